@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// From the ground up: a target may use only targets above it in this list.
+let package = Package(
+    name: "segue",
+    products: [.executable(name: "segue", targets: ["segue"])],
+    targets: [
+        .target(name: "SourceText"),
+        .target(name: "Patches", dependencies: ["SourceText"]),
+        .target(name: "PythonSyntax", dependencies: ["SourceText"]),
+        .target(name: "PythonNames", dependencies: ["SourceText", "PythonSyntax"]),
+        .target(name: "RecipeLanguage", dependencies: ["SourceText", "PythonSyntax", "PythonNames"]),
+        .target(
+            name: "RecipeBook", dependencies: ["SourceText", "RecipeLanguage"],
+            plugins: ["RecipePlugin"]),
+        .target(
+            name: "Conversion",
+            dependencies: ["SourceText", "PythonSyntax", "PythonNames", "RecipeLanguage"]),
+        .target(name: "Project", dependencies: ["SourceText"]),
+        .target(
+            name: "SegueCLI",
+            dependencies: [
+                "SourceText", "Patches", "PythonSyntax", "RecipeLanguage", "RecipeBook", "Conversion",
+                "Project",
+            ]),
+        .executableTarget(name: "segue", dependencies: ["SegueCLI"]),
+
+        // Recipes/**/*.py become string literals in RecipeBook, so that the binary can be moved anywhere.
+        .executableTarget(name: "RecipeEmbedder"),
+        .plugin(
+            name: "RecipePlugin", capability: .buildTool(), dependencies: ["RecipeEmbedder"],
+            path: "Sources/RecipePlugin"),
+
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook",
+                "Conversion", "Project",
+            ],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
+        .testTarget(name: "PatchesTests", dependencies: ["Patches", "TestSupport"]),
+        .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "TestSupport"]),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+for target in package.targets where target.type != .plugin {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}

@@ -1,0 +1,58 @@
+/// One replacement: the bytes of `range` give way to `replacement`. An empty range inserts.
+public struct Edit: Hashable, Sendable {
+    public let range: TextRange
+    public let replacement: [UInt8]
+
+    public init(_ range: TextRange, _ replacement: [UInt8]) {
+        self.range = range
+        self.replacement = replacement
+    }
+
+    public init(_ range: TextRange, _ replacement: String) {
+        self.init(range, Array(replacement.utf8))
+    }
+}
+
+/// May a fix be made without asking?
+public enum Applicability: String, Sendable, Comparable {
+    /// The program means the same afterwards, or nobody can tell the difference.
+    case safe
+    /// A person should look: the note on the fix says at what.
+    case review
+
+    public static func < (left: Applicability, right: Applicability) -> Bool {
+        left == .safe && right == .review
+    }
+}
+
+/// Disjoint edits that are made together or not at all. Knows ranges, never files.
+public struct Fix: Sendable {
+    /// In source order, and disjoint.
+    public let edits: [Edit]
+    public let applicability: Applicability
+
+    /// - Precondition: no two edits overlap, and no two insert at one place.
+    public init(_ edits: [Edit], applicability: Applicability = .safe) {
+        self.edits = edits.sorted { $0.range < $1.range }
+        self.applicability = applicability
+        for (left, right) in zip(self.edits, self.edits.dropFirst()) {
+            precondition(left.range.end <= right.range.start && left.range != right.range, "edits overlap")
+        }
+    }
+
+    /// The text with every edit made.
+    ///
+    /// - Precondition: every range lies within `text`.
+    public func applied(to text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count + edits.reduce(0) { $0 + $1.replacement.count })
+        var copied = 0
+        for edit in edits {
+            result.append(contentsOf: text[copied..<Int(edit.range.start)])
+            result.append(contentsOf: edit.replacement)
+            copied = Int(edit.range.end)
+        }
+        result.append(contentsOf: text[copied...])
+        return result
+    }
+}
