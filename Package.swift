@@ -41,6 +41,7 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
         .testTarget(name: "PatchesTests", dependencies: ["Patches", "TestSupport"]),
+        .testTarget(name: "ProjectTests", dependencies: ["Project", "TestSupport"]),
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "TestSupport"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     ]

@@ -1,0 +1,21 @@
+/// A text cut into lines as git and patch see them: a line ends behind its `\n`, the last one perhaps without.
+///
+/// Not `LineIndex`, which ends a line at a lone `\r` too, as Python does: a patch so cut would not apply.
+package struct Lines: Sendable {
+    package let text: [UInt8]
+    /// Where each line begins, and last the end of the text.
+    private let bounds: [Int]
+
+    package init(_ text: [UInt8]) {
+        self.text = text
+        var bounds = [0]
+        for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { bounds.append(offset + 1) }
+        if bounds.last != text.count { bounds.append(text.count) }
+        self.bounds = bounds
+    }
+
+    package var count: Int { bounds.count - 1 }
+
+    /// A line's bytes, its line ending included.
+    package subscript(line: Int) -> ArraySlice<UInt8> { text[bounds[line]..<bounds[line + 1]] }
+}

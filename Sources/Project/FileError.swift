@@ -1,0 +1,41 @@
+import Glibc
+
+/// Why a file or folder could not be read or written.
+package struct FileError: Error, Hashable, Sendable {
+    /// As the caller gave it, or joined from what the caller gave and what was found below.
+    package let path: [UInt8]
+    package let reason: Reason
+
+    package init(path: [UInt8], reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    package enum Reason: Hashable, Sendable {
+        /// The system refused: what could not be done ("cannot read"), and `errno`.
+        case system(String, Int32)
+        case isFolder
+        /// A device, a socket or a pipe.
+        case isNoFile
+        /// Offsets into a file have 32 bits.
+        case isTooLarge
+        /// Someone else wrote the file after we had read it.
+        case hasChanged
+    }
+
+    /// `cannot read: Permission denied`: the reason without the path, which need not be text.
+    package var message: String {
+        switch reason {
+        case .system(let what, let number): "\(what): \(unsafe String(cString: strerror(number)))"
+        case .isFolder: "is a folder, not a file"
+        case .isNoFile: "is not a regular file"
+        case .isTooLarge: "is 4 GB or larger"
+        case .hasChanged: "has changed since it was read"
+        }
+    }
+
+    /// - Precondition: a system call has just failed on this thread, which set `errno`.
+    static func system(_ what: String, _ path: [UInt8]) -> FileError {
+        FileError(path: path, reason: .system(what, errno))
+    }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+/// Finds the files below one folder.
+struct FolderWalk {
+    private(set) var found: [Result<[UInt8], FileError>] = []
+    /// The folder as it was given: empty, or with a slash at its end.
+    private let root: [UInt8]
+    /// What the names of files end in.
+    private let endings: [[UInt8]]
+    private let respectsGitignore: Bool
+    /// The folder where the walk is, from the repository's root: empty, or with a slash at its end.
+    private var folder: [UInt8]
+    /// How much of `folder` lies above the walk's root.
+    private let above: Int
+    private let rules: IgnoreRules
+
+    init(root: [UInt8], endings: [[UInt8]], respectsGitignore: Bool) {
+        self.root = root
+        self.endings = endings
+        self.respectsGitignore = respectsGitignore
+        let location = respectsGitignore ? resolved(root.isEmpty ? Array(".".utf8) : root) : nil
+        let repository = location.map { Repository(around: $0) }
+        folder = repository?.folder ?? []
+        above = folder.count
+        rules = repository?.rules ?? IgnoreRules()
+    }
+
+    mutating func run() {
+        visit(rules)
+    }
+
+    /// - Parameter rules: those of the folders above.
+    private mutating func visit(_ rules: IgnoreRules) {
+        let path = root + folder[above...]
+        let listing: FolderListing
+        do {
+            listing = try FolderListing(of: path, endings: endings)
+        } catch {
+            found.append(.failure(error))
+            return
+        }
+        guard respectsGitignore else { return visit(listing, at: path, rules: nil) }
+
+        let isRoot = folder.count == above
+        if listing.holdsEnvironment, !isRoot { return }
+        var rules = rules
+        if listing.holdsRepository, !isRoot {
+            // A repository within another one is ruled by its own files alone.
+            rules = IgnoreRules()
+            rules.addExclusions(ofRepository: path, in: folder)
+        }
+        if listing.holdsGitignore { rules.addFile(path + Array(".gitignore".utf8), in: folder) }
+        visit(listing, at: path, rules: rules)
+    }
+
+    /// - Parameter rules: those of the folder itself and above, or nil if nothing is to be left out.
+    private mutating func visit(_ listing: FolderListing, at path: [UInt8], rules: IgnoreRules?) {
+        for entry in listing.entries {
+            if let rules, leavesOut(entry, rules) { continue }
+            if entry.isFolder {
+                folder += entry.name
+                visit(rules ?? self.rules)
+                folder.removeLast(entry.name.count)
+            } else {
+                found.append(.success(path + entry.name))
+            }
+        }
+    }
+
+    private mutating func leavesOut(_ entry: FolderListing.Entry, _ rules: IgnoreRules) -> Bool {
+        let name = entry.isFolder ? entry.name.dropLast() : entry.name[...]
+        if entry.isFolder, FolderWalk.foreignFolders.contains(Array(name)) { return true }
+        folder += name
+        defer { folder.removeLast(name.count) }
+        return rules.ignores(folder, isFolder: entry.isFolder)
+    }
+
+    /// Folders of other tools, which hold no source code of the project: version control, caches, packages.
+    private static let foreignFolders: Set<[UInt8]> = Set(
+        [
+            ".git", ".hg", ".svn", ".bzr", "__pycache__", "__pypackages__", "node_modules", ".tox", ".nox", ".eggs",
+            ".direnv", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".pytype", ".ipynb_checkpoints",
+        ].map { Array($0.utf8) })
+}

@@ -1,0 +1,98 @@
+import Glibc
+
+/// Work on all cores, with results in the order of the items however many threads there are.
+package enum Workers {
+    /// How many cores this process may use.
+    package static var defaultCount: Int {
+        var mask = [UInt8](repeating: 0, count: 1024)
+        let isKnown = unsafe mask.withUnsafeMutableBytes { unsafe affinity(0, $0.count, $0.baseAddress!) } == 0
+        return isKnown ? max(1, mask.reduce(0) { $0 + $1.nonzeroBitCount }) : 1
+    }
+
+    /// Works on the items in `jobs` threads, each with a stack of 64 MB and a scratch value of its own, and hands
+    /// each result to `consume` on the calling thread as soon as it and all before it are there.
+    ///
+    /// When an item takes long, others run ahead of it by 1,024 items at most.
+    ///
+    /// - Parameters:
+    ///   - jobs: at least 1. No more threads are started than there are items.
+    ///   - scratch: makes the value that a thread keeps from item to item, on that thread.
+    ///   - consume: is given the item's index, and its result.
+    package static func inOrder<Item: Sendable, Scratch, Result: Sendable>(
+        _ items: [Item],
+        jobs: Int = defaultCount,
+        scratch: @escaping @Sendable () -> Scratch,
+        work: @escaping @Sendable (Item, inout Scratch) -> Result,
+        consume: (Int, Result) -> Void
+    ) {
+        precondition(jobs >= 1, "no work without a worker")
+        // Claiming takes a lock and delivering wakes a thread: worth it for several items, not for each of 40,000.
+        let chunkSize = max(1, min(16, items.count / (jobs * 64)))
+        let queue = ChunkQueue<Result>(itemCount: items.count, chunkSize: chunkSize)
+        let threads = (0..<min(jobs, queue.chunkCount)).map { _ in
+            DeepThread {
+                var scratch = scratch()
+                while let chunk = queue.claim() {
+                    queue.finish(chunk, queue.items(of: chunk).map { work(items[$0], &scratch) })
+                }
+            }
+        }
+        for chunk in 0..<queue.chunkCount {
+            for (item, result) in zip(queue.items(of: chunk), queue.take(chunk)) { consume(item, result) }
+        }
+        for thread in threads { thread.join() }
+    }
+}
+
+/// Who works on what: chunks of neighbouring items are claimed in order, finished in any, and taken in order.
+private final class ChunkQueue<Result: Sendable>: Sendable {
+    let chunkCount: Int
+    private let itemCount: Int
+    private let chunkSize: Int
+    private let progress = Monitor(Progress())
+
+    private struct Progress {
+        var claimed = 0
+        var taken = 0
+        /// The chunks that are finished and not taken yet.
+        var finished: [Int: [Result]] = [:]
+    }
+
+    init(itemCount: Int, chunkSize: Int) {
+        self.itemCount = itemCount
+        self.chunkSize = chunkSize
+        chunkCount = (itemCount + chunkSize - 1) / chunkSize
+    }
+
+    /// The indices of a chunk's items.
+    func items(of chunk: Int) -> Range<Int> {
+        chunk * chunkSize..<min((chunk + 1) * chunkSize, itemCount)
+    }
+
+    /// The next chunk to work on, or nil if there are no more. Waits where that would run too far ahead.
+    func claim() -> Int? {
+        progress.when({ $0.claimed == chunkCount || $0.claimed < $0.taken + 1024 / chunkSize }) { progress in
+            guard progress.claimed < chunkCount else { return nil }
+            defer { progress.claimed += 1 }
+            return progress.claimed
+        }
+    }
+
+    func finish(_ chunk: Int, _ results: [Result]) {
+        let isAwaited = progress.when({ _ in true }) { progress in
+            progress.finished[chunk] = results
+            return chunk == progress.taken
+        }
+        if isAwaited { progress.wakeAll() }
+    }
+
+    /// The results of a chunk, as soon as they are there.
+    func take(_ chunk: Int) -> [Result] {
+        let results = progress.when({ $0.finished[chunk] != nil }) { progress in
+            progress.taken = chunk + 1
+            return progress.finished.removeValue(forKey: chunk)!
+        }
+        progress.wakeAll()
+        return results
+    }
+}

@@ -1,0 +1,87 @@
+public import SourceText
+
+/// One node of a tree: the tree and an index.
+public struct Node: Sendable {
+    public let tree: SyntaxTree
+    public let index: NodeIndex
+
+    @inlinable public init(_ tree: SyntaxTree, _ index: NodeIndex) {
+        self.tree = tree
+        self.index = index
+    }
+
+    @inlinable public var kind: NodeKind { tree.kinds[Int(index)] }
+    @inlinable var row: NodeRow { tree.rows[Int(index)] }
+    @inlinable public var firstToken: TokenIndex { row.firstToken }
+    /// The token behind the last.
+    @inlinable public var endToken: TokenIndex { row.endToken }
+    @inlinable public var isEmpty: Bool { kind == .empty }
+
+    /// From the first byte of the first token to the end of the last. Parentheses around an expression are outside.
+    @inlinable public var range: TextRange {
+        let row = row
+        let start = tree.tokens.range(row.firstToken).start
+        guard row.endToken > row.firstToken else { return TextRange(at: start) }
+        return TextRange(start: start, end: tree.tokens.range(row.endToken - 1).end)
+    }
+
+    /// The node's own text.
+    @inlinable public var bytes: ArraySlice<UInt8> { tree.bytes(range) }
+
+    /// Nil for the module.
+    @inlinable public var parent: Node? { index == 0 ? nil : Node(tree, row.parent) }
+
+    @inlinable public var children: NodeChildren { NodeChildren(self) }
+
+    /// The child in a slot, from 0.
+    ///
+    /// - Precondition: there are more than `slot` children.
+    public func child(_ slot: Int) -> Node {
+        var child = index + 1
+        for _ in 0..<slot { child = tree.rows[Int(child)].next }
+        precondition(child < row.next, "no such child")
+        return Node(tree, child)
+    }
+
+    /// Everything below this node, itself first, in source order.
+    @inlinable public var subtree: some Sequence<Node> {
+        (index..<row.next).lazy.map { Node(tree, $0) }
+    }
+
+    @inlinable public func contains(_ other: Node) -> Bool {
+        index <= other.index && other.index < row.next
+    }
+
+    /// The parent, its parent, and so on up to the module.
+    @inlinable public var ancestors: some Sequence<Node> {
+        sequence(state: self) { (node: inout Node) -> Node? in
+            guard let parent = node.parent else { return nil }
+            node = parent
+            return parent
+        }
+    }
+}
+
+extension Node: Hashable {
+    @inlinable public static func == (left: Node, right: Node) -> Bool { left.index == right.index }
+    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}
+
+/// The children of a node, in source order.
+public struct NodeChildren: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline let tree: SyntaxTree
+    @usableFromInline var at: NodeIndex
+    @usableFromInline let end: NodeIndex
+
+    @inlinable init(_ node: Node) {
+        tree = node.tree
+        at = node.index + 1
+        end = node.row.next
+    }
+
+    @inlinable public mutating func next() -> Node? {
+        guard at < end else { return nil }
+        defer { at = tree.rows[Int(at)].next }
+        return Node(tree, at)
+    }
+}

@@ -1,0 +1,61 @@
+public import SourceText
+
+/// The laws that every tree keeps. Checked for every file that Segue reads, and in every test.
+public enum Verify {
+    /// What is broken, and where; nil for a sound tree. It would be a fault of the parser, not of the file.
+    public static func firstViolation(in tree: SyntaxTree) -> Violation? {
+        brokenToken(tree) ?? brokenNode(tree)
+    }
+
+    public struct Violation: Error, Sendable {
+        public let range: TextRange
+        public let message: String
+    }
+
+    /// Tokens follow one another, and every byte outside of them is trivia.
+    private static func brokenToken(_ tree: SyntaxTree) -> Violation? {
+        let text = tree.source.text
+        let kinds = tree.tokens.kinds
+        let ranges = tree.tokens.ranges
+        // A byte order mark is a gap of its own.
+        var end = tree.source.hasByteOrderMark ? 3 : 0
+        for index in ranges.indices {
+            let range = ranges[index]
+            guard Int(range.start) >= end, Int(range.end) <= text.count else {
+                return Violation(range: range, message: "token \(index) overlaps the one before it")
+            }
+            if range.isEmpty, !kinds[index].isLayout {
+                return Violation(range: range, message: "token \(index) is empty")
+            }
+            if Int(range.start) > end, let broken = Trivia.firstForeignByte(text, end, Int(range.start)) {
+                return Violation(range: TextRange(at: UInt32(broken)), message: "byte \(broken) is in no token, and no trivia")
+            }
+            end = Int(range.end)
+        }
+        return end == text.count ? nil : Violation(range: TextRange(at: UInt32(end)), message: "the end is missing")
+    }
+
+    /// Children lie within their parent, in order, and the links agree.
+    private static func brokenNode(_ tree: SyntaxTree) -> Violation? {
+        let rows = tree.rows
+        guard rows.count == tree.kinds.count, !rows.isEmpty, Int(rows[0].next) == rows.count else {
+            return Violation(range: TextRange(at: 0), message: "the tree has no whole root")
+        }
+        for index in 1..<max(1, rows.count) {
+            let row = rows[index]
+            let parent = rows[Int(row.parent)]
+            let isNested =
+                row.parent < index && row.next > index && row.next <= parent.next && row.firstToken <= row.endToken
+                && row.firstToken >= parent.firstToken && row.endToken <= parent.endToken
+            // The next sibling begins behind this node.
+            let isOrdered =
+                row.next >= parent.next
+                || rows[Int(row.next)].parent == row.parent && rows[Int(row.next)].firstToken >= row.endToken
+            guard isNested, isOrdered else {
+                let range = tree.tokens.range(row.firstToken)
+                return Violation(range: range, message: "node \(index) (\(tree.kinds[index])) is out of place")
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,145 @@
+import Project
+import PythonSyntax
+import SourceText
+
+/// `segue parse`: Python files as trees, for people and for comparison with other parsers.
+struct ParseCommand: Command {
+    static let name = "parse"
+    static let synopsis = "(--check PATH... | --format FORMAT FILE | --format FORMAT --batch PATH...)"
+    static let summary = "Parse Python files: check them, or print their trees."
+    static let options = [
+        Option("--check", "say of each file whether it parses, one line a file"),
+        Option("--format", "FORMAT", "print the 'tree', the 'skeleton' (CPython's nodes) or the 'source' from the tree"),
+        Option("--batch", "print a record for each of several files"),
+        Option("--quiet", "with --check: print only how many files there were, and how many are rejected"),
+        Option.jobs,
+    ]
+
+    private enum Mode { case check(isQuiet: Bool), one(Format), batch(Format) }
+
+    private enum Format: String, CaseIterable {
+        case tree, skeleton, source
+
+        func text(of tree: SyntaxTree) -> [UInt8] {
+            switch self {
+            case .tree: TreeDump.text(of: tree)
+            case .skeleton: Skeleton.text(of: tree)
+            case .source: PrintedSource.bytes(of: tree)
+            }
+        }
+    }
+
+    private let mode: Mode
+    private let paths: [[UInt8]]
+    private let jobs: Int
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        jobs = try arguments.jobs(default: Workers.defaultCount)
+        paths = arguments.paths
+        guard !paths.isEmpty else { throw UsageError(message: "no path given") }
+        if arguments.has("--check") {
+            guard !arguments.has("--format"), !arguments.has("--batch") else {
+                throw UsageError(message: "'--check' goes with neither '--format' nor '--batch'")
+            }
+            mode = .check(isQuiet: arguments.has("--quiet"))
+            return
+        }
+        guard !arguments.has("--quiet") else { throw UsageError(message: "'--quiet' goes with '--check'") }
+        guard let name = arguments.value(of: "--format") else {
+            throw UsageError(message: "'--check' or '--format' is needed")
+        }
+        guard let format = Format(rawValue: name) else {
+            throw UsageError(message: "no format '\(name)': there are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        guard arguments.has("--batch") || paths.count == 1 else {
+            throw UsageError(message: "several files need '--batch'")
+        }
+        mode = arguments.has("--batch") ? .batch(format) : .one(format)
+    }
+
+    func run() -> ExitCode {
+        switch mode {
+        case .check(let isQuiet): check(isQuiet: isQuiet)
+        case .one(let format): printOne(format)
+        case .batch(let format): batch(format)
+        }
+    }
+
+    private func check(isQuiet: Bool) -> ExitCode {
+        var count = 0
+        var rejected = 0
+        forEachFile(
+            work: { path, scratch in
+                switch SyntaxTree.reading(path, &scratch) {
+                case .success: (true, isQuiet ? [] : path + Array(": ok\n".utf8))
+                case .failure(let failure): (false, isQuiet ? [] : failure.complaints[0].text(path: path))
+                }
+            },
+            consume: { isAccepted, line in
+                count += 1
+                if !isAccepted { rejected += 1 }
+                if !line.isEmpty { StandardStream.output.write(line) }
+            })
+        if isQuiet { StandardStream.output.write("\(count) files, \(rejected) rejected\n") }
+        return rejected == 0 ? .done : .pending
+    }
+
+    private func printOne(_ format: Format) -> ExitCode {
+        // On a worker's thread, for its deep stack.
+        var code = ExitCode.done
+        Workers.inOrder(
+            [paths[0]], jobs: 1, scratch: ReadingScratch.init,
+            work: { path, scratch in SyntaxTree.reading(path, &scratch).map(format.text) },
+            consume: { _, result in
+                switch result {
+                case .success(let text): StandardStream.output.write(text)
+                case .failure(let failure):
+                    StandardStream.error.write(failure.complaints[0].text(path: paths[0]))
+                    code = .pending
+                }
+            })
+        return code
+    }
+
+    private func batch(_ format: Format) -> ExitCode {
+        var code = ExitCode.done
+        forEachFile(
+            work: { path, scratch in
+                switch SyntaxTree.reading(path, &scratch) {
+                case .success(let tree): (true, record("ok", path, format.text(of: tree)))
+                case .failure(let failure): (false, record("error", path, failure.complaints[0].text(path: path)))
+                }
+            },
+            consume: { isAccepted, record in
+                if !isAccepted { code = .pending }
+                StandardStream.output.write(record)
+            })
+        return code
+    }
+
+    /// Every file that the paths stand for, git-ignored ones too; a path that stands for nothing is a file that cannot be read.
+    private func forEachFile(
+        work: @escaping @Sendable ([UInt8], inout ReadingScratch) -> (Bool, [UInt8]),
+        consume: (Bool, [UInt8]) -> Void
+    ) {
+        let selection = FileSelection(respectsGitignore: false, keepsRepetitions: true)
+        let files = selection.files(at: paths).map { file -> [UInt8] in
+            switch file {
+            case .success(let path): path
+            case .failure(let error): error.path
+            }
+        }
+        Workers.inOrder(
+            files, jobs: jobs, scratch: ReadingScratch.init, work: work, consume: { consume($1.0, $1.1) })
+    }
+}
+
+private func record(_ verdict: String, _ path: [UInt8], _ output: [UInt8]) -> [UInt8] {
+    var record = Array("\(verdict) \(output.count) ".utf8)
+    record.reserveCapacity(output.count + path.count + 32)
+    record += path
+    record.append(0x0A)
+    record += output
+    record.append(0x0A)
+    return record
+}

@@ -1,0 +1,56 @@
+/// Finds the command that was asked for, and runs it.
+public enum Invocation {
+    static let version = "0.1.0"
+
+    static let commands: [any Command.Type] = [
+        ParseCommand.self,
+    ]
+
+    /// - Parameter words: the command line without the program's name, as bytes.
+    public static func run(_ words: [[UInt8]]) -> ExitCode {
+        guard let first = words.first else {
+            StandardStream.error.write(Usage.general)
+            return .usage
+        }
+        let word = String(decoding: first, as: UTF8.self)
+        switch word {
+        case "--version":
+            StandardStream.output.write("segue \(version)\n")
+            return .done
+        case "--help", "-h", "help": return help(words.dropFirst())
+        default: break
+        }
+        guard let command = command(named: word) else {
+            return fail("unknown command '\(word)'; 'segue --help' lists them")
+        }
+        if words.dropFirst().prefix(while: { $0 != Array("--".utf8) }).contains(Array("--help".utf8)) {
+            StandardStream.output.write(Usage.of(command))
+            return .done
+        }
+        do {
+            let arguments = try Arguments(Array(words.dropFirst()), options: command.options)
+            return try command.init(arguments).run()
+        } catch {
+            return fail("\(word): \(error.message)\nusage: segue \(word) \(command.synopsis)")
+        }
+    }
+
+    private static func command(named name: String) -> (any Command.Type)? {
+        commands.first { $0.name == name }
+    }
+
+    private static func help(_ words: ArraySlice<[UInt8]>) -> ExitCode {
+        guard let name = words.first.map({ String(decoding: $0, as: UTF8.self) }) else {
+            StandardStream.output.write(Usage.general)
+            return .done
+        }
+        guard let command = command(named: name) else { return fail("unknown command '\(name)'") }
+        StandardStream.output.write(Usage.of(command))
+        return .done
+    }
+
+    private static func fail(_ message: String) -> ExitCode {
+        StandardStream.error.write("segue: \(message)\n")
+        return .usage
+    }
+}

@@ -1,0 +1,79 @@
+import Project
+import PythonSyntax
+import SourceText
+
+/// What one worker keeps from file to file.
+struct ReadingScratch {
+    var bytes: [UInt8] = []
+    var parser = ParserScratch()
+}
+
+/// A place and a line of text, as printed before a file's name is put in front.
+struct Complaint: Sendable {
+    /// Counted from 1; 0:0 for a file that could not be read at all.
+    let line: Int
+    /// Counted from 1, in characters.
+    let column: Int
+    let message: String
+
+    /// `PATH:LINE:COL: MESSAGE` and a newline; the path byte for byte.
+    func text(path: [UInt8]) -> [UInt8] {
+        path + Array(":\(line):\(column): \(message)\n".utf8)
+    }
+}
+
+extension Complaint {
+    init(_ failure: DecodingFailure) {
+        self.init(line: failure.line, column: failure.column, message: failure.message)
+    }
+
+    init(_ failure: FileError) {
+        self.init(line: 0, column: 0, message: failure.message)
+    }
+
+    init(_ range: TextRange, _ message: String, in source: Source, _ lines: LineIndex) {
+        let (line, column) = lines.position(of: range.start)
+        let start = Int(range.start) - column
+        let before = source.text[start..<Int(range.start)]
+        // Columns count characters: bytes that go on with one do not count.
+        self.init(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1, message: message)
+    }
+
+    /// The syntax errors of a tree, the first one first.
+    static func syntaxErrors(of tree: SyntaxTree) -> [Complaint] {
+        guard !tree.errors.isEmpty else { return [] }
+        let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        return tree.errors.map { Complaint($0.range, $0.message, in: tree.source, lines) }
+    }
+}
+
+extension SyntaxTree {
+    /// Reads and parses the file at a path, and proves the tree's laws.
+    static func reading(_ path: [UInt8], _ scratch: inout ReadingScratch) -> Result<SyntaxTree, Unreadable> {
+        do {
+            try SourceFile.read(path, into: &scratch.bytes)
+        } catch {
+            return .failure(Unreadable(complaints: [Complaint(error)]))
+        }
+        return parsing(scratch.bytes, &scratch)
+    }
+
+    static func parsing(_ bytes: [UInt8], _ scratch: inout ReadingScratch) -> Result<SyntaxTree, Unreadable> {
+        switch Source.decoding(bytes) {
+        case .failure(let failure): return .failure(Unreadable(complaints: [Complaint(failure)]))
+        case .success(let source):
+            let tree = SyntaxTree.parse(source, &scratch.parser)
+            guard tree.errors.isEmpty else { return .failure(Unreadable(complaints: Complaint.syntaxErrors(of: tree))) }
+            if let violation = Verify.firstViolation(in: tree) {
+                let message = "a fault in Segue's parser, please report it: \(violation.message)"
+                return .failure(Unreadable(complaints: [Complaint(line: 1, column: 1, message: message)]))
+            }
+            return .success(tree)
+        }
+    }
+}
+
+/// Why there is no tree of a file: at least one complaint, the most important one first.
+struct Unreadable: Error {
+    let complaints: [Complaint]
+}

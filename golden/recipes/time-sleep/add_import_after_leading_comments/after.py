@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+# Copyright: nobody
+
+import asyncio
+
+
+async def wait():
+    await asyncio.sleep(0)
+    print("ok")
+
+
+__import__("asyncio").run(wait())

@@ -1,0 +1,18 @@
+#!/usr/bin/env python3
+# -*- coding: utf-8 -*-
+# Copyright: nobody
+"""What it does."""
+
+from __future__ import annotations
+
+import asyncio
+
+from asyncio import run
+
+
+async def wait():
+    await asyncio.sleep(0)
+    print("ok", __doc__)
+
+
+run(wait())

@@ -1,0 +1,7 @@
+async def wait():
+    import time
+    time.sleep(0)
+    print("ok")
+
+
+__import__("asyncio").run(wait())

@@ -1,0 +1,9 @@
+import asyncio.subprocess
+
+
+async def wait():
+    await asyncio.sleep(0)
+    print("ok")
+
+
+asyncio.run(wait())

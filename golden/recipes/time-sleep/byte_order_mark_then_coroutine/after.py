@@ -1,0 +1,4 @@
+﻿import asyncio
+
+
+async def wait(): print("é", await asyncio.sleep(0))

@@ -1,0 +1,1 @@
+﻿async def wait(): import time; print("é", time.sleep(0))

@@ -1,0 +1,11 @@
+"""Every line ends in CR LF."""
+
+import asyncio
+
+
+async def wait():
+    await asyncio.sleep(0)
+    print("ok")
+
+
+__import__("asyncio").run(wait())

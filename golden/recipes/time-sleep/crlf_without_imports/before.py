@@ -1,0 +1,10 @@
+"""Every line ends in CR LF."""
+
+
+async def wait():
+    import time
+    time.sleep(0)
+    print("ok")
+
+
+__import__("asyncio").run(wait())

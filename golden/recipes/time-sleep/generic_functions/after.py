@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def first[T](items: list[T]) -> T:
+    await asyncio.sleep(0)
+    return items[0]
+
+
+class Box[T]:
+    async def open(self) -> None:
+        await asyncio.sleep(0)
+
+
+print(asyncio.run(first([1])), asyncio.run(Box[int]().open()))

@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def wait():
+    await asyncio.sleep(0)
+
+
+from time import monotonic

@@ -1,0 +1,14 @@
+import asyncio
+
+try:
+    from time import perf_counter as clock, sleep
+except ImportError:
+    from time import clock, sleep
+
+
+async def wait():
+    sleep(0)
+    return clock() > 0
+
+
+print(asyncio.run(wait()))

@@ -1,0 +1,13 @@
+import asyncio
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import time
+
+
+async def wait(since: "time.struct_time" = None):
+    await asyncio.sleep(0)
+    print("ok")
+
+
+asyncio.run(wait())

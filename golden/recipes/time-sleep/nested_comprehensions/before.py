@@ -1,0 +1,11 @@
+import asyncio
+import time
+
+
+async def wait():
+    # An asynchronous comprehension inside another is legal since Python 3.11.
+    print([[time.sleep(0) for _ in range(2)] for _ in range(2)])
+    print({n: {time.sleep(0) for _ in range(n)} for n in range(2)})
+
+
+asyncio.run(wait())

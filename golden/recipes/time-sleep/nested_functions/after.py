@@ -1,0 +1,28 @@
+import asyncio
+import time
+
+
+def outer():
+    time.sleep(0)
+
+    async def inner():
+        await asyncio.sleep(0)
+
+        async def innermost():
+            await asyncio.sleep(0)
+            return "innermost"
+
+        def plain():
+            time.sleep(0)
+            return "plain"
+
+        async def after():
+            await asyncio.sleep(0)
+
+        await after()
+        return plain(), await innermost()
+
+    return inner
+
+
+print(asyncio.run(outer()()))

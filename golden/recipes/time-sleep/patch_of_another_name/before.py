@@ -1,0 +1,12 @@
+import asyncio
+import time
+from unittest import mock
+
+
+async def wait():
+    with mock.patch("time.perf_counter", return_value=1), mock.patch.object(time, "ctime"):
+        time.sleep(0)
+        return time.perf_counter()
+
+
+print(asyncio.run(wait()))

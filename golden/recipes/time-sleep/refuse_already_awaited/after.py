@@ -1,0 +1,13 @@
+import asyncio
+import time
+
+
+async def wait():
+    await asyncio.sleep(0)
+    try:
+        await time.sleep(0)
+    except TypeError as error:
+        print(str(error)[:15])
+
+
+asyncio.run(wait())

@@ -1,0 +1,7 @@
+import time
+
+time.sleep = print
+
+
+async def wait():
+    time.sleep(5)

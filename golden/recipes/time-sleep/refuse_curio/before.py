@@ -1,0 +1,7 @@
+import time
+
+import curio as c
+
+
+async def wait():
+    time.sleep(1)

@@ -1,0 +1,7 @@
+import time
+
+import eventlet.patcher
+
+
+async def wait():
+    time.sleep(1)

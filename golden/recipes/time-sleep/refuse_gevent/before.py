@@ -1,0 +1,7 @@
+import time
+
+from gevent import monkey
+
+
+async def wait():
+    time.sleep(1)

@@ -1,0 +1,10 @@
+import time
+
+
+def install(fake):
+    global time
+    time = fake
+
+
+async def wait():
+    time.sleep(1)

@@ -1,0 +1,12 @@
+import asyncio
+import time
+
+
+async def wait():
+    print(f"{time.sleep(0)=}")
+    print(f"{[time.sleep(0)] = !s:>10}")
+    print(f"{await asyncio.sleep(0)} = {1=}")
+    print(f"{await asyncio.sleep(0) == 1}")
+
+
+asyncio.run(wait())

@@ -1,0 +1,5 @@
+import time as asyncio
+
+
+async def wait():
+    asyncio.sleep(1)

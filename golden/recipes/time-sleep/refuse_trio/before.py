@@ -1,0 +1,7 @@
+import time
+
+import trio
+
+
+async def wait():
+    time.sleep(1)

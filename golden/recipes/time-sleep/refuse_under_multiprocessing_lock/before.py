@@ -1,0 +1,9 @@
+import multiprocessing
+import time
+
+lock = multiprocessing.Lock()
+
+
+async def pay():
+    with lock:
+        time.sleep(1)

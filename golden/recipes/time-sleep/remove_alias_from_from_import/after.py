@@ -1,0 +1,10 @@
+import asyncio
+from time import monotonic, perf_counter
+
+
+async def wait():
+    await asyncio.sleep(0)
+    return monotonic() > 0 < perf_counter()
+
+
+print(asyncio.run(wait()))

@@ -1,0 +1,11 @@
+import asyncio
+from math import *
+
+
+async def wait():
+    from time import monotonic
+    await asyncio.sleep(0)
+    return monotonic() > floor(0.5)
+
+
+print(asyncio.run(wait()))

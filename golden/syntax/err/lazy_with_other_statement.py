@@ -1,0 +1,1 @@
+lazy def f(): pass

@@ -1,0 +1,25 @@
+f()
+f(a)
+f(a,)
+f(a, b)
+f(*a)
+f(**a)
+f(a, *b, c, *d, e=1, *f, **g, h=2, **i)
+f(a=1, *b)
+f(*a or b)
+f(**a or b)
+f(*a if b else c, d)
+f(x for x in y)
+f((x for x in y), 1)
+f(x := 1)
+f(x := 1, y=2, *z)
+f(a := b, (c := d))
+f(
+    a,
+    b=1,
+    # comment
+)
+f(lambda: 0, not x, a if b else c, await_)
+f(*[], **{})
+f(match=1, case=2, type=3, _=4, lazy=5)
+print(*a, sep='')

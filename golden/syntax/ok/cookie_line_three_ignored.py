@@ -1,0 +1,4 @@
+# a
+# b
+# coding: latin-1
+x = 'é'

@@ -1,0 +1,3 @@
+# CODING: x
+# coding: UTF_8
+x = 'é'

@@ -1,0 +1,1 @@
+x = 1if x:    y = '''ab'''    z = f'''{y}'''w = 'a\b'# commentv = (1,  2)

@@ -1,0 +1,5 @@
+if a: b; c;
+elif not d:
+    pass  # comment
+else:
+    del e.f, g[1:]

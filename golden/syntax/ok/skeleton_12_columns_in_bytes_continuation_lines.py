@@ -1,0 +1,5 @@
+é = 'ü'; ﬁ = é
+a = b \
+    + c
+for (n) in (1, 2), 3: continue
+else: n @= ~n

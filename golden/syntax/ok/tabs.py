@@ -1,0 +1,6 @@
+if	a:	
+	b	=	1	# c
+	if c:
+	    	d
+	    	e
+x	

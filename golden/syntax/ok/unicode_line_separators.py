@@ -1,0 +1,4 @@
+x = 'a bc '
+#   comment  
+y = ''''''
+z
