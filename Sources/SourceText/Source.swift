@@ -7,6 +7,7 @@ public struct Source: Sendable {
     public let bytes: [UInt8]
     /// The same in UTF-8.
     public let text: [UInt8]
+    /// How `bytes` stand for `text`.
     public let encoding: TextEncoding
     /// Whether `text` begins with the UTF-8 byte order mark (three bytes).
     public let hasByteOrderMark: Bool

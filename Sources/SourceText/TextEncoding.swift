@@ -6,8 +6,10 @@ public struct TextEncoding: Hashable, Sendable {
     /// Python's name of the codec, such as `utf_8`, `latin_1` or `koi8_r`.
     public let name: String
 
+    /// What a file without a declaration is read in.
     public static let utf8 = TextEncoding(name: "utf_8")
 
+    /// Whether a file's bytes are its text.
     public var isUTF8: Bool { name == "utf_8" || name == "utf_8_sig" }
 
     private init(name: String) {

@@ -151,8 +151,9 @@ def summarise(findings, with_locations, show):
     print(f"CPython {sys.version.split()[0]}: {len(findings)} files,"
           f" {count(lambda f: f.oracle.accepted)} accepted, {count(lambda f: not f.oracle.accepted)} rejected,"
           f" {len(differing)} differences, {count(lambda f: f.kind == 'excused')} excused")
-    print(f"rejected by both: {count(lambda f: f.same)}; on CPython's line"
-          f" {count(lambda f: f.same in ('line', 'column'))}, on its line and column {count(lambda f: f.same == 'column')}")
+    print(f"rejected by both: {count(lambda f: f.same)};"
+          f" on CPython's line {count(lambda f: f.same in ('line', 'column'))},"
+          f" on its line and column {count(lambda f: f.same == 'column')}")
     return bool(differing)
 
 

@@ -16,7 +16,8 @@ import sys
 LARGEST, WINDOW = 40_000, 4_000  # bytes
 TOKEN = re.compile(
     rb"""[rbuftRBUFT]{0,3}(?:'''.*?'''|\"{3}.*?\"{3}|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*")"""
-    rb"""|#[^\n]*|[^\W\d]\w*|\d[\w.]*|(?:\*\*|//|<<|>>)=?|[-+*/%@&|^=<>!:]=|->|\.\.\.|[^\s\w]|[\x80-\xff]+""", re.DOTALL)
+    rb"""|#[^\n]*|[^\W\d]\w*|\d[\w.]*|(?:\*\*|//|<<|>>)=?|[-+*/%@&|^=<>!:]=|->|\.\.\.|[^\s\w]|[\x80-\xff]+""",
+    re.DOTALL)
 FINE_TOKEN = re.compile(rb"\w+|[^\s\w]")  # looks into strings
 TOP_LEVEL = re.compile(rb"^(?=[^\s#)\]}'\"])", re.MULTILINE)
 WORDS = (b"False None True and as assert async await break class continue def del elif else except finally for from "
@@ -26,7 +27,8 @@ SIGNS = (b"( ) [ ] { } : , ; . ... = == != := -> + - * / // % @ ** << >> & | ^ ~
          b"0 01 0x 1_0 1__0 1.e5 1j 0xfor 10L 'a' b'a' f'{a}' t'{a!r:>{b}}' u'a' rb'\\' ur'a' f'{' f'}'").split()
 BRACKETS = [b"(", b")", b"[", b"]", b"{", b"}"]
 QUOTES = [b"'", b'"', b"'''", b'"""', b"f'", b't"', b"rb'", b"\\"]
-ODD = [b"\t", b"\f", b"\r", b"\r\n", b"\\\n", b"\\", b"\0", b"\xa0", b"\xc3\xa9", b"\xef\xbb\xbf", b"\xe2\x82\xac", b"\xff", b"\n"]
+ODD = [b"\t", b"\f", b"\r", b"\r\n", b"\\\n", b"\\", b"\0",
+       b"\xa0", b"\xc3\xa9", b"\xef\xbb\xbf", b"\xe2\x82\xac", b"\xff", b"\n"]
 
 
 def spans(chance, text):

@@ -42,9 +42,10 @@ struct Parser {
         @inline(__always) get { Mark(nodes: builder.count, token: cursor) }
     }
 
-    /// Only with a token under the cursor that is not the end marker.
+    /// To the next token. From the end marker, where every error leads, there is none.
     @inline(__always)
     mutating func advance() {
+        guard kind != .endMarker else { return }
         cursor += 1
         kind = tokens.kinds[cursor]
     }

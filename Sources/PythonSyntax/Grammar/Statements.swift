@@ -185,7 +185,9 @@ extension Parser {
             advance()
             dots += 1
         }
+        let module = cursor
         if dots == 0 || kind.isName { dottedName() }
+        let isFuture = dots == 0 && cursor == module + 1 && spelling(module) == "__future__"
         expect(.kwImport)
         switch kind {
         case .star:
@@ -195,13 +197,13 @@ extension Parser {
         case .leftParenthesis:
             advance()
             repeat {
-                importedName()
+                importedName(isFuture: isFuture)
             } while skip(.comma) && kind != .rightParenthesis
             expect(.rightParenthesis)
         default:
             if kind == .newline { fail("Expected one or more names after 'import'") }
             repeat {
-                importedName()
+                importedName(isFuture: isFuture)
             } while skip(.comma) && kind != .newline
             if !hasFailed, tokens.kinds[cursor - 1] == .comma {
                 fail("trailing comma not allowed without surrounding parentheses", cursor - 1, cursor)
@@ -210,11 +212,25 @@ extension Parser {
         close(.importFromStatement, since: mark)
     }
 
-    private mutating func importedName() {
+    private mutating func importedName(isFuture: Bool) {
         let alias = mark
+        if isFuture, kind.isName { checkFeature(spelling(cursor)) }
         expectName()
         if skip(.kwAs) { expectImportName() }
         close(.importAlias, since: alias)
+    }
+
+    /// A future statement can only name what some Python had as its future (language reference, section 7.11.1).
+    private mutating func checkFeature(_ name: String) {
+        let features: Set<String> = [
+            "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+            "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+        ]
+        if name == "braces" {
+            fail("not a chance")
+        } else if !features.contains(name) {
+            fail("future feature \(name) is not defined")
+        }
     }
 
     private mutating func expectImportName() {
