@@ -40,7 +40,9 @@ extension Parser {
         case .kwYield: yieldExpression()
         default:
             let isStarred = kind == .star
-            starNamedExpression()
+            let isLoose = isStarred ? looselyUnpacked(.starred) : false
+            if !isStarred { namedExpression() }
+            if isLoose, !beginsComprehension { return failHere() }
             if beginsComprehension {
                 comprehensionClauses()
                 expect(.rightParenthesis)
@@ -104,7 +106,7 @@ extension Parser {
     /// The first element decides; true for a dictionary.
     private mutating func dictionaryOrSetElement() -> Bool {
         guard kind != .doubleStar else {
-            dictionaryElement()
+            if looselyUnpacked(.dictionaryUnpacking), !beginsComprehension { failHere() }
             return true
         }
         let mark = mark
@@ -143,6 +145,24 @@ extension Parser {
     }
 
     // MARK: Comprehensions
+
+    /// `*a` or `**a` where a comprehension may follow, which unpacks any expression (PEP 798); a display
+    /// unpacks only what binds tighter than a comparison. True for what only a comprehension may unpack.
+    private mutating func looselyUnpacked(_ node: NodeKind) -> Bool {
+        let mark = mark
+        advance()
+        expression()
+        let operand = lastNode
+        let isLoose =
+            switch operand.kind {
+            case .booleanOperation, .comparison, .conditional, .lambda: true
+            case .unaryOperation: tokens.kinds[Int(operand.firstToken)] == .kwNot
+            default: false
+            }
+        close(node, since: mark)
+        // In parentheses of its own it binds as tightly as anything.
+        return isLoose && Int(operand.firstToken) == mark.token + 1
+    }
 
     var beginsComprehension: Bool { kind == .kwFor || kind == .kwAsync && peek() == .kwFor }
 

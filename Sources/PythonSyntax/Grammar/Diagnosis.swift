@@ -6,13 +6,17 @@ extension Parser {
     mutating func failHere() {
         guard !hasFailed else { return }
         switch kind {
-        case .indent: return fail("unexpected indent")
+        case .indent:
+            // CPython points at the last blank.
+            let end = tokens.ranges[cursor].end
+            return fail(SyntaxError(TextRange(start: end - 1, end: end), "unexpected indent"), at: cursor)
         case .dedent: return fail("unexpected unindent")
         case .lessGreater: return fail("invalid syntax: '<>' is Python 2; write '!='")
         case .unknown where text[Int(tokens.ranges[cursor].start)] == UInt8(ascii: "`"):
             return fail("invalid syntax: backquotes are Python 2; write repr(...)")
         default: break
         }
+        if kind == .equal, lastOperand.end == cursor, failAssignmentInExpression() { return }
         if failLegacyStatement() || failLegacyLiteral() || failMissingComma() { return }
         fail("invalid syntax")
     }
@@ -34,6 +38,19 @@ extension Parser {
             return true
         }
         return false
+    }
+
+    /// `if x = 1`
+    private mutating func failAssignmentInExpression() -> Bool {
+        let target = lastNode.kind
+        if target == .name, Int(lastNode.firstToken) == cursor - 1 {
+            fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", cursor - 1, cursor + 1)
+        } else if Targets.mayBeCompared(target) {
+            fail(
+                "cannot assign to \(Targets.name(of: target)) here. Maybe you meant '==' instead of '='?",
+                Int(lastNode.firstToken), cursor)
+        }
+        return hasFailed
     }
 
     /// `ur"x"`, `10L`: a literal right behind a name or number that was a prefix or suffix once.

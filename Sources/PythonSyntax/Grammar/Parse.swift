@@ -15,7 +15,8 @@ extension SyntaxTree {
         var parser = Parser(source.text, lexer.tokens, lexer.literalErrors, builder: scratch.builder)
         scratch.builder = TreeBuilder()
         parser.module()
-        let (kinds, rows) = parser.builder.preorder()
+        let (kinds, rows, tooDeep) = parser.builder.preorder()
+        if let tooDeep { parser.fail(SyntaxError(parser.tokens.range(tooDeep), "too deeply nested"), at: Int(tooDeep)) }
         scratch.builder = parser.builder
         let errors =
             parser.errors.isEmpty && lexer.failure == nil
@@ -33,9 +34,10 @@ public struct ParserScratch {
 
 /// Which of several errors is the first: the one that CPython would report.
 enum ErrorOrder {
-    /// CPython reads tokens as it parses, and once a rule has failed reads on to the end of the
-    /// file: an error of the tokenizer, wherever it is, is preferred to one of the grammar. Only
-    /// wrong literals are found while parsing.
+    /// CPython reads tokens as it parses, and once a rule has failed reads on to the end of the file:
+    /// an error of the tokenizer, wherever it is, is preferred to one of the grammar. Exceptions are
+    /// the tokenizer's complaints about lines (it keeps those to itself), an unexpected indent, and
+    /// wrong literals, which are found while parsing.
     static func combined(_ lexer: Lexer, _ grammar: [(token: Int, error: SyntaxError)]) -> [SyntaxError] {
         let end = lexer.tokens.count - 1
         // An error at the end marker only says that the lexer had stopped.
@@ -43,10 +45,11 @@ enum ErrorOrder {
         switch lexer.failure {
         case nil: return grammar.map(\.error)
         case .error(let error):
-            guard let first = before.first, lexer.literalErrors.contains(where: { Int($0.token) == first.token }) else {
-                return [error] + before.map(\.error)
-            }
-            return before.map(\.error) + [error]
+            guard let first = before.first else { return [error] }
+            let isFound = lexer.literalErrors.contains { Int($0.token) == first.token }
+            let isIndent = lexer.tokens.kinds[first.token] == .indent
+            return isFound || isIndent || lexer.failureIsAboutLines
+                ? before.map(\.error) + [error] : [error] + before.map(\.error)
         case .unclosed(let bracket):
             let opening = Character(Unicode.Scalar(bracket.byte))
             let range = TextRange(start: UInt32(bracket.offset), end: UInt32(bracket.offset + 1))

@@ -57,7 +57,7 @@ extension Parser {
 
     private mutating func closedPattern() {
         switch kind {
-        case .number, .minus, .string, .bytes, .formattedStart, .templateStart:
+        case .number, .minus, .plus, .string, .bytes, .formattedStart, .templateStart:
             let mark = mark
             literalKey()
             close(.valuePattern, since: mark)
@@ -121,7 +121,7 @@ extension Parser {
 
     private mutating func signedNumber() {
         let mark = mark
-        guard kind == .minus else { return token(.number) }
+        guard kind == .minus || kind == .plus else { return token(.number) }
         advance()
         guard kind == .number else { return failHere() }
         token(.number)
@@ -186,7 +186,7 @@ extension Parser {
 
     private mutating func mappingKey() {
         switch kind {
-        case .number, .minus, .string, .bytes, .formattedStart, .templateStart: literalKey()
+        case .number, .minus, .plus, .string, .bytes, .formattedStart, .templateStart: literalKey()
         case .kwNone: token(.noneLiteral)
         case .kwTrue: token(.trueLiteral)
         case .kwFalse: token(.falseLiteral)

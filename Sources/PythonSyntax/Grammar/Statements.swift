@@ -187,7 +187,12 @@ extension Parser {
         }
         let module = cursor
         if dots == 0 || kind.isName { dottedName() }
-        let isFuture = dots == 0 && cursor == module + 1 && spelling(module) == "__future__"
+        let isFuture =
+            dots == 0 && cursor == module + 1 && mayBeFuture(mark.token) && spelling(module) == "__future__"
+        if isFuture, tokens.kinds[mark.token] == .softLazy {
+            fail("lazy from __future__ import is not allowed", mark.token, cursor)
+        }
+        if isFuture, peek() == .star { fail("future feature * is not defined", cursor + 1, cursor + 2) }
         expect(.kwImport)
         switch kind {
         case .star:
@@ -218,6 +223,21 @@ extension Parser {
         expectName()
         if skip(.kwAs) { expectImportName() }
         close(.importAlias, since: alias)
+    }
+
+    /// Whether nothing but a docstring and other future statements stand before this token.
+    private func mayBeFuture(_ token: Int) -> Bool {
+        var first = 0
+        if tokens.kinds[0] == .string {
+            first = tokens.kinds.firstIndex { $0 != .string }!
+            guard tokens.kinds[first] == .newline || tokens.kinds[first] == .semicolon else { return false }
+            first += 1
+        }
+        while first < token, tokens.kinds[first] == .kwFrom, spelling(first + 1) == "__future__" {
+            while tokens.kinds[first] != .newline, tokens.kinds[first] != .semicolon { first += 1 }
+            first += 1
+        }
+        return first == token
     }
 
     /// A future statement can only name what some Python had as its future (language reference, section 7.11.1).

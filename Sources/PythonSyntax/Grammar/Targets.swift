@@ -74,13 +74,23 @@ extension Parser {
     }
 
     mutating func checkAnnotatable(since mark: Mark) {
-        guard !hasFailed, !isSingleTarget(lastNode.kind) else { return }
+        guard !hasFailed, !isSingleTarget(lastNode.kind) || beginsWithParenthesizedTarget(mark) else { return }
         switch lastNode.kind {
         case .list, .tuple:
             fail("only single target (not \(Targets.name(of: lastNode.kind))) can be annotated", mark.token, cursor)
         case .generator, .starred, .yieldExpression, .yieldFromExpression: failHere()
         default: fail("illegal target for annotation", mark.token, cursor)
         }
+    }
+
+    /// CPython does not annotate `(a).b`: what its grammar takes for the target is `(a)`.
+    private func beginsWithParenthesizedTarget(_ mark: Mark) -> Bool {
+        guard lastNode.kind != .name, tokens.kinds[mark.token] == .leftParenthesis else { return false }
+        // The leftmost nodes share where their subtrees begin; the widest one behind the parenthesis is its contents.
+        let contents = (mark.nodes..<builder.count).last {
+            $0 + 1 - Int(builder.nodes[$0].size) == mark.nodes && Int(builder.nodes[$0].firstToken) > mark.token
+        }
+        return contents.map { isSingleTarget(builder.nodes[$0].kind) && builder.nodes[$0].endToken < lastNode.endToken - 1 } ?? false
     }
 
     private func isSingleTarget(_ kind: NodeKind) -> Bool {

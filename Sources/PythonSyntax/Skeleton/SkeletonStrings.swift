@@ -37,7 +37,8 @@ extension Skeleton {
     }
 
     mutating func replacementField(_ node: Node, isRaw: Bool) {
-        let isTemplate = node.parent.map(isInTemplate) ?? false
+        // The fields of a specification are those of an f-string, in a t-string too.
+        let isTemplate = node.parent?.kind == .templateString
         head(isTemplate ? "Interpolation" : "FormattedValue", node.range)
         let value = node.child(0)
         let specification = Array(node.children.dropFirst()).first
@@ -51,12 +52,6 @@ extension Skeleton {
         }
         add("value", value)
         if let specification { add("format_spec", .specification(specification, isRaw: isRaw)) }
-    }
-
-    /// The fields of a specification are those of the string that they stand in.
-    private func isInTemplate(_ node: Node) -> Bool {
-        node.kind == .templateString
-            || node.kind == .formatSpecification && (node.parent?.parent).map(isInTemplate) ?? false
     }
 
     /// The `=` of `{x=}`.
@@ -81,7 +76,7 @@ extension Skeleton {
     /// Text is empty too where it holds nothing but joined lines.
     private func isEmptyText(_ text: ArraySlice<UInt8>, isRaw: Bool) -> Bool {
         if isRaw || text.isEmpty { return text.isEmpty }
-        return text.allSatisfy { $0 == UInt8(ascii: "\\") || $0.isNewline }
+        return text.last!.isNewline && text.allSatisfy { $0 == UInt8(ascii: "\\") || $0.isNewline }
             && text.split(whereSeparator: \.isNewline).allSatisfy { $0.count == 1 }
             && text.first == UInt8(ascii: "\\")
     }

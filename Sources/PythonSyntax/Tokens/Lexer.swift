@@ -13,6 +13,8 @@ struct Lexer {
 
     /// What stopped the lexer before the end of the text.
     var failure: LexicalFailure?
+    /// Whether that was indentation or a joined line.
+    var failureIsAboutLines = false
     /// Strings whose contents are wrong (`"\x"`): errors once the parser gets there.
     var literalErrors: [LiteralError] = []
 

@@ -54,7 +54,7 @@ extension Lexer {
         } else if level.column > current.column {
             guard level.alternate > current.alternate else { return failMixedTabs() }
             // CPython's MAXINDENT.
-            guard indents.count < 100 else { return fail(at, at, "too many levels of indentation") }
+            guard indents.count < 100 else { return failLine("too many levels of indentation") }
             indents.append(level)
             tokens.append(.indent, at, at)
         } else {
@@ -64,15 +64,27 @@ extension Lexer {
             }
             let outer = indents[indents.count - 1]
             if level.column != outer.column {
-                fail(at, at, "unindent does not match any outer indentation level")
+                failUnindent()
             } else if level.alternate != outer.alternate {
                 failMixedTabs()
             }
         }
     }
 
+    private mutating func failLine(_ message: String) {
+        failureIsAboutLines = true
+        fail(at, at, message)
+    }
+
+    /// CPython points at the end of the line.
+    private mutating func failUnindent() {
+        failureIsAboutLines = true
+        let end = text[at...].firstIndex(where: \.isNewline) ?? text.count
+        fail(end, end, "unindent does not match any outer indentation level")
+    }
+
     private mutating func failMixedTabs() {
-        fail(at, at, "inconsistent use of tabs and spaces in indentation")
+        failLine("inconsistent use of tabs and spaces in indentation")
     }
 
     /// A newline ends the statement, unless a bracket is open.
@@ -98,12 +110,14 @@ extension Lexer {
             let message =
                 at + 1 == text.count
                 ? "unexpected EOF while parsing" : "unexpected character after line continuation character"
+            failureIsAboutLines = true
             fail(at + 1, at + 1, message)
             return false
         }
         at += 1
         skipNewline()
         guard at < text.count else {
+            failureIsAboutLines = true
             fail(at, at, "unexpected EOF while parsing")
             return false
         }

@@ -20,12 +20,17 @@ extension Lexer {
         repeat {
             if peek(0) == UInt8(ascii: "_") { at += 1 }
             guard isDigit(peek(0)) else {
-                return peek(0).isDecimalDigit ? failDigit(name) : fail(at, at, "invalid \(name) literal")
+                return peek(0).isDecimalDigit ? failDigit(name) : failNumber("invalid \(name) literal")
             }
             while isDigit(peek(0)) { at += 1 }
         } while peek(0) == UInt8(ascii: "_")
         if peek(0).isDecimalDigit { return failDigit(name) }
         endNumber(name: name)
+    }
+
+    /// CPython points at the last character that could still be read.
+    private mutating func failNumber(_ message: String) {
+        fail(at - 1, at, message)
     }
 
     private mutating func failDigit(_ name: String) {
@@ -51,7 +56,7 @@ extension Lexer {
                 at += signed ? 2 : 1
                 guard decimalDigits() else { return }
             } else if signed {
-                return fail(at + 1, at + 1, "invalid decimal literal")
+                return fail(at, at + 1, "invalid decimal literal")
             }
         }
         if peek(0).lowercased == UInt8(ascii: "j") {
@@ -77,7 +82,7 @@ extension Lexer {
             guard peek(0) == UInt8(ascii: "_") else { return true }
             at += 1
             guard peek(0).isDecimalDigit else {
-                fail(at, at, "invalid decimal literal")
+                failNumber("invalid decimal literal")
                 return false
             }
         }
@@ -90,7 +95,7 @@ extension Lexer {
         guard byte < 0x80, classes[Int(byte)] & ByteClass.continuesName != 0 else { return }
         let keywords: [StaticString] = ["and", "else", "for", "if", "in", "is", "or", "not"]
         guard !keywords.contains(where: startsHere) else { return }
-        fail(at, at, "invalid \(name) literal")
+        failNumber("invalid \(name) literal")
     }
 
     private func startsHere(_ word: StaticString) -> Bool {

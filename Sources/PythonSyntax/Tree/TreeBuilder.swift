@@ -43,13 +43,16 @@ struct TreeBuilder {
 
     /// The nodes in preorder. The last one closed is the root.
     ///
+    /// `tooDeep` is where a node lies below more others than Segue goes through: a chain of 10,000 operators or `elif`s.
+    ///
     /// Going backwards through a postorder meets a parent before its children, the last child
     /// first; a node's place in preorder is its place in postorder, less its size, plus its depth.
-    func preorder() -> (kinds: [NodeKind], rows: [NodeRow]) {
+    func preorder() -> (kinds: [NodeKind], rows: [NodeRow], tooDeep: TokenIndex?) {
         let count = nodes.count
         var kinds = [NodeKind](repeating: .empty, count: count)
         let none = NodeRow(firstToken: 0, endToken: 0, next: 0, parent: 0)
         var rows = [NodeRow](repeating: none, count: count)
+        var tooDeep: TokenIndex?
         // The chain of open ancestors: where each one's subtree begins in postorder, and its place in preorder.
         var ancestors: [(begin: Int, place: UInt32)] = [(-1, 0)]
         for index in stride(from: count - 1, through: 0, by: -1) {
@@ -61,8 +64,11 @@ struct TreeBuilder {
             rows[Int(place)] = NodeRow(
                 firstToken: node.firstToken, endToken: node.endToken, next: place + node.size,
                 parent: ancestors[ancestors.count - 1].place)
-            if node.size > 1 { ancestors.append((begin, place)) }
+            if node.size > 1 {
+                ancestors.append((begin, place))
+                if ancestors.count > 10_000 { tooDeep = node.firstToken }
+            }
         }
-        return (kinds, rows)
+        return (kinds, rows, tooDeep)
     }
 }
