@@ -16,7 +16,7 @@ extension Parser {
             return fail("invalid syntax: backquotes are Python 2; write repr(...)")
         default: break
         }
-        if kind == .equal, lastOperand.end == cursor, failAssignmentInExpression() { return }
+        if kind == .equal, lastOperand.end == cursor, lastOperand.start < cursor, failAssignmentInExpression() { return }
         if failLegacyStatement() || failLegacyLiteral() || failMissingComma() { return }
         fail("invalid syntax")
     }
