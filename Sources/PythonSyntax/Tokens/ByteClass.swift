@@ -7,7 +7,9 @@ enum ByteClass: UInt8 {
 
     /// One entry a byte: the class, and whether the byte goes on in a name. Every byte from 0x80
     /// counts as a letter; whether it is one is looked at once the whole name is known.
-    static let table: [UInt8] = (0...255).map { (byte: UInt8) in
+    static let table = (0...255).map(entry)
+
+    private static func entry(for byte: UInt8) -> UInt8 {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...:
             ByteClass.name.rawValue | continuesName

@@ -34,7 +34,7 @@ struct Lexer {
     mutating func run() {
         beginLine()
         while failure == nil, at < text.count {
-            if formattedStrings.last?.isReadingText == true {
+            if !formattedStrings.isEmpty, formattedStrings[formattedStrings.count - 1].isReadingText {
                 formattedText()
             } else {
                 token()
@@ -46,7 +46,11 @@ struct Lexer {
 
     /// One token, or the blanks before it, or a comment.
     private mutating func token() {
-        let byte = text[at]
+        var byte = text[at]
+        if byte == 0x20, at + 1 < text.count {
+            at += 1
+            byte = text[at]
+        }
         switch ByteClass(rawValue: classes[Int(byte)] & ~ByteClass.continuesName)! {
         case .blank: at += 1
         case .name: name()
@@ -84,17 +88,7 @@ struct Lexer {
 
     private mutating func name() {
         let start = at
-        var end = at
-        var word: UInt64 = 0
-        var highBits: UInt8 = 0
-        repeat {
-            let byte = text[end]
-            guard classes[Int(byte)] & ByteClass.continuesName != 0 else { break }
-            word = word << 8 | UInt64(byte)
-            highBits |= byte
-            end += 1
-        } while end < text.count
-
+        let (end, word, highBits) = scanName()
         if end - start <= 2, end < text.count, text[end] == UInt8(ascii: "'") || text[end] == UInt8(ascii: "\""),
             prefixedString(start, end)
         {
@@ -106,6 +100,24 @@ struct Lexer {
         let kind = end - start <= 8 ? keywords.kind(of: word) : .name
         tokens.append(kind, start, end)
         at = end
+    }
+
+    /// Where the name at the cursor ends, its last eight bytes, and all of its bytes' bits.
+    @inline(__always)
+    private func scanName() -> (end: Int, word: UInt64, highBits: UInt8) {
+        let bytes = text.span
+        let classOf = classes.span
+        var end = at
+        var word: UInt64 = 0
+        var highBits: UInt8 = 0
+        repeat {
+            let byte = bytes[end]
+            guard classOf[Int(byte)] & ByteClass.continuesName != 0 else { break }
+            word = word << 8 | UInt64(byte)
+            highBits |= byte
+            end += 1
+        } while end < bytes.count
+        return (end, word, highBits)
     }
 
     private mutating func dot() {

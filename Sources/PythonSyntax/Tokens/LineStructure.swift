@@ -24,7 +24,9 @@ extension Lexer {
     /// Tabs go to the next multiple of eight, and in the alternate count to the next column: where
     /// the two counts disagree about which line is deeper, tabs and blanks are mixed inconsistently.
     private mutating func indentation() -> IndentationLevel? {
-        var width = IndentationLevel(column: 0, alternate: 0)
+        let blanks = blanksHere()
+        at += blanks
+        var width = IndentationLevel(column: blanks, alternate: blanks)
         var beforeJoin: IndentationLevel?
         while at < text.count {
             switch text[at] {
@@ -45,6 +47,15 @@ extension Lexer {
             at += 1
         }
         return beforeJoin ?? width
+    }
+
+    /// Nearly every line is indented by nothing else.
+    @inline(__always)
+    private func blanksHere() -> Int {
+        let bytes = text.span
+        var end = at
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        return end - at
     }
 
     private mutating func changeIndentation(to level: IndentationLevel) {

@@ -3,7 +3,7 @@ public import SourceText
 /// What may lie between two tokens: blanks, comments, newlines that end no statement, joined lines.
 public enum Trivia {
     /// The first byte of a gap that belongs to none of these, or nil.
-    static func firstForeignByte(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    static func firstForeignByte(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
         var at = start
         while at < end {
             switch text[at] {

@@ -13,6 +13,14 @@ struct TreeBuilder {
         var size: UInt32
     }
 
+    /// How deep a tree may be. CPython refuses chains of 47,000 operators, and of 6,000 `elif`s.
+    private static let deepest = 10_000
+
+    private struct Ancestor {
+        var begin: Int
+        var place: UInt32
+    }
+
     private(set) var nodes: [ClosedNode] = []
 
     var count: Int { nodes.count }
@@ -54,20 +62,30 @@ struct TreeBuilder {
         var rows = [NodeRow](repeating: none, count: count)
         var tooDeep: TokenIndex?
         // The chain of open ancestors: where each one's subtree begins in postorder, and its place in preorder.
-        var ancestors: [(begin: Int, place: UInt32)] = [(-1, 0)]
+        var ancestors = [Ancestor](repeating: Ancestor(begin: -1, place: 0), count: Self.deepest + 1)
+        var depth = 0
+
+        // Spans: an array would check at every store whether it is the only owner of its storage.
+        let closed = nodes.span
+        var kindOf = kinds.mutableSpan
+        var rowOf = rows.mutableSpan
+        var open = ancestors.mutableSpan
         for index in stride(from: count - 1, through: 0, by: -1) {
-            let node = nodes[index]
+            let node = closed[index]
             let begin = index + 1 - Int(node.size)
-            while index < ancestors[ancestors.count - 1].begin { ancestors.removeLast() }
-            let place = UInt32(begin + ancestors.count - 1)
-            kinds[Int(place)] = node.kind
-            rows[Int(place)] = NodeRow(
+            while index < open[depth].begin { depth -= 1 }
+            let place = UInt32(truncatingIfNeeded: begin + depth)
+            kindOf[Int(place)] = node.kind
+            rowOf[Int(place)] = NodeRow(
                 firstToken: node.firstToken, endToken: node.endToken, next: place + node.size,
-                parent: ancestors[ancestors.count - 1].place)
-            if node.size > 1 {
-                ancestors.append((begin, place))
-                if ancestors.count > 10_000 { tooDeep = node.firstToken }
+                parent: open[depth].place)
+            guard node.size > 1 else { continue }
+            guard depth < Self.deepest else {
+                tooDeep = node.firstToken
+                break
             }
+            depth += 1
+            open[depth] = Ancestor(begin: begin, place: place)
         }
         return (kinds, rows, tooDeep)
     }

@@ -4,7 +4,7 @@ public import SourceText
 public enum Verify {
     /// What is broken, and where; nil for a sound tree. It would be a fault of the parser, not of the file.
     public static func firstViolation(in tree: SyntaxTree) -> Violation? {
-        brokenToken(tree) ?? brokenNode(tree)
+        brokenToken(tree.source, tree.tokens) ?? brokenNode(tree, tree.rows)
     }
 
     public struct Violation: Error, Sendable {
@@ -13,13 +13,13 @@ public enum Verify {
     }
 
     /// Tokens follow one another, and every byte outside of them is trivia.
-    private static func brokenToken(_ tree: SyntaxTree) -> Violation? {
-        let text = tree.source.text
-        let kinds = tree.tokens.kinds
-        let ranges = tree.tokens.ranges
+    private static func brokenToken(_ source: Source, _ tokens: Tokens) -> Violation? {
+        let text = source.text.span
+        let kinds = tokens.kinds.span
+        let ranges = tokens.ranges.span
         // A byte order mark is a gap of its own.
-        var end = tree.source.hasByteOrderMark ? 3 : 0
-        for index in ranges.indices {
+        var end = source.hasByteOrderMark ? 3 : 0
+        for index in 0..<ranges.count {
             let range = ranges[index]
             guard Int(range.start) >= end, Int(range.end) <= text.count else {
                 return Violation(range: range, message: "token \(index) overlaps the one before it")
@@ -27,7 +27,8 @@ public enum Verify {
             if range.isEmpty, !kinds[index].isLayout {
                 return Violation(range: range, message: "token \(index) is empty")
             }
-            if Int(range.start) > end, let broken = Trivia.firstForeignByte(text, end, Int(range.start)) {
+            let isBlank = Int(range.start) == end + 1 && text[end] == 0x20
+            if Int(range.start) > end, !isBlank, let broken = Trivia.firstForeignByte(text, end, Int(range.start)) {
                 return Violation(range: TextRange(at: UInt32(broken)), message: "byte \(broken) is in no token, and no trivia")
             }
             end = Int(range.end)
@@ -36,8 +37,8 @@ public enum Verify {
     }
 
     /// Children lie within their parent, in order, and the links agree.
-    private static func brokenNode(_ tree: SyntaxTree) -> Violation? {
-        let rows = tree.rows
+    private static func brokenNode(_ tree: SyntaxTree, _ nodes: [NodeRow]) -> Violation? {
+        let rows = nodes.span
         guard rows.count == tree.kinds.count, !rows.isEmpty, Int(rows[0].next) == rows.count else {
             return Violation(range: TextRange(at: 0), message: "the tree has no whole root")
         }
