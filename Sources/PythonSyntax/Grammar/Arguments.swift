@@ -76,8 +76,8 @@ extension Parser {
         // CPython points at the end of the arguments.
         var token = mark.token
         var open = 0
-        while tokens.kinds[token] != .endMarker {
-            switch tokens.kinds[token] {
+        while tokens.list[token].kind != .endMarker {
+            switch tokens.list[token].kind {
             case .leftParenthesis, .leftBracket, .leftBrace: open += 1
             case .rightParenthesis, .rightBracket, .rightBrace: open -= 1
             default: break

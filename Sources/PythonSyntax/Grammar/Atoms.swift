@@ -156,7 +156,7 @@ extension Parser {
         let isLoose =
             switch operand.kind {
             case .booleanOperation, .comparison, .conditional, .lambda: true
-            case .unaryOperation: tokens.kinds[Int(operand.firstToken)] == .kwNot
+            case .unaryOperation: tokens.list[Int(operand.firstToken)].kind == .kwNot
             default: false
             }
         close(node, since: mark)
@@ -185,7 +185,7 @@ extension Parser {
         var token = cursor
         var open = 0
         while token < tokens.count, open >= 0 {
-            switch tokens.kinds[token] {
+            switch tokens.list[token].kind {
             case .leftParenthesis, .leftBracket, .leftBrace: open += 1
             case .rightParenthesis, .rightBracket, .rightBrace: open -= 1
             case .kwFor where open == 0:

@@ -56,7 +56,7 @@ extension Parser {
     /// A clause that is not there: its slot lies behind the suite before it, not behind that suite's dedents.
     private mutating func emptyClause() {
         var end = cursor
-        while end > 0, tokens.kinds[end - 1].isLayout { end -= 1 }
+        while end > 0, tokens.list[end - 1].kind.isLayout { end -= 1 }
         builder.close(.empty, since: builder.count, firstToken: TokenIndex(end), endToken: TokenIndex(end))
     }
 
@@ -136,13 +136,13 @@ extension Parser {
         var open = 0
         var token = cursor
         while token < tokens.count {
-            switch tokens.kinds[token] {
+            switch tokens.list[token].kind {
             case .leftParenthesis, .leftBracket, .leftBrace: open += 1
             case .rightParenthesis, .rightBracket, .rightBrace: open -= 1
             default: break
             }
             token += 1
-            if open == 0 { return token < tokens.count && tokens.kinds[token] == .colon }
+            if open == 0 { return token < tokens.count && tokens.list[token].kind == .colon }
         }
         return false
     }
@@ -194,12 +194,12 @@ extension Parser {
     /// Whether the line is `match …:` with a block of cases: nothing else can be.
     var beginsMatchStatement: Bool {
         var token = cursor + 1
-        while tokens.kinds[token] != .newline {
-            guard tokens.kinds[token] != .endMarker else { return false }
+        while tokens.list[token].kind != .newline {
+            guard tokens.list[token].kind != .endMarker else { return false }
             token += 1
         }
-        return tokens.kinds[token - 1] == .colon && token - 1 > cursor && token + 2 < tokens.count
-            && tokens.kinds[token + 1] == .indent && tokens.kinds[token + 2] == .softCase
+        return tokens.list[token - 1].kind == .colon && token - 1 > cursor && token + 2 < tokens.count
+            && tokens.list[token + 1].kind == .indent && tokens.list[token + 2].kind == .softCase
     }
 
     mutating func matchStatement() {

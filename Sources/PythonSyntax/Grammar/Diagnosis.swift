@@ -8,11 +8,11 @@ extension Parser {
         switch kind {
         case .indent:
             // CPython points at the last blank.
-            let end = tokens.ranges[cursor].end
+            let end = tokens.list[cursor].range.end
             return fail(SyntaxError(TextRange(start: end - 1, end: end), "unexpected indent"), at: cursor)
         case .dedent: return fail("unexpected unindent")
         case .lessGreater: return fail("invalid syntax: '<>' is Python 2; write '!='")
-        case .unknown where text[Int(tokens.ranges[cursor].start)] == UInt8(ascii: "`"):
+        case .unknown where text[Int(tokens.list[cursor].range.start)] == UInt8(ascii: "`"):
             return fail("invalid syntax: backquotes are Python 2; write repr(...)")
         default: break
         }
@@ -33,7 +33,7 @@ extension Parser {
                 first, cursor + 1)
             return true
         }
-        if tokens.kinds[first] == .kwRaise, kind == .comma {
+        if tokens.list[first].kind == .kwRaise, kind == .comma {
             fail("invalid syntax: 'raise E, V' is Python 2; write 'raise E(V)'")
             return true
         }
@@ -55,8 +55,8 @@ extension Parser {
 
     /// `ur"x"`, `10L`: a literal right behind a name or number that was a prefix or suffix once.
     private mutating func failLegacyLiteral() -> Bool {
-        guard cursor > 0, kind.beginsString, tokens.kinds[cursor - 1] == .name,
-            tokens.ranges[cursor - 1].end == tokens.ranges[cursor].start, spelling(cursor - 1).lowercased() == "ur"
+        guard cursor > 0, kind.beginsString, tokens.list[cursor - 1].kind == .name,
+            tokens.list[cursor - 1].range.end == tokens.list[cursor].range.start, spelling(cursor - 1).lowercased() == "ur"
         else { return false }
         fail("invalid syntax: the prefix 'ur' is Python 2", cursor - 1, cursor)
         return true
@@ -66,7 +66,7 @@ extension Parser {
     private mutating func failMissingComma() -> Bool {
         guard lastOperand.end == cursor, lastOperand.start < cursor, canBeginExpression(kind),isInBrackets
         else { return false }
-        let left = tokens.kinds[cursor - 1]
+        let left = tokens.list[cursor - 1].kind
         if left.isName, kind.beginsString, lastOperand.start == cursor - 1 { return false }
         if left == .softMatch || left == .softCase || left == .softType, lastOperand.start == cursor - 1 { return false }
         fail("invalid syntax. Perhaps you forgot a comma?", lastOperand.start, cursor + 1)
@@ -76,14 +76,14 @@ extension Parser {
     /// The first token of the statement at the cursor.
     private var startOfStatement: Int {
         var first = cursor
-        while first > 0, !tokens.kinds[first - 1].isLayout, tokens.kinds[first - 1] != .semicolon { first -= 1 }
+        while first > 0, !tokens.list[first - 1].kind.isLayout, tokens.list[first - 1].kind != .semicolon { first -= 1 }
         return first
     }
 
     private var isInBrackets: Bool {
         var open = 0
         for token in startOfStatement..<cursor {
-            switch tokens.kinds[token] {
+            switch tokens.list[token].kind {
             case .leftParenthesis, .leftBracket, .leftBrace: open += 1
             case .rightParenthesis, .rightBracket, .rightBrace: open -= 1
             default: break
@@ -101,16 +101,16 @@ extension Parser {
     }
 
     private func peekKind(_ token: Int) -> TokenKind {
-        token < tokens.count ? tokens.kinds[token] : .endMarker
+        token < tokens.count ? tokens.list[token].kind : .endMarker
     }
 
     /// A token's text, for messages.
     func spelling(_ token: Int) -> String {
-        String(decoding: text[tokens.ranges[token].indices], as: UTF8.self)
+        String(decoding: text[tokens.list[token].range.indices], as: UTF8.self)
     }
 
     /// The line of a token, from 1, for messages.
     func line(of token: Int) -> Int {
-        LineIndex(text).line(of: tokens.ranges[token].start) + 1
+        LineIndex(text).line(of: tokens.list[token].range.start) + 1
     }
 }

@@ -77,7 +77,7 @@ extension Parser {
         guard kind.isName else {
             return fail("\(letter)-string: missing conversion character", cursor - 1, cursor)
         }
-        guard tokens.ranges[cursor].start == tokens.ranges[cursor - 1].end else {
+        guard tokens.list[cursor].range.start == tokens.list[cursor - 1].range.end else {
             return fail("\(letter)-string: conversion type must come right after the exclamation mark")
         }
         guard ["s", "r", "a"].contains(spelling(cursor)) else {

@@ -47,7 +47,7 @@ enum ErrorOrder {
         case .error(let error):
             guard let first = before.first else { return [error] }
             let isFound = lexer.literalErrors.contains { Int($0.token) == first.token }
-            let isIndent = lexer.tokens.kinds[first.token] == .indent
+            let isIndent = lexer.tokens.list[first.token].kind == .indent
             return isFound || isIndent || lexer.failureIsAboutLines
                 ? before.map(\.error) + [error] : [error] + before.map(\.error)
         case .unclosed(let bracket):
@@ -55,7 +55,7 @@ enum ErrorOrder {
             let range = TextRange(start: UInt32(bracket.offset), end: UInt32(bracket.offset + 1))
             let unclosed = SyntaxError(range, "'\(opening)' was never closed")
             guard let first = before.first else { return [unclosed] }
-            let found = Int(lexer.tokens.ranges[first.token].start)
+            let found = Int(lexer.tokens.list[first.token].range.start)
             return lexer.lineNumber(of: found) > lexer.lineNumber(of: bracket.offset)
                 ? [unclosed] + before.map(\.error) : before.map(\.error) + [unclosed]
         }

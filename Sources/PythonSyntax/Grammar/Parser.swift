@@ -33,7 +33,7 @@ struct Parser {
         self.tokens = tokens
         self.literalErrors = literalErrors
         self.builder = builder
-        kind = tokens.kinds[0]
+        kind = tokens.list[0].kind
     }
 
     // MARK: The cursor
@@ -47,13 +47,13 @@ struct Parser {
     mutating func advance() {
         guard kind != .endMarker else { return }
         cursor += 1
-        kind = tokens.kinds[cursor]
+        kind = tokens.list[cursor].kind
     }
 
     /// The kind of a token further on; the end marker behind the end.
     @inline(__always)
     func peek(_ distance: Int = 1) -> TokenKind {
-        cursor + distance < tokens.count ? tokens.kinds[cursor + distance] : .endMarker
+        cursor + distance < tokens.count ? tokens.list[cursor + distance].kind : .endMarker
     }
 
     /// Steps over a token of this kind, if it is there.
@@ -88,7 +88,7 @@ struct Parser {
     /// Closes a node that ends with a suite: the newline and dedents behind it are not its own.
     mutating func closeSuite(_ kind: NodeKind, since mark: Mark) {
         var end = cursor
-        while end > mark.token, tokens.kinds[end - 1].isLayout { end -= 1 }
+        while end > mark.token, tokens.list[end - 1].kind.isLayout { end -= 1 }
         builder.close(kind, since: mark.nodes, firstToken: TokenIndex(mark.token), endToken: TokenIndex(end))
     }
 
@@ -120,7 +120,7 @@ struct Parser {
         errors.removeLast()
         builder.drop(since: mark.nodes)
         cursor = mark.token
-        kind = tokens.kinds[cursor]
+        kind = tokens.list[cursor].kind
         return false
     }
 
@@ -134,8 +134,8 @@ struct Parser {
     /// An error over tokens. Only the first of a statement is kept.
     mutating func fail(_ message: String, _ first: Int, _ end: Int) {
         guard !hasFailed else { return }
-        let start = tokens.ranges[first].start
-        fail(SyntaxError(TextRange(start: start, end: max(start, tokens.ranges[max(first, end - 1)].end)), message), at: cursor)
+        let start = tokens.list[first].range.start
+        fail(SyntaxError(TextRange(start: start, end: max(start, tokens.list[max(first, end - 1)].range.end)), message), at: cursor)
     }
 
     mutating func fail(_ error: SyntaxError, at token: Int) {
@@ -163,9 +163,9 @@ struct Parser {
     }
 
     private mutating func skipLine() {
-        while tokens.kinds[cursor] != .newline, tokens.kinds[cursor] != .endMarker { cursor += 1 }
-        if tokens.kinds[cursor] == .newline { cursor += 1 }
-        kind = tokens.kinds[cursor]
+        while tokens.list[cursor].kind != .newline, tokens.list[cursor].kind != .endMarker { cursor += 1 }
+        if tokens.list[cursor].kind == .newline { cursor += 1 }
+        kind = tokens.list[cursor].kind
     }
 
     private mutating func orphanedSuite() {

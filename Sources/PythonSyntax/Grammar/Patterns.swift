@@ -74,7 +74,7 @@ extension Parser {
 
     /// `_`, which binds nothing.
     private var isWildcard: Bool {
-        let range = tokens.ranges[cursor]
+        let range = tokens.list[cursor].range
         return kind == .name && range.length == 1 && text[Int(range.start)] == UInt8(ascii: "_")
     }
 
@@ -129,7 +129,7 @@ extension Parser {
     }
 
     private func isImaginary(_ token: Int) -> Bool {
-        text[Int(tokens.ranges[token].end) - 1].lowercased == UInt8(ascii: "j")
+        text[Int(tokens.list[token].range.end) - 1].lowercased == UInt8(ascii: "j")
     }
 
     // MARK: Brackets

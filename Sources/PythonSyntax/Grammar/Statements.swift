@@ -189,7 +189,7 @@ extension Parser {
         if dots == 0 || kind.isName { dottedName() }
         let isFuture =
             dots == 0 && cursor == module + 1 && mayBeFuture(mark.token) && spelling(module) == "__future__"
-        if isFuture, tokens.kinds[mark.token] == .softLazy {
+        if isFuture, tokens.list[mark.token].kind == .softLazy {
             fail("lazy from __future__ import is not allowed", mark.token, cursor)
         }
         if isFuture, peek() == .star { fail("future feature * is not defined", cursor + 1, cursor + 2) }
@@ -210,7 +210,7 @@ extension Parser {
             repeat {
                 importedName(isFuture: isFuture)
             } while skip(.comma) && kind != .newline
-            if !hasFailed, tokens.kinds[cursor - 1] == .comma {
+            if !hasFailed, tokens.list[cursor - 1].kind == .comma {
                 fail("trailing comma not allowed without surrounding parentheses", cursor - 1, cursor)
             }
         }
@@ -228,13 +228,13 @@ extension Parser {
     /// Whether nothing but a docstring and other future statements stand before this token.
     private func mayBeFuture(_ token: Int) -> Bool {
         var first = 0
-        if tokens.kinds[0] == .string {
-            first = tokens.kinds.firstIndex { $0 != .string }!
-            guard tokens.kinds[first] == .newline || tokens.kinds[first] == .semicolon else { return false }
+        if tokens.list[0].kind == .string {
+            first = tokens.list.firstIndex { $0.kind != .string }!
+            guard tokens.list[first].kind == .newline || tokens.list[first].kind == .semicolon else { return false }
             first += 1
         }
-        while first < token, tokens.kinds[first] == .kwFrom, spelling(first + 1) == "__future__" {
-            while tokens.kinds[first] != .newline, tokens.kinds[first] != .semicolon { first += 1 }
+        while first < token, tokens.list[first].kind == .kwFrom, spelling(first + 1) == "__future__" {
+            while tokens.list[first].kind != .newline, tokens.list[first].kind != .semicolon { first += 1 }
             first += 1
         }
         return first == token

@@ -85,7 +85,7 @@ extension Parser {
 
     /// CPython does not annotate `(a).b`: what its grammar takes for the target is `(a)`.
     private func beginsWithParenthesizedTarget(_ mark: Mark) -> Bool {
-        guard lastNode.kind != .name, tokens.kinds[mark.token] == .leftParenthesis else { return false }
+        guard lastNode.kind != .name, tokens.list[mark.token].kind == .leftParenthesis else { return false }
         // The leftmost nodes share where their subtrees begin; the widest one behind the parenthesis is its contents.
         let contents = (mark.nodes..<builder.count).last {
             $0 + 1 - Int(builder.nodes[$0].size) == mark.nodes && Int(builder.nodes[$0].firstToken) > mark.token

@@ -6,6 +6,8 @@ internal import SourceText
 /// before the parser begins, up to the first character that cannot be part of any token.
 struct Lexer {
     let text: [UInt8]
+    /// Whether there is no need to look at the characters of names.
+    let isASCII: Bool
     let classes = ByteClass.table
     let keywords = Keywords.table
     var at: Int
@@ -25,10 +27,10 @@ struct Lexer {
     /// `start` is the offset of the first byte that is not a byte order mark.
     init(_ text: [UInt8], from start: Int) {
         self.text = text
+        isASCII = text.reduce(0, |) < 0x80
         at = start
         // Measured over the standard library: 4.6 bytes a token; more would only move once.
-        tokens.kinds.reserveCapacity(text.count / 4 + 16)
-        tokens.ranges.reserveCapacity(text.count / 4 + 16)
+        tokens.list.reserveCapacity(text.count / 4 + 16)
     }
 
     mutating func run() {
@@ -88,36 +90,37 @@ struct Lexer {
 
     private mutating func name() {
         let start = at
-        let (end, word, highBits) = scanName()
+        let end = endOfName()
         if end - start <= 2, end < text.count, text[end] == UInt8(ascii: "'") || text[end] == UInt8(ascii: "\""),
             prefixedString(start, end)
         {
             return
         }
-        if highBits >= 0x80, let invalid = IdentifierForm.firstInvalidCharacter(in: text[start..<end]) {
+        if !isASCII, let invalid = IdentifierForm.firstInvalidCharacter(in: text[start..<end]) {
             return invalidCharacter(at: invalid)
         }
-        let kind = end - start <= 8 ? keywords.kind(of: word) : .name
+        let kind = end - start <= 8 ? keywords.kind(of: word(start, end)) : .name
         tokens.append(kind, start, end)
         at = end
     }
 
-    /// Where the name at the cursor ends, its last eight bytes, and all of its bytes' bits.
+    /// Where the name at the cursor ends.
     @inline(__always)
-    private func scanName() -> (end: Int, word: UInt64, highBits: UInt8) {
+    private func endOfName() -> Int {
         let bytes = text.span
         let classOf = classes.span
-        var end = at
-        var word: UInt64 = 0
-        var highBits: UInt8 = 0
-        repeat {
-            let byte = bytes[end]
-            guard classOf[Int(byte)] & ByteClass.continuesName != 0 else { break }
-            word = word << 8 | UInt64(byte)
-            highBits |= byte
-            end += 1
-        } while end < bytes.count
-        return (end, word, highBits)
+        var end = at + 1
+        while end < bytes.count, classOf[Int(bytes[end])] & ByteClass.continuesName != 0 { end += 1 }
+        return end
+    }
+
+    /// At most eight bytes as an integer, the first one most significant.
+    @inline(__always)
+    private func word(_ start: Int, _ end: Int) -> UInt64 {
+        guard start + 8 <= text.count else { return text[start..<end].reduce(0) { $0 << 8 | UInt64($1) } }
+        // One load for up to eight bytes; bounds are checked, and any bytes make an integer.
+        let bytes = unsafe text.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+        return bytes.bigEndian >> UInt64(64 - 8 * (end - start))
     }
 
     private mutating func dot() {
@@ -161,7 +164,13 @@ struct Lexer {
         }
     }
 
+    @inline(__always)
     private func messageIfUnmatched(_ byte: UInt8) -> String? {
+        if formattedStrings.isEmpty, let bracket = brackets.last, bracket.closing == byte { return nil }
+        return messageOfUnmatched(byte)
+    }
+
+    private func messageOfUnmatched(_ byte: UInt8) -> String? {
         let found = Character(Unicode.Scalar(byte))
         if let string = formattedStrings.last, string.depth == 0 {
             return byte == UInt8(ascii: "}")

@@ -142,7 +142,7 @@ extension Lexer {
             failure = .unclosed(bracket)
             return
         }
-        if let last = tokens.kinds.last, !last.isLayout { tokens.append(.newline, at, at) }
+        if let last = tokens.list.last, !last.kind.isLayout { tokens.append(.newline, at, at) }
         for _ in indents.dropFirst() { tokens.append(.dedent, at, at) }
     }
 }

@@ -13,22 +13,23 @@ struct StringPrefix {
     /// Nil if a letter is none of a prefix, or stands there twice.
     init?(_ letters: ArraySlice<UInt8>) {
         for letter in letters {
-            let flag: WritableKeyPath<StringPrefix, Bool>
+            let isRepeated: Bool
             switch letter.lowercased {
-            case UInt8(ascii: "r"): flag = \.isRaw
-            case UInt8(ascii: "b"): flag = \.isBytes
-            case UInt8(ascii: "u"): flag = \.isUnicode
-            case UInt8(ascii: "f"): flag = \.isFormatted
-            case UInt8(ascii: "t"): flag = \.isTemplate
+            case UInt8(ascii: "r"): isRepeated = set(&isRaw)
+            case UInt8(ascii: "b"): isRepeated = set(&isBytes)
+            case UInt8(ascii: "u"): isRepeated = set(&isUnicode)
+            case UInt8(ascii: "f"): isRepeated = set(&isFormatted)
+            case UInt8(ascii: "t"): isRepeated = set(&isTemplate)
             default: return nil
             }
-            if self[keyPath: flag] { return nil }
-            self[keyPath: flag] = true
+            if isRepeated { return nil }
         }
     }
 
     /// The first two letters that cannot stand together.
     var incompatible: (Character, Character)? {
+        // Raw goes with anything but `u`.
+        guard [isBytes, isUnicode, isFormatted, isTemplate].count(where: { $0 }) > 1 || isUnicode && isRaw else { return nil }
         let pairs: [(Bool, Character, Bool, Character)] = [
             (isUnicode, "u", isBytes, "b"), (isUnicode, "u", isRaw, "r"), (isUnicode, "u", isFormatted, "f"),
             (isUnicode, "u", isTemplate, "t"), (isBytes, "b", isFormatted, "f"), (isBytes, "b", isTemplate, "t"),
@@ -36,6 +37,12 @@ struct StringPrefix {
         ]
         return pairs.first { $0.0 && $0.2 }.map { ($0.1, $0.3) }
     }
+}
+
+/// Sets a flag; whether it was set before.
+private func set(_ flag: inout Bool) -> Bool {
+    defer { flag = true }
+    return flag
 }
 
 extension Lexer {

@@ -15,16 +15,15 @@ public enum Verify {
     /// Tokens follow one another, and every byte outside of them is trivia.
     private static func brokenToken(_ source: Source, _ tokens: Tokens) -> Violation? {
         let text = source.text.span
-        let kinds = tokens.kinds.span
-        let ranges = tokens.ranges.span
+        let list = tokens.list.span
         // A byte order mark is a gap of its own.
         var end = source.hasByteOrderMark ? 3 : 0
-        for index in 0..<ranges.count {
-            let range = ranges[index]
+        for index in 0..<list.count {
+            let range = list[index].range
             guard Int(range.start) >= end, Int(range.end) <= text.count else {
                 return Violation(range: range, message: "token \(index) overlaps the one before it")
             }
-            if range.isEmpty, !kinds[index].isLayout {
+            if range.isEmpty, !list[index].kind.isLayout {
                 return Violation(range: range, message: "token \(index) is empty")
             }
             let isBlank = Int(range.start) == end + 1 && text[end] == 0x20

@@ -1,0 +1,25 @@
+/// The Pythons that tests run, made by `Tests/Oracle/environment.sh` in `.build/python` when first asked for.
+package enum Pythons {
+    /// CPython 3.15, or the newest there is: its `ast` judges the parser.
+    package static var oracle: String { "\(folder)/oracle-python" }
+
+    /// An interpreter that has the libraries with which rewritten programs run.
+    package static var environment: String { "\(folder)/venv/bin/python" }
+
+    /// Where they are; a place for what is worth keeping from run to run.
+    package static let folder: String = {
+        let folder = "\(Checkout.root)/.build/python"
+        let outcome = Shell.run("Tests/Oracle/environment.sh \(Shell.quoted(folder))")
+        precondition(outcome.status == 0, String(decoding: outcome.errors, as: UTF8.self))
+        return folder
+    }()
+
+    /// What the standard library of the `python3` in the `PATH` holds, others' packages left out.
+    package static let standardLibrary: [String] = {
+        let outcome = Shell.run("python3 -c 'import sysconfig; print(sysconfig.get_path(\"stdlib\"))'")
+        precondition(outcome.status == 0, String(decoding: outcome.errors, as: UTF8.self))
+        let folder = String(decoding: outcome.output.dropLast(), as: UTF8.self)
+        let others = ["site-packages", "dist-packages"]
+        return Files.names(in: folder).filter { !others.contains($0) }.map { "\(folder)/\($0)" }
+    }()
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// A folder of its own for a test, gone with its last reference.
+package final class TemporaryFolder: Sendable {
+    /// Absolute.
+    package let path: String
+
+    /// Makes an empty folder below `/tmp`.
+    package init() {
+        var template = Array("/tmp/segue-test-XXXXXX".utf8CString)
+        precondition(unsafe mkdtemp(&template) != nil, "cannot make a folder in /tmp")
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit { Shell.execute("chmod -R u+rwx '\(path)'; rm -rf '\(path)'") }
+
+    /// Writes a file, and the folders that it needs. `name` is relative, its bytes are taken as they are.
+    package func write(_ bytes: [UInt8], to name: [UInt8]) {
+        Files.write(bytes, to: Array("\(path)/".utf8) + name)
+    }
+
+    /// The same for text.
+    package func write(_ text: String, to name: String) {
+        write(Array(text.utf8), to: Array(name.utf8))
+    }
+
+    /// The bytes of a file, or nil if there is none.
+    package func read(_ name: [UInt8]) -> [UInt8]? {
+        Files.read(Array("\(path)/".utf8) + name)
+    }
+
+    /// The same for a name in UTF-8.
+    package func read(_ name: String) -> [UInt8]? {
+        read(Array(name.utf8))
+    }
+
+    /// Runs a command line in the folder, away from the settings of whoever runs the test; `output` is what it
+    /// writes to either stream.
+    @discardableResult package func run(_ command: String) -> (status: Int32, output: [UInt8]) {
+        let settings = "export HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent LC_ALL=C"
+        let outcome = Shell.run("exec 2>&1; \(settings); \(command)", in: path)
+        return (outcome.status, outcome.output)
+    }
+}
