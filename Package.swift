@@ -42,8 +42,10 @@ let package = Package(
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
         .testTarget(name: "PatchesTests", dependencies: ["Patches", "TestSupport"]),
         .testTarget(name: "ProjectTests", dependencies: ["Project", "TestSupport"]),
-        .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "TestSupport"]),
-        .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+        .testTarget(
+            name: "PythonSyntaxTests", dependencies: ["SourceText", "PythonSyntax", "TestSupport", "segue"]),
+        .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
+        .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),
     ]
 )
 

@@ -1,16 +1,10 @@
 """Sleep without stopping the event loop.
 
-`time.sleep` in a coroutine stops every task of the loop until it returns.
+`time.sleep` in a coroutine stops every task of the loop until it returns; `asyncio.sleep` lets the
+others run meanwhile. Both return None.
 
->>> import asyncio
-... import time
-...
-...
-... async def poll(delay):
+>>> async def poll(delay):
 ...     time.sleep(delay * 2)
-import asyncio
-
-
 async def poll(delay):
     await asyncio.sleep(delay * 2)
 """
@@ -18,9 +12,11 @@ async def poll(delay):
 import asyncio
 import time
 
-from segue import replaces
+from segue import is_negative, refuse, replaces
 
 
 @replaces(time.sleep)
-async def sleep(seconds):
+async def sleep(seconds, /):
+    if is_negative(seconds):
+        refuse("a negative delay: time.sleep raises ValueError, asyncio.sleep does not")
     await asyncio.sleep(seconds)

@@ -49,6 +49,19 @@ package enum SourceFile {
         return status
     }
 
+    /// Reads standard input to its end.
+    package static func readStandardInput(into buffer: inout [UInt8]) throws(FileError) {
+        buffer.removeAll(keepingCapacity: true)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(STDIN_FILENO, $0.baseAddress!, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw .system("cannot read", Array("-".utf8)) }
+            if count == 0 { return }
+            buffer.append(contentsOf: chunk[..<count])
+        }
+    }
+
     private static func resize(_ buffer: inout [UInt8], to count: Int) {
         if buffer.count > count {
             buffer.removeLast(buffer.count - count)

@@ -55,3 +55,7 @@ func fgetxattr(
 func fsetxattr(
     _ file: Int32, _ name: UnsafePointer<CChar>, _ value: UnsafeRawPointer?, _ size: Int, _ flags: Int32
 ) -> Int32
+
+/// `mallopt(3)`.
+@_silgen_name("mallopt")
+func allocatorOption(_ option: CInt, _ value: CInt) -> CInt

@@ -12,8 +12,9 @@ package enum Workers {
     /// Trees come and go with every file: giving their pages back to the system and taking them again costs a tenth of
     /// the time to parse.
     private static func keepFreedMemory() {
-        _ = mallopt(M_TRIM_THRESHOLD, 1 << 30)
-        _ = mallopt(M_MMAP_THRESHOLD, 1 << 30)
+        // M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of <malloc.h>.
+        _ = allocatorOption(-1, 1 << 30)
+        _ = allocatorOption(-3, 1 << 30)
     }
 
     /// Works on the items in `jobs` threads, each with a stack of 64 MB and a scratch value of its own, and hands

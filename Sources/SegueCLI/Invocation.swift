@@ -3,7 +3,7 @@ public enum Invocation {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        ParseCommand.self,
+        CheckCommand.self, DiffCommand.self, FixCommand.self, ParseCommand.self,
     ]
 
     /// - Parameter words: the command line without the program's name, as bytes.

@@ -1,4 +1,5 @@
 import Patches
+import TestSupport
 import Testing
 
 @Suite struct LineDiffTests {

@@ -1,5 +1,6 @@
 import Glibc
 import Project
+import TestSupport
 import Testing
 
 @Suite struct AtomicWriteTests {

@@ -1,4 +1,5 @@
 import Project
+import TestSupport
 import Testing
 
 @Suite struct SourceFileTests {

@@ -5,8 +5,8 @@ package enum Checkout {
     /// The folder with `Package.swift`, absolute.
     package static let root = folder(of: #filePath, up: 3)
 
-    /// The folder of this build's products, absolute.
-    private static let products: String = {
+    /// The folder with the `segue` that was built together with the tests, absolute.
+    package static let segueFolder: String = {
         var path = [CChar](repeating: 0, count: 4096)
         // The test bundle; on Linux it is a program of its own.
         let length = unsafe readlink("/proc/self/exe", &path, path.count)
@@ -14,9 +14,9 @@ package enum Checkout {
         return folder(of: String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self), up: 1)
     }()
 
-    /// The `segue` that was built together with the tests.
+    /// That `segue` itself.
     package static let segue: String = {
-        let path = "\(products)/segue"
+        let path = "\(segueFolder)/segue"
         precondition(unsafe access(path, X_OK) == 0, "no \(path): the test target must depend on 'segue'")
         return path
     }()

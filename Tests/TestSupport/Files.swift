@@ -32,9 +32,9 @@ package enum Files {
         lines(of: "find \(Shell.quoted(folder))/ -type f -printf '%P\\n' | LC_ALL=C sort")
     }
 
-    /// What is in a folder, hidden files too, by name.
+    /// What is in a folder, hidden files too, by name; nothing if there is no such folder.
     package static func names(in folder: String) -> [String] {
-        lines(of: "ls -A \(Shell.quoted(folder))")
+        lines(of: "[ ! -e \(Shell.quoted(folder)) ] || LC_ALL=C ls -A \(Shell.quoted(folder))")
     }
 
     private static func lines(of command: String) -> [String] {

@@ -1,6 +1,6 @@
 import Glibc
 import Patches
-import Testing
+package import Testing
 
 /// Expected outputs that live in files under `golden/`. `UPDATE_GOLDEN=1 swift test` rewrites them: read the diff.
 package enum Golden {

@@ -18,8 +18,9 @@ package enum Shell {
     package static func run(_ command: String, in folder: String = Checkout.root) -> Outcome {
         // Files rather than pipes: whoever fills the one that nobody reads yet would wait forever.
         let streams = TemporaryFolder()
-        let script = "cd \(quoted(folder)) && exec </dev/null >\(streams.path)/1 2>\(streams.path)/2 || exit 99\n\(command)\n"
-        let status = execute(script)
+        let script =
+            "cd \(quoted(folder)) && exec </dev/null >\(streams.path)/1 2>\(streams.path)/2 || exit 99\n\(command)\n"
+        let status = execute(script).status
         return Outcome(status: status, output: streams.read("1") ?? [], errors: streams.read("2") ?? [])
     }
 
@@ -29,10 +30,13 @@ package enum Shell {
         return "'" + ends.joined(separator: #"'\''"#) + "'"
     }
 
-    /// Runs a script whose output nobody wants; its exit status.
-    @discardableResult static func execute(_ script: String) -> Int32 {
+    /// Runs a script as it is; `output` is what it writes to standard output.
+    @discardableResult static func execute(_ script: String) -> (status: Int32, output: [UInt8]) {
         guard let pipe = unsafe popen(script, "r") else { preconditionFailure("cannot run a shell") }
+        var output: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while case let count = unsafe fread(&part, 1, part.count, pipe), count > 0 { output += part[..<count] }
         let status = unsafe pclose(pipe)
-        return status & 0x7F == 0 ? status >> 8 : 128 + status & 0x7F
+        return (status & 0x7F == 0 ? status >> 8 : 128 + status & 0x7F, output)
     }
 }

@@ -38,7 +38,6 @@ package final class TemporaryFolder: Sendable {
     /// writes to either stream.
     @discardableResult package func run(_ command: String) -> (status: Int32, output: [UInt8]) {
         let settings = "export HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent LC_ALL=C"
-        let outcome = Shell.run("exec 2>&1; \(settings); \(command)", in: path)
-        return (outcome.status, outcome.output)
+        return Shell.execute("exec 2>&1; cd \(path) && \(settings) && { \(command) ; }")
     }
 }

@@ -96,7 +96,8 @@ struct Lexer {
         {
             return
         }
-        if !isASCII, let invalid = IdentifierForm.firstInvalidCharacter(in: text[start..<end]) {
+        if !isASCII, text[start..<end].contains(where: { $0 >= 0x80 }),
+            let invalid = IdentifierForm.firstInvalidCharacter(in: text[start..<end]) {
             return invalidCharacter(at: invalid)
         }
         let kind = end - start <= 8 ? keywords.kind(of: word(start, end)) : .name

@@ -6,8 +6,12 @@ public enum Trivia {
     static func firstForeignByte(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
         var at = start
         while at < end {
+            if text[at] == 0x20 {
+                at += 1
+                continue
+            }
             switch text[at] {
-            case 0x20, 0x09, 0x0C, 0x0A, 0x0D: at += 1
+            case 0x09, 0x0C, 0x0A, 0x0D: at += 1
             case UInt8(ascii: "#"):
                 while at < end, !text[at].isNewline { at += 1 }
             case UInt8(ascii: "\\") where at + 1 < end && text[at + 1].isNewline: at += 2

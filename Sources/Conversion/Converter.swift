@@ -1,0 +1,135 @@
+internal import PythonNames
+package import PythonSyntax
+package import RecipeLanguage
+internal import SourceText
+
+/// Applies recipes to one file: finds every site, decides, and gathers the edits.
+///
+/// Knows no files, and no recipe by name.
+package struct Converter: Sendable {
+    let recipes: [Recipe]
+    let facts: Facts
+
+    package init(recipes: [Recipe], facts: Facts) {
+        self.recipes = recipes
+        self.facts = facts
+    }
+
+    /// - Precondition: the tree has no errors.
+    package func convert(_ tree: SyntaxTree) -> FileConversion {
+        let names = ModuleNames(tree, module: nil)
+        var pass = ConversionPass(names: names, facts: facts)
+        for recipe in recipes {
+            for replacement in recipe.replacements { pass.apply(replacement, of: recipe) }
+        }
+        return pass.finish()
+    }
+}
+
+/// One file on its way through the recipes.
+private struct ConversionPass {
+    let names: ModuleNames
+    let facts: Facts
+    let upkeep: ImportUpkeep
+    var sites: [Site] = []
+    var edits: [Edit] = []
+    /// The names that the edits take away.
+    var converted: Set<NodeIndex> = []
+    var addedModules: Set<QualifiedName> = []
+
+    var tree: SyntaxTree { names.tree }
+
+    init(names: ModuleNames, facts: Facts) {
+        self.names = names
+        self.facts = facts
+        upkeep = ImportUpkeep(names: names, standardLibrary: facts.standardLibrary)
+    }
+
+    mutating func apply(_ replacement: Replacement, of recipe: Recipe) {
+        let uses = Uses.of(replacement.target, names)
+        guard !uses.isEmpty else { return }
+        let objection = fileObjection(to: replacement)
+        for use in uses {
+            let outcome: Site.Outcome
+            switch decide(use, replacement, objection) {
+            case .failure(let refusal): outcome = .refused(refusal.reason)
+            case .success(let match):
+                edit(match, replacement)
+                outcome = .converted("\(replacement.target) becomes \(replacement.template.summary)")
+            }
+            sites.append(Site(range: use.siteRange, recipe: recipe.name, outcome: outcome))
+        }
+    }
+
+    // MARK: Decisions
+
+    private struct Match {
+        let call: Node
+        let captures: [String: Node]
+        let spellings: [QualifiedName: String]
+    }
+
+    private func decide(
+        _ use: Use, _ replacement: Replacement, _ objection: String?
+    ) -> Result<Match, Refusal> {
+        if let reason = use.ambiguity { return .failure(Refusal(reason: reason)) }
+        guard let call = use.call else { return .failure(Refusal(reason: "passed as a value")) }
+        var captures: [String: Node] = [:]
+        switch replacement.signature.bind(call.child(1)) {
+        case .failure(let misfit): return .failure(Refusal(reason: misfit.reason))
+        case .success(let bound): captures = bound
+        }
+        if let broken = replacement.guards.first(where: { $0.condition.holds(for: captures[$0.parameter]!) }) {
+            return .failure(Refusal(reason: broken.reason))
+        }
+        if replacement.isAsync {
+            if let reason = Surroundings.objection(to: call, names) { return .failure(Refusal(reason: reason)) }
+            if HeldLocks(names: names, facts: facts).isHeld(at: call) {
+                return .failure(Refusal(reason: "a sync lock is held"))
+            }
+        }
+        if let objection { return .failure(Refusal(reason: objection)) }
+        var spellings: [QualifiedName: String] = [:]
+        for module in replacement.template.modules {
+            guard let spelling = upkeep.spelling(of: module, at: call) else {
+                return .failure(Refusal(reason: "'\(module)' means something else here"))
+            }
+            spellings[module] = spelling
+        }
+        return .success(Match(call: call, captures: captures, spellings: spellings))
+    }
+
+    /// What speaks against every site of a file.
+    private func fileObjection(to replacement: Replacement) -> String? {
+        guard replacement.isAsync else { return nil }
+        for use in names.imports {
+            let module = QualifiedName(String(use.qualifiedName.text.prefix { $0 != "." }))
+            if facts.otherEventLoops.contains(module) { return "another event loop library, '\(module)', is imported" }
+            if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
+        }
+        guard let mention = NamedByString(names: names).mention(of: replacement.target) else { return nil }
+        let line = LineIndex(tree.source.text).line(of: mention.range.start) + 1
+        return "\(replacement.target) is named by the string on line \(line), as a test does that replaces it"
+    }
+
+    // MARK: Edits
+
+    private mutating func edit(_ match: Match, _ replacement: Replacement) {
+        edits += Filling.edits(
+            turning: match.call, into: replacement.template, captures: match.captures, spellings: match.spellings)
+        converted.formUnion(match.call.child(0).subtree.map(\.index))
+        addedModules.formUnion(replacement.template.modules)
+    }
+
+    func finish() -> FileConversion {
+        let sites = sites.sorted { $0.range < $1.range }
+        guard !edits.isEmpty else { return FileConversion(sites: sites, fix: nil, result: tree.source.text) }
+        let fix = Fix(edits + upkeep.edits(adding: addedModules, afterConverting: converted))
+        return FileConversion(sites: sites, fix: fix, result: fix.applied(to: tree.source.text))
+    }
+}
+
+/// Why a site is left as it is.
+struct Refusal: Error {
+    let reason: String
+}

@@ -1,0 +1,157 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import SourceText
+
+/// Finds the place for a new import: the right group, in the order that the group has.
+struct ImportPlacement {
+    let names: ModuleNames
+    let standardLibrary: Set<String>
+
+    private var tree: SyntaxTree { names.tree }
+    private var text: [UInt8] { names.tree.source.text }
+
+    /// - Parameter removed: import statements that go; a new import may take the place of one.
+    func edits(adding modules: [QualifiedName], besides removed: Set<Node>) -> [Edit] {
+        // One edit for all of them, so that two never insert at one place.
+        var texts: [UInt32: String] = [:]
+        for module in modules {
+            let (offset, text) = insertion(of: module, removed)
+            texts[offset, default: ""] += text
+        }
+        return texts.map { Edit(TextRange(at: $0.key), $0.value) }
+    }
+
+    private func insertion(of module: QualifiedName, _ removed: Set<Node>) -> (UInt32, String) {
+        let groups = groups()
+        let isStandard = isStandard(module)
+        if let group = groups.first(where: { $0.contains(where: { isStandard == self.isStandard(moduleName(of: $0)) }) }) {
+            return insertion(of: module, into: group, removed)
+        }
+        let line = importLine(module)
+        if let first = groups.first?.first, isStandard {
+            return (startOfLine(first), line + newline)
+        }
+        if let last = groups.last?.last {
+            return (behindLine(last), newline + line)
+        }
+        return insertionWithoutImports(line)
+    }
+
+    // MARK: Groups
+
+    /// Neighbouring top-level imports without an empty line between them; future statements are none.
+    private func groups() -> [[Node]] {
+        var groups: [[Node]] = []
+        var previous: Node?
+        for statement in tree.root.children {
+            guard statement.kind == .importStatement || statement.kind == .importFromStatement, !isFuture(statement)
+            else {
+                previous = nil
+                continue
+            }
+            if let previous, !hasEmptyLine(between: previous, and: statement) {
+                groups[groups.count - 1].append(statement)
+            } else {
+                groups.append([statement])
+            }
+            previous = statement
+        }
+        return groups
+    }
+
+    private func isFuture(_ statement: Node) -> Bool {
+        statement.kind == .importFromStatement && moduleName(of: statement) == "__future__"
+    }
+
+    private func hasEmptyLine(between first: Node, and second: Node) -> Bool {
+        tree.source.hasEmptyLine(in: TextRange(start: first.range.end, end: second.range.start))
+    }
+
+    private func isStandard(_ module: QualifiedName) -> Bool {
+        standardLibrary.contains(String(module.text.prefix { $0 != "." }))
+    }
+
+    /// The module that a statement imports from, or the first that it imports.
+    private func moduleName(of statement: Node) -> QualifiedName {
+        let start = statement.kind == .importFromStatement ? statement.firstToken : statement.child(0).firstToken
+        var token = statement.kind == .importFromStatement ? start + 1 : start
+        var name = ""
+        while [.name, .dot, .ellipsis, .softMatch, .softCase, .softType, .softLazy].contains(tree.tokens.kind(token)) {
+            name += String(decoding: tree.spelling(token), as: UTF8.self)
+            token += 1
+        }
+        return QualifiedName(name)
+    }
+
+    // MARK: Within a group
+
+    private func insertion(of module: QualifiedName, into group: [Node], _ removed: Set<Node>) -> (UInt32, String) {
+        let line = importLine(module)
+        // What the place is sorted by: in a mixed group the module alone, otherwise the form first.
+        let isMixed = !isFormSorted(group) && isSorted(group.map { moduleName(of: $0).text })
+        let plain = group.filter { $0.kind == .importStatement }
+        guard isMixed || isFormSorted(group) && isSorted(plain.map { moduleName(of: $0).text }) else {
+            // No order to keep: the place of an import that goes, or the end.
+            if let replaced = group.first(where: removed.contains) { return (startOfLine(replaced), line) }
+            return (behindLine(group[group.count - 1]), line)
+        }
+        let following = group.firstIndex { statement in
+            let isLater = Self.key(moduleName(of: statement).text) >= Self.key(module.text)
+            return isMixed ? isLater : statement.kind == .importFromStatement || isLater
+        }
+        guard let following else { return (behindLine(group[group.count - 1]), line) }
+        // Behind the line before, so that comments above the next import stay with it.
+        return following == 0 ? (startOfLine(group[0]), line) : (behindLine(group[following - 1]), line)
+    }
+
+    /// All plain imports before all `from` imports.
+    private func isFormSorted(_ group: [Node]) -> Bool {
+        let firstFrom = group.firstIndex { $0.kind == .importFromStatement } ?? group.count
+        return group[firstFrom...].allSatisfy { $0.kind == .importFromStatement }
+    }
+
+    private func isSorted(_ names: [String]) -> Bool {
+        zip(names, names.dropFirst()).allSatisfy { Self.key($0) <= Self.key($1) }
+    }
+
+    private static func key(_ name: String) -> String { name.lowercased() }
+
+    // MARK: Without imports
+
+    /// Behind the docstring and future statements, or where the first statement begins.
+    private func insertionWithoutImports(_ line: String) -> (UInt32, String) {
+        let statements = Array(tree.root.children)
+        let header = statements.prefix { isDocstring($0) || isFuture($0) }
+        if let last = header.last {
+            let isApart = header.count == statements.count || startsBehindEmptyLine(statements[header.count])
+            return (behindLine(last), newline + line + (isApart ? "" : newline))
+        }
+        let first = statements[0]
+        let isDefinition = [.functionDefinition, .classDefinition, .decorated].contains(first.kind)
+        let gap = isDefinition ? newline + newline : newline
+        let offset = startOfLine(first)
+        let isBelowComment = offset > 0 && !startsBehindEmptyLine(first)
+        return (offset, (isBelowComment ? newline : "") + line + gap)
+    }
+
+    private func isDocstring(_ statement: Node) -> Bool {
+        statement.index == 1 && statement.kind == .expressionStatement && statement.child(0).kind == .string
+    }
+
+    private func startsBehindEmptyLine(_ statement: Node) -> Bool {
+        let start = startOfLine(statement)
+        guard start > 0 else { return true }
+        let line = tree.source.startOfLine(start - 1)
+        return tree.source.hasEmptyLine(in: TextRange(start: max(line, 1) - 1, end: start))
+    }
+
+    // MARK: Text
+
+    private var newline: String { tree.source.newline }
+
+    private func importLine(_ module: QualifiedName) -> String { "import \(module)\(newline)" }
+
+    private func startOfLine(_ statement: Node) -> UInt32 { tree.source.startOfLine(statement.range.start) }
+
+    private func behindLine(_ statement: Node) -> UInt32 { tree.source.startOfNextLine(statement.range.end) }
+}

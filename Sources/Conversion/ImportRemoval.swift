@@ -1,0 +1,104 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import SourceText
+
+/// Takes imports away that nothing uses any more, with their line and its comment.
+struct ImportRemoval {
+    let names: ModuleNames
+
+    private var tree: SyntaxTree { names.tree }
+    private var text: [UInt8] { names.tree.source.text }
+
+    /// Whether an import had uses and has lost them all, and nothing else speaks for keeping it: being public,
+    /// optional or conditional, a `noqa`, a redundant alias (PEP 484's re-export), a string that names it.
+    func isUnused(_ use: Import, afterConverting converted: Set<NodeIndex>) -> Bool {
+        let references = names.references(to: use)
+        guard !references.isEmpty, references.allSatisfy({ converted.contains($0.index) }) else { return false }
+        guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
+        let isNamed = names.strings(mentioning: name).contains { $0.isAnnotation || $0.words.count > 1 }
+        let isExported = names.exports.names.contains { $0.name == name }
+        return !isNamed && !isExported && !hasSuppression(use.statement)
+    }
+
+    /// `import time as time`
+    private func isRedundantAlias(_ use: Import) -> Bool {
+        use.isRenamed && use.target.lastWord == use.localName
+    }
+
+    /// A `# noqa` on one of the statement's lines.
+    private func hasSuppression(_ statement: Node) -> Bool {
+        let range = TextRange(start: statement.range.start, end: tree.source.endOfLine(statement.range.end))
+        return String(decoding: tree.bytes(range), as: UTF8.self).lowercased().contains("noqa")
+    }
+
+    func edits(removing unused: [Import]) -> [Edit] {
+        var edits: [Edit] = []
+        for (statement, removed) in Dictionary(grouping: unused, by: \.statement) {
+            let aliases = Set(removed.map(\.alias))
+            if Array(statement.children).count > aliases.count {
+                edits += aliasEdits(statement, aliases)
+            } else if let range = statementRange(statement) {
+                edits.append(Edit(range, ""))
+            }
+        }
+        return edits
+    }
+
+    // MARK: Statements
+
+    /// What goes with a statement: its lines, or in a line with others what separates it from them.
+    ///
+    /// Nil where the suite would be left empty.
+    private func statementRange(_ statement: Node) -> TextRange? {
+        guard let block = statement.parent, Array(block.children).count > 1 else { return nil }
+        let before = tree.tokens.kind(max(statement.firstToken, 1) - 1)
+        let startsLine = statement.firstToken == 0 || before.isLayout
+        let next = tree.tokens.kind(statement.endToken)
+        if next == .semicolon {
+            let following = tree.tokens.kind(statement.endToken + 1)
+            if following != .newline {
+                return TextRange(
+                    start: statement.range.start, end: tree.tokens.range(statement.endToken + 1).start)
+            }
+        }
+        guard startsLine else {
+            // `a; import b`: the semicolon before it goes too. Behind a colon it is the only statement of its line.
+            guard before == .semicolon else { return nil }
+            return TextRange(
+                start: tree.tokens.range(statement.firstToken - 2).end, end: statement.range.end)
+        }
+        let end = tree.source.endOfLine(statement.range.end)
+        return TextRange(start: tree.source.startOfLine(statement.range.start), end: tree.source.startOfNextLine(end))
+    }
+
+    // MARK: Aliases
+
+    private func aliasEdits(_ statement: Node, _ removed: Set<Node>) -> [Edit] {
+        let aliases = Array(statement.children)
+        var edits: [Edit] = []
+        for (index, alias) in aliases.enumerated() where removed.contains(alias) {
+            if let lines = ownLines(of: alias) {
+                edits.append(Edit(lines, ""))
+            } else if aliases[(index + 1)...].contains(where: { !removed.contains($0) }) {
+                edits.append(Edit(TextRange(start: alias.range.start, end: aliases[index + 1].range.start), ""))
+            } else {
+                // The last that stay: the comma before it goes, one behind it may stay.
+                let previous = aliases[index - 1]
+                edits.append(Edit(TextRange(start: previous.range.end, end: alias.range.end), ""))
+            }
+        }
+        return edits
+    }
+
+    /// The lines of an alias that shares them with nothing but its comma and a comment.
+    private func ownLines(of alias: Node) -> TextRange? {
+        let start = tree.source.startOfLine(alias.range.start)
+        let comma = alias.endToken
+        let last = tree.tokens.kind(comma) == .comma ? tree.tokens.range(comma) : alias.range
+        let next = tree.tokens.range(tree.tokens.kind(comma) == .comma ? comma + 1 : comma)
+        let end = tree.source.endOfLine(last.end)
+        let isFirst = text[Int(start)..<Int(alias.range.start)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        guard isFirst, next.start > end, tree.tokens.kind(comma) == .comma else { return nil }
+        return TextRange(start: start, end: tree.source.startOfNextLine(end))
+    }
+}

@@ -1,0 +1,22 @@
+internal import PythonSyntax
+package import SourceText
+
+/// What must hold before a file is written, proved for this very result.
+package enum Proof {
+    /// Why the result of a conversion must not be written; nil if everything holds.
+    ///
+    /// The result parses, the laws hold for its tree, the encoding can write it, and the same recipes find
+    /// nothing more to convert in it.
+    package static func objection(to conversion: FileConversion, of source: Source, by converter: Converter) -> String? {
+        guard source.isReversible else { return "the file's encoding does not give back its own bytes" }
+        guard let bytes = source.encode(conversion.result) else { return "the file's encoding lacks a character" }
+        guard case .success(let written) = Source.decoding(bytes) else { return fault("the result does not decode") }
+        let tree = SyntaxTree.parse(written)
+        if let error = tree.errors.first { return fault("the result does not parse: \(error.message)") }
+        if let violation = Verify.firstViolation(in: tree) { return fault(violation.message) }
+        let again = converter.convert(tree)
+        return again.fix == nil ? nil : fault("the result would be converted once more")
+    }
+
+    private static func fault(_ message: String) -> String { "a fault in Segue, please report it: \(message)" }
+}

@@ -1,0 +1,38 @@
+package import SourceText
+
+/// A place that a rule speaks of, and what becomes of it. None is dropped silently.
+package struct Site: Sendable {
+    /// The call or name.
+    package let range: TextRange
+    /// The recipe's name.
+    package let recipe: String
+    package let outcome: Outcome
+
+    package enum Outcome: Sendable, Hashable {
+        /// What becomes what, in one line: "time.sleep becomes await asyncio.sleep".
+        case converted(String)
+        /// Why nothing was done.
+        case refused(String)
+    }
+}
+
+/// What a run of recipes does to one file.
+package struct FileConversion: Sendable {
+    /// In source order.
+    package let sites: [Site]
+    /// All edits of the file, the imports' among them; nil where nothing changes.
+    package let fix: Fix?
+    /// The file's text afterwards; the text itself where nothing changes.
+    package let result: [UInt8]
+}
+
+extension FileConversion {
+    /// The same sites, with nothing done to any of them.
+    package func refused(because reason: String) -> FileConversion {
+        let sites = sites.map { site in
+            guard case .converted = site.outcome else { return site }
+            return Site(range: site.range, recipe: site.recipe, outcome: .refused(reason))
+        }
+        return FileConversion(sites: sites, fix: nil, result: [])
+    }
+}

@@ -1,0 +1,44 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// Whether an `await` may stand at a place, and if not, why not.
+///
+/// Only syntax and scopes are asked here (language reference, sections 6.4 and 8.9): what is evaluated in a
+/// coroutine, and is not handed on unevaluated or as text.
+enum Surroundings {
+    /// The reason against an `await` at an expression; nil where there is none.
+    static func objection(to expression: Node, _ names: ModuleNames) -> String? {
+        if expression.parent?.kind == .awaitExpression { return "already awaited" }
+        let evaluation = names.evaluation(of: expression)
+        for part in evaluation.parts {
+            switch part {
+            case .decorator: return "in a decorator"
+            case .defaultValue: return "in a default argument"
+            case .annotation: return "in an annotation"
+            case .bases, .firstIterable: continue
+            }
+        }
+        if isQuoted(expression, within: evaluation.frame.node) { return "prints its own source" }
+        switch evaluation.frame.kind {
+        case .asyncFunction: return nil
+        case .module: return "at module level"
+        case .class_: return "in a class body"
+        case .lambda: return "in a lambda"
+        case .generator: return "in a generator expression"
+        case .typeParameters, .typeVariable, .typeAlias: return "in a type parameter scope"
+        case .annotation: return "in an annotation"
+        default: return "in a sync function: its callers would have to become async"
+        }
+    }
+
+    /// In a field `{x=}`, or in any field of a template string: there the source of the expression is part of the value.
+    private static func isQuoted(_ expression: Node, within frame: Node) -> Bool {
+        expression.ancestors.prefix { $0 != frame }.contains { field in
+            guard field.kind == .replacementField else { return false }
+            if field.parent?.kind == .templateString { return true }
+            var token = field.child(0).endToken
+            while field.tree.tokens.kind(token) == .rightParenthesis { token += 1 }
+            return field.tree.tokens.kind(token) == .equal
+        }
+    }
+}

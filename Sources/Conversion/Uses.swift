@@ -1,0 +1,55 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import SourceText
+
+/// One place where a file speaks of what a rule replaces.
+struct Use {
+    /// The name, or the dotted name.
+    let name: Node
+    /// The call whose callee it is, if it is one.
+    let call: Node?
+    /// Why it may mean something else, if it may.
+    let ambiguity: String?
+
+    /// Where the site is reported: the call, or the name.
+    var siteRange: TextRange { call?.range ?? name.range }
+}
+
+/// Finds what a qualified name is called in a file, by what names mean and not by how they are spelled.
+enum Uses {
+    /// In source order. Aliases by assignment are not followed: the assignment itself is a use, as a value.
+    static func of(_ target: QualifiedName, _ names: ModuleNames) -> [Use] {
+        let lastWord = Array(target.lastWord.utf8)
+        let localNames = localNames(of: target, names)
+        var uses: [Use] = []
+        let tree = names.tree
+        for (index, kind) in tree.kinds.enumerated() where kind == .name || kind == .attribute {
+            let node = Node(tree, NodeIndex(index))
+            let word = tree.spelling(node.endToken - 1)
+            guard kind == .attribute ? word.elementsEqual(lastWord) : localNames.contains(Array(word)) else { continue }
+            if let use = use(node, of: target, names) { uses.append(use) }
+        }
+        return uses
+    }
+
+    /// The names under which the file's imports may bind the target itself.
+    private static func localNames(of target: QualifiedName, _ names: ModuleNames) -> Set<[UInt8]> {
+        var local: Set<[UInt8]> = []
+        for use in names.imports {
+            if use.isStar { local.insert(Array(target.lastWord.utf8)) }
+            if use.qualifiedName == target, let name = use.localName { local.insert(Array(name.utf8)) }
+        }
+        return local
+    }
+
+    private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
+        let meaning = names.meaning(of: node)
+        guard meaning.candidates.contains(where: { $0.name == target && isImport($0.origin) }) else { return nil }
+        let call = node.parent.flatMap { $0.kind == .call && $0.child(0) == node ? $0 : nil }
+        return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
+    }
+
+    private static func isImport(_ origin: Origin) -> Bool {
+        if case .imported = origin { true } else { false }
+    }
+}

@@ -1,0 +1,41 @@
+package import PythonNames
+
+/// What a recipe file states about libraries: which types are locks, which modules bring their own event loop.
+///
+/// A fact is a list at the top level of a recipe file, with one of the names below.
+package struct Facts: Sendable {
+    /// `blocking_locks`: types whose instances, held across an `await`, stop every task that wants them.
+    package var blockingLocks: Set<QualifiedName> = []
+    /// `other_event_loops`: modules whose programs do not run on asyncio's loop, or not only.
+    package var otherEventLoops: Set<QualifiedName> = []
+    /// `frozen_clocks`: modules that stop the clock by which a loop wakes its sleepers.
+    package var frozenClocks: Set<QualifiedName> = []
+    /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
+    package var standardLibrary: Set<String> = []
+
+    package init() {}
+
+    /// Adds what a list of this name holds; false if there is no such fact.
+    mutating func add(_ names: [QualifiedName], to list: String) -> Bool {
+        switch list {
+        case "blocking_locks": blockingLocks.formUnion(names)
+        case "other_event_loops": otherEventLoops.formUnion(names)
+        case "frozen_clocks": frozenClocks.formUnion(names)
+        case "standard_library": standardLibrary.formUnion(names.map(\.text))
+        default: return false
+        }
+        return true
+    }
+
+    static let listNames = ["blocking_locks", "frozen_clocks", "other_event_loops", "standard_library"]
+
+    /// These facts and others.
+    package func merging(_ other: Facts) -> Facts {
+        var facts = self
+        facts.blockingLocks.formUnion(other.blockingLocks)
+        facts.otherEventLoops.formUnion(other.otherEventLoops)
+        facts.frozenClocks.formUnion(other.frozenClocks)
+        facts.standardLibrary.formUnion(other.standardLibrary)
+        return facts
+    }
+}

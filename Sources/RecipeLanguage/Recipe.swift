@@ -1,0 +1,59 @@
+package import PythonNames
+
+/// What a recipe file says, read and checked. Knows what old code becomes, never which recipes there are.
+package struct Recipe: Sendable {
+    /// As people type it: `time-sleep` for `time_sleep.py`.
+    package let name: String
+    /// The first line of the docstring, without its full stop.
+    package let title: String
+    /// The docstring without its examples.
+    package let explanation: String
+    package let examples: [Example]
+    package let replacements: [Replacement]
+    package let facts: Facts
+
+    /// Words that a file must contain, all of one set, for any rule to match: a file without them is never parsed.
+    package var requiredWords: [Set<String>] {
+        replacements.map { Set($0.target.text.split(separator: ".").map(String.init)) }
+    }
+
+    /// Code before and after, from a `>>>` in the docstring.
+    package struct Example: Sendable {
+        package let before: String
+        package let after: String
+        /// The line of the recipe that the example begins on, from 1.
+        package let line: Int
+    }
+}
+
+/// `@replaces(old)`: every call of `old` becomes the body of the function.
+package struct Replacement: Sendable {
+    /// The qualified name of what is replaced.
+    package let target: QualifiedName
+    package let signature: Signature
+    /// Refusals, in order: the first condition that holds refuses the call.
+    package let guards: [Guard]
+    /// What the call becomes.
+    package let template: Template
+    /// Whether the new code needs a coroutine around it.
+    package let isAsync: Bool
+}
+
+/// `if condition(parameter): refuse("why")`
+package struct Guard: Sendable {
+    package let condition: Condition
+    package let parameter: String
+    package let reason: String
+}
+
+/// A mistake in a recipe: where, what was found, what to write instead.
+package struct RecipeFault: Error, Sendable {
+    package let path: String
+    /// Counted from 1.
+    package let line: Int
+    /// Counted from 1, in characters.
+    package let column: Int
+    package let message: String
+
+    package var description: String { "\(path):\(line):\(column): \(message)" }
+}

@@ -1,0 +1,34 @@
+package import PythonNames
+package import PythonSyntax
+
+/// The after side of a rule: an expression with holes where parameters stand.
+package struct Template: Sendable {
+    /// The expression, in the recipe's own tree.
+    package let expression: Node
+    /// The parameters' names.
+    package let holes: Set<String>
+    /// The names that the recipe imports, and what they mean: to be spelled as the user's file spells them.
+    package let imported: [String: QualifiedName]
+
+    /// The qualified names of the modules that the template needs.
+    package var modules: Set<QualifiedName> {
+        Set(expression.subtree.compactMap { $0.kind == .name ? imported[$0.text] : nil })
+    }
+
+    /// The after side in one line, without its arguments: `await asyncio.sleep`.
+    package var summary: String {
+        var text = expression.text
+        if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
+        return text
+    }
+
+    /// What a node of the template is filled from, if it is a hole.
+    func hole(_ node: Node) -> String? {
+        node.kind == .name && holes.contains(node.text) ? node.text : nil
+    }
+}
+
+extension Node {
+    /// The node's source as text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,45 @@
+import Conversion
+import Patches
+import SourceText
+
+/// `segue diff`: what recipes would change, as a patch on standard output.
+struct DiffCommand: Command {
+    static let name = "diff"
+    static let synopsis = "[--recipe NAME]... [PATH...]"
+    static let summary = "Print what recipes would change as a unified diff for 'git apply'."
+    static let options = ConversionRun.options
+
+    private let run_: ConversionRun
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        run_ = try ConversionRun(arguments)
+    }
+
+    func run() -> ExitCode {
+        var tally = Tally()
+        run_.forEachFile(
+            finish: { report in (report, Self.patch(of: report)) },
+            consume: { report, patch in
+                tally.count(report.outcome)
+                report.complain()
+                if !patch.isEmpty { StandardStream.output.write(patch) }
+            })
+        if tally.converted + tally.refused > 0 { StandardStream.error.write(tally.summary("would be converted")) }
+        return tally.exitCode(isDone: false)
+    }
+
+    private static func patch(of report: ConversionRun.Report) -> [UInt8] {
+        guard case .converted(let source, let conversion) = report.outcome, conversion.fix != nil,
+            let new = source.encode(conversion.result)
+        else { return [] }
+        return UnifiedDiff.render(old: source.bytes, new: new, path: WorkingFolder.relative(report.path))
+    }
+}
+
+extension ConversionRun.Report {
+    /// Says on standard error why the file could not be read, if it could not.
+    func complain() {
+        guard case .unreadable(let failure) = outcome else { return }
+        StandardStream.error.write(failure.complaints.flatMap { $0.text(path: path) })
+    }
+}

@@ -1,0 +1,19 @@
+import Glibc
+
+/// The folder that a run was started in. Patches name files relative to it.
+enum WorkingFolder {
+    private static let path: [UInt8] = {
+        guard let path = unsafe getcwd(nil, 0) else { return [] }
+        defer { unsafe free(path) }
+        return unsafe Array(UnsafeRawBufferPointer(start: path, count: strlen(path)))
+    }()
+
+    /// A path as a patch has it: without `./`, and from here on if it is below here. A patch never holds an absolute path.
+    static func relative(_ given: [UInt8]) -> [UInt8] {
+        var path = given[...]
+        let here = self.path + [UInt8(ascii: "/")]
+        if path.starts(with: here) { path = path.dropFirst(here.count) }
+        while path.starts(with: Array("./".utf8)) { path = path.dropFirst(2).drop { $0 == UInt8(ascii: "/") } }
+        return Array(path.drop { $0 == UInt8(ascii: "/") })
+    }
+}

@@ -1,0 +1,49 @@
+/// Where lines begin and end around an offset, without an index: for the few places that an edit asks about.
+extension Source {
+    /// The first byte of the line that holds an offset; behind a byte order mark, and behind a form feed, which stands alone.
+    public func startOfLine(_ offset: UInt32) -> UInt32 {
+        var start = Int(offset)
+        let first = hasByteOrderMark ? 3 : 0
+        while start > first, !text[start - 1].endsLine, text[start - 1] != 0x0C { start -= 1 }
+        return UInt32(start)
+    }
+
+    /// Where the line's newline begins, or the text's end.
+    public func endOfLine(_ offset: UInt32) -> UInt32 {
+        var end = Int(offset)
+        while end < text.count, !text[end].endsLine { end += 1 }
+        return UInt32(end)
+    }
+
+    /// The first byte of the next line, or the text's end.
+    public func startOfNextLine(_ offset: UInt32) -> UInt32 {
+        let end = Int(endOfLine(offset))
+        guard end < text.count else { return UInt32(end) }
+        return UInt32(end + (text[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1))
+    }
+
+    /// Whether there is nothing but blanks between two newlines somewhere in a range.
+    public func hasEmptyLine(in range: TextRange) -> Bool {
+        var isEmpty = false
+        for byte in text[range.indices] where byte != 0x0D {
+            if byte == 0x0A {
+                if isEmpty { return true }
+                isEmpty = true
+            } else if byte != 0x20, byte != 0x09, byte != 0x0C {
+                isEmpty = false
+            }
+        }
+        return false
+    }
+
+    /// The newline that the text's first line ends with; a line feed if there is none.
+    public var newline: String {
+        guard let index = text.firstIndex(where: \.endsLine) else { return "\n" }
+        if text[index] == 0x0A { return "\n" }
+        return text[index...].starts(with: [0x0D, 0x0A]) ? "\r\n" : "\r"
+    }
+}
+
+extension UInt8 {
+    fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D }
+}
