@@ -44,6 +44,8 @@ let package = Package(
         .testTarget(name: "ProjectTests", dependencies: ["Project", "TestSupport"]),
         .testTarget(
             name: "PythonSyntaxTests", dependencies: ["SourceText", "PythonSyntax", "TestSupport", "segue"]),
+        .testTarget(
+            name: "PythonNamesTests", dependencies: ["SourceText", "PythonSyntax", "PythonNames", "TestSupport"]),
         .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),
     ]

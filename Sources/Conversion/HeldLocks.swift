@@ -59,11 +59,25 @@ struct HeldLocks {
     private func isAcquired(before statement: Node, in block: Node) -> Bool {
         var held: Set<String> = []
         for earlier in block.children.prefix(while: { $0 != statement }) {
-            guard let (receiver, method) = methodCall(earlier) else { continue }
-            if method == "acquire" { held.insert(receiver) }
-            if method == "release" { held.remove(receiver) }
+            switch earlier.kind {
+            case .tryStatement, .tryStarStatement:
+                for last in Array(earlier.children).last!.children { count(methodCall(last), &held) }
+            case .ifStatement, .whileStatement:
+                // `while not lock.acquire(…):` and `if not lock.acquire(…): return` go on with the lock.
+                for call in earlier.child(0).subtree where call.kind == .call { count(lockMethod(call), &held) }
+                // `if lock.acquire(…):` gives it back in its body.
+                for call in earlier.child(1).subtree where call.kind == .call && lockMethod(call)?.method == "release" {
+                    count(lockMethod(call), &held)
+                }
+            default: count(methodCall(earlier), &held)
+            }
         }
         return !held.isEmpty
+    }
+
+    private func count(_ call: (receiver: String, method: String)?, _ held: inout Set<String>) {
+        if call?.method == "acquire" { held.insert(call!.receiver) }
+        if call?.method == "release" { held.remove(call!.receiver) }
     }
 
     /// `x.acquire()` as a statement, or assigned; not awaited.

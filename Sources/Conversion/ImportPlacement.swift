@@ -123,26 +123,19 @@ struct ImportPlacement {
         let statements = Array(tree.root.children)
         let header = statements.prefix { isDocstring($0) || isFuture($0) }
         if let last = header.last {
-            let isApart = header.count == statements.count || startsBehindEmptyLine(statements[header.count])
+            let isApart = header.count == statements.count || tree.source.isBelowEmptyLine(statements[header.count].range.start)
             return (behindLine(last), newline + line + (isApart ? "" : newline))
         }
         let first = statements[0]
         let isDefinition = [.functionDefinition, .classDefinition, .decorated].contains(first.kind)
         let gap = isDefinition ? newline + newline : newline
         let offset = startOfLine(first)
-        let isBelowComment = offset > 0 && !startsBehindEmptyLine(first)
+        let isBelowComment = !tree.source.isBelowEmptyLine(first.range.start)
         return (offset, (isBelowComment ? newline : "") + line + gap)
     }
 
     private func isDocstring(_ statement: Node) -> Bool {
         statement.index == 1 && statement.kind == .expressionStatement && statement.child(0).kind == .string
-    }
-
-    private func startsBehindEmptyLine(_ statement: Node) -> Bool {
-        let start = startOfLine(statement)
-        guard start > 0 else { return true }
-        let line = tree.source.startOfLine(start - 1)
-        return tree.source.hasEmptyLine(in: TextRange(start: max(line, 1) - 1, end: start))
     }
 
     // MARK: Text

@@ -15,9 +15,13 @@ struct ImportRemoval {
         let references = names.references(to: use)
         guard !references.isEmpty, references.allSatisfy({ converted.contains($0.index) }) else { return false }
         guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
-        let isNamed = names.strings(mentioning: name).contains { $0.isAnnotation || $0.words.count > 1 }
-        let isExported = names.exports.names.contains { $0.name == name }
-        return !isNamed && !isExported && !hasSuppression(use.statement)
+        return !(use.scope.isModule && isKnownOutside(name)) && !hasSuppression(use.statement)
+    }
+
+    /// Whether a module's name is exported, or mentioned where somebody looks it up: in an annotation, or as part of a path.
+    private func isKnownOutside(_ name: String) -> Bool {
+        names.exports.names.contains { $0.name == name }
+            || names.strings(mentioning: name).contains { $0.isAnnotation || $0.words.count > 1 }
     }
 
     /// `import time as time`

@@ -15,13 +15,22 @@ struct ImportUpkeep {
     func spelling(of module: QualifiedName, at place: Node) -> String? {
         for binding in bindings(of: module) {
             guard let variable = names.lookup(binding, at: place) else { continue }
-            if names.meaning(of: variable).qualifiedName == module { return binding }
+            if means(variable, module) { return binding }
         }
         let root = String(module.text.prefix { $0 != "." })
         guard let variable = names.lookup(root, at: place) else { return module.text }
         // Bound in the module, on some condition, to the same thing: the import that is added changes nothing.
-        let isSame = variable.scope.isModule && names.meaning(of: variable).qualifiedName?.text == root
-        return isSame ? module.text : nil
+        return variable.scope.isModule && means(variable, QualifiedName(root)) ? module.text : nil
+    }
+
+    /// Whether a variable is a module. A star import that could hide a module which the file imports by name is no doubt:
+    /// it would have to bring another module of that name.
+    private func means(_ variable: Variable, _ module: QualifiedName) -> Bool {
+        switch names.meaning(of: variable) {
+        case .known(let name, _): name == module
+        case .ambiguous(.starImport, let candidates): candidates.allSatisfy { $0.name == module }
+        default: false
+        }
     }
 
     /// The local names that top-level imports give a module.

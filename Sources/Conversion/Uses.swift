@@ -43,10 +43,26 @@ enum Uses {
     }
 
     private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
+        guard !isTarget(node) else { return nil }
         let meaning = names.meaning(of: node)
         guard meaning.candidates.contains(where: { $0.name == target && isImport($0.origin) }) else { return nil }
         let call = node.parent.flatMap { $0.kind == .call && $0.child(0) == node ? $0 : nil }
+        // What may be something else, and is not called, asks for nothing.
+        if call == nil, meaning.doubt != nil { return nil }
         return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
+    }
+
+    /// Whether an attribute is assigned to or deleted, which makes it doubtful and is no use of it.
+    private static func isTarget(_ node: Node) -> Bool {
+        guard let parent = node.parent else { return false }
+        switch parent.kind {
+        case .assignment: return Array(parent.children).last != node
+        case .augmentedAssignment, .annotatedAssignment, .forStatement, .comprehensionClause: return parent.child(0) == node
+        case .deleteStatement: return true
+        case .withItem: return parent.child(0) != node
+        case .tuple, .list, .starred: return isTarget(parent)
+        default: return false
+        }
     }
 
     private static func isImport(_ origin: Origin) -> Bool {

@@ -84,7 +84,9 @@ extension ScopeBuilder {
     // MARK: Type parameters (PEP 695)
 
     /// The scope of type parameters, or the scope around where there are none.
-    private mutating func typeParameterScope(_ node: NodeIndex, of definition: NodeIndex, named: NameIndex) -> ScopeIndex {
+    private mutating func typeParameterScope(_ node: NodeIndex, of definition: NodeIndex, named: NameIndex)
+        -> ScopeIndex
+    {
         let outer = scope(definition)
         guard tree.kinds[Int(node)] == .typeParameters else { return outer }
         let header = open(.typeParameters, in: outer, at: definition, named: named)

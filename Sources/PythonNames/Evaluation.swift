@@ -37,8 +37,8 @@ extension ModuleNames {
         let end = scope.node.index
         var parts: [Evaluation.Part] = []
         var inner = node
-        while inner.index > end, let outer = inner.parent {
-            // Around the scope's own node nothing belongs to it any more.
+        // Around the scope's own node nothing belongs to it any more; but an annotation's scope is the annotation.
+        while inner.index > end || inner.index == end && scope.kind == .annotation, let outer = inner.parent {
             if let part = part(inner, of: outer) { parts.append(part) }
             inner = outer
         }

@@ -62,7 +62,7 @@ extension ModuleNames {
     package var starImports: [Import] { starAliases.map { Import(names: self, alias: Node(tree, $0)) } }
 
     /// The names that use an import. Several imports of one name in one scope share them.
-    package func references(to import_: Import) -> [Node] { import_.variable?.references ?? [] }
+    package func references(to imported: Import) -> [Node] { imported.variable?.references ?? [] }
 
     /// Under which conditions a statement runs when its scope does.
     func placement(of statement: Node) -> Import.Placement {
@@ -107,9 +107,13 @@ extension ModuleNames {
         token += 1
         while tree.tokens.kind(token) != .kwImport {
             let kind = tree.tokens.kind(token)
-            if words.isEmpty, kind == .dot { dots += 1 }
-            else if kind == .ellipsis { dots += 3 }
-            else { words += String(decoding: IdentifierForm.normalized(tree.spelling(token)), as: UTF8.self) }
+            if words.isEmpty, kind == .dot {
+                dots += 1
+            } else if kind == .ellipsis {
+                dots += 3
+            } else {
+                words += String(decoding: IdentifierForm.normalized(tree.spelling(token)), as: UTF8.self)
+            }
             token += 1
         }
         guard dots > 0 else { return QualifiedName(words) }

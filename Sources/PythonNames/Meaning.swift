@@ -116,7 +116,8 @@ extension ModuleNames {
         var attributes: [String] = []
         var node = expression
         while node.kind == .attribute {
-            attributes.append(String(decoding: IdentifierForm.normalized(tree.spelling(node.endToken - 1)), as: UTF8.self))
+            attributes.append(
+                String(decoding: IdentifierForm.normalized(tree.spelling(node.endToken - 1)), as: UTF8.self))
             node = node.child(0)
         }
         guard node.kind == .name, let variable = variable(of: node) else { return .unknown(.notAName) }

@@ -49,7 +49,8 @@ enum FutureImports {
             case .expressionStatement where statement.child(0).kind == .string: continue
             case .importFromStatement:
                 guard tree.spelling(statement.firstToken + 1).elementsEqual("__future__".utf8) else { return false }
-                for alias in statement.children where tree.spelling(alias.firstToken).elementsEqual("annotations".utf8) {
+                for alias in statement.children where tree.spelling(alias.firstToken).elementsEqual("annotations".utf8)
+                {
                     return true
                 }
             default: return false

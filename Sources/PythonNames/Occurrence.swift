@@ -8,7 +8,9 @@ package enum NameUse: UInt8, Sendable {
     case mention
 
     // What binds.
-    case imported, parameter, function, class_, typeAlias, typeParameter
+    case imported, parameter, function, typeAlias, typeParameter
+    // swift-format-ignore: AlwaysUseLowerCamelCase
+    case class_
     /// `x = value`, a target by itself.
     case assignment
     /// `x, *y = value`, a part of a target.

@@ -70,7 +70,9 @@ struct Resolution {
         while scope != 0 {
             scope = scopes[Int(scope)].parent
             if scopes[Int(scope)].kind == .class_, row.name == NameTable.classCell { return nil }
-            guard scopes[Int(scope)].kind.isFunctionLike, let symbol = symbols.index(of: row.name, in: scope) else { continue }
+            guard scopes[Int(scope)].kind.isFunctionLike, let symbol = symbols.index(of: row.name, in: scope) else {
+                continue
+            }
             let flags = symbols[symbol].flags
             if flags.contains(.global) { return nil }
             if flags.isDisjoint(with: .nonlocal), !flags.isDisjoint(with: .bound) { return symbol }
@@ -94,7 +96,9 @@ struct Resolution {
     }
 
     /// The scopes between hand the cell on, whether they use the name or not.
-    private mutating func passThrough(_ name: NameIndex, from inner: ScopeIndex, to owner: ScopeIndex, _ variable: SymbolIndex) {
+    private mutating func passThrough(
+        _ name: NameIndex, from inner: ScopeIndex, to owner: ScopeIndex, _ variable: SymbolIndex
+    ) {
         var scope = scopes[Int(inner)].parent
         while scope != owner, scope != 0 {
             if symbols.index(of: name, in: scope) == nil {

@@ -6,6 +6,7 @@ typealias ScopeIndex = UInt32
 /// The kinds of scopes (language reference, section 4.2.2).
 package enum ScopeKind: UInt8, Sendable {
     case module
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     case class_
     case function
     /// `async def`
@@ -97,6 +98,8 @@ package struct Scope: Sendable {
 }
 
 extension Scope: Hashable {
-    package static func == (left: Scope, right: Scope) -> Bool { left.index == right.index && left.names === right.names }
+    package static func == (left: Scope, right: Scope) -> Bool {
+        left.index == right.index && left.names === right.names
+    }
     package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

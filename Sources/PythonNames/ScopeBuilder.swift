@@ -104,7 +104,9 @@ struct ScopeBuilder {
     mutating func evaluate(_ node: NodeIndex, in scope: ScopeIndex) { scopeOfNode[Int(node)] = scope }
 
     /// Opens a scope within `parent`, which hands down what concerns private names.
-    mutating func open(_ kind: ScopeKind, in parent: ScopeIndex, at node: NodeIndex, named: NameIndex? = nil) -> ScopeIndex {
+    mutating func open(_ kind: ScopeKind, in parent: ScopeIndex, at node: NodeIndex, named: NameIndex? = nil)
+        -> ScopeIndex
+    {
         let outer = scopes[Int(parent)]
         scopes.append(
             ScopeRow(
@@ -130,7 +132,9 @@ struct ScopeBuilder {
         else { return spelled }
         if row.manglesOnlyTypeParameters, use != .typeParameter {
             // Only where a type parameter has made the mangled name known.
-            guard let known = names.index(of: mangled[...]), isTypeParameter(known, around: scope) else { return spelled }
+            guard let known = names.index(of: mangled[...]), isTypeParameter(known, around: scope) else {
+                return spelled
+            }
             return known
         }
         return names.insert(mangled[...])
@@ -139,7 +143,9 @@ struct ScopeBuilder {
     private func isTypeParameter(_ name: NameIndex, around scope: ScopeIndex) -> Bool {
         var scope = scope
         while scopes[Int(scope)].manglesOnlyTypeParameters {
-            if let symbol = symbols.index(of: name, in: scope), symbols[symbol].flags.contains(.typeParameter) { return true }
+            if let symbol = symbols.index(of: name, in: scope), symbols[symbol].flags.contains(.typeParameter) {
+                return true
+            }
             scope = scopes[Int(scope)].parent
         }
         return false
@@ -159,7 +165,9 @@ struct ScopeBuilder {
         let use = useOfNode[Int(node)]
         occur(node, token, use)
         // `super()` reads the class from a cell that its name does not show.
-        guard use == .reading, symbols[occurrences[occurrences.count - 1].symbol].name == NameTable.superName else { return }
+        guard use == .reading, symbols[occurrences[occurrences.count - 1].symbol].name == NameTable.superName else {
+            return
+        }
         if scopes[Int(scope(node))].kind.isFunctionLike {
             symbols.insert(NameTable.classCell, in: scope(node), .used)
         }
@@ -181,7 +189,8 @@ struct ScopeBuilder {
     }
 
     private mutating func declaration(_ node: NodeIndex, _ use: NameUse) {
-        for token in tree.rows[Int(node)].firstToken..<tree.rows[Int(node)].endToken where tree.tokens.kind(token).isName {
+        for token in tree.rows[Int(node)].firstToken..<tree.rows[Int(node)].endToken
+        where tree.tokens.kind(token).isName {
             occur(node, token, use)
             guard use == .globalDeclaration else { continue }
             symbols.insert(name(token, in: scope(node), use), in: 0, .global)

@@ -18,15 +18,10 @@ extension ModuleNames {
         tree.nodes(of: .string).compactMap { node in
             let names = StringContents.dottedNames(in: node)
             guard names.contains(where: { $0.contains(name) }) else { return nil }
-            let isAnnotation = isInAnnotation(node)
+            let isAnnotation = evaluation(of: node).parts.contains { $0.isAnnotation }
             guard isAnnotation || names.count == 1 && StringContents.isDottedName(node) else { return nil }
             return StringMention(node: node, words: names.flatMap { $0 }, isAnnotation: isAnnotation)
         }
-    }
-
-    private func isInAnnotation(_ node: Node) -> Bool {
-        scope(of: node).andAncestors.contains { $0.kind == .annotation }
-            || evaluation(of: node).parts.contains { $0.isAnnotation }
     }
 
     /// What `__all__` lists, as far as it is written out.
@@ -60,7 +55,7 @@ package struct Exports: Sendable {
 
     private mutating func addArgument(of attribute: Node) {
         guard let call = attribute.parent, call.kind == .call, call.child(0) == attribute,
-            let argument = call.child(1).children.first(where: { _ in true })
+            let argument = Array(call.child(1).children).first
         else { return }
         let method = String(decoding: attribute.tree.spelling(attribute.endToken - 1), as: UTF8.self)
         switch method {
@@ -92,7 +87,9 @@ enum StringContents {
         var bytes: [UInt8] = []
         for token in node.firstToken..<node.endToken where node.tree.tokens.kind(token) == .string {
             let literal = node.tree.spelling(token)
-            guard let quote = literal.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { continue }
+            guard let quote = literal.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else {
+                continue
+            }
             let mark = literal[quote]
             let isTriple = literal.endIndex - quote >= 6 && literal[quote + 1] == mark && literal[quote + 2] == mark
             let size = isTriple ? 3 : 1

@@ -44,7 +44,8 @@ extension ModuleNames {
             case .binaryOperation: pending += node.children
             case .string:
                 for words in StringContents.dottedNames(in: node) {
-                    guard let variable = lookup(words[0], at: node), let name = meaning(of: variable).qualifiedName else { continue }
+                    guard let variable = lookup(words[0], at: node), let name = meaning(of: variable).qualifiedName
+                    else { continue }
                     found.insert(words.dropFirst().reduce(name) { $0.appending($1) })
                 }
             default: break
@@ -58,17 +59,19 @@ extension ModuleNames {
     /// `self.x` in a method, and `C.x` of a class of this file: what the class and its methods assign to x.
     private func attributeConstructors(_ attribute: Node) -> Set<QualifiedName> {
         let owner = attribute.child(0)
-        guard owner.kind == .name, let variable = variable(of: owner), let class_ = classOf(variable) else { return [] }
+        guard owner.kind == .name, let variable = variable(of: owner), let definition = classOf(variable) else {
+            return []
+        }
         let name = String(decoding: tree.spelling(attribute.endToken - 1), as: UTF8.self)
         var found: Set<QualifiedName> = []
         // The class's own variable, not one of the scopes around it.
-        if let member = lookup(name, in: class_), member.scope == class_ {
+        if let member = lookup(name, in: definition), member.scope == definition {
             found = constructors(of: member, depth: 0)
         }
         for index in attributeTargets[name] ?? [] {
             let target = Node(tree, index)
             guard target.child(0).kind == .name, let other = self.variable(of: target.child(0)),
-                classOf(other) == class_, let statement = target.parent
+                classOf(other) == definition, let statement = target.parent
             else { continue }
             if statement.kind == .annotatedAssignment { found.formUnion(annotated(statement.child(1))) }
             let parts = Array(statement.children)
@@ -82,11 +85,12 @@ extension ModuleNames {
     private func classOf(_ variable: Variable) -> Scope? {
         guard let binding = variable.bindings.first, variable.bindings.count == 1 else { return nil }
         if binding.use == .class_ { return scope(madeBy: binding.node) }
-        guard binding.use == .parameter, let parameters = binding.node.parent, parameters.child(0) == binding.node else {
+        guard binding.use == .parameter, let parameters = binding.node.parent, parameters.child(0) == binding.node
+        else {
             return nil
         }
         let around = variable.scope.parent
-        let class_ = around?.kind == .typeParameters ? around?.parent : around
-        return class_?.kind == .class_ ? class_ : nil
+        let enclosing = around?.kind == .typeParameters ? around?.parent : around
+        return enclosing?.kind == .class_ ? enclosing : nil
     }
 }

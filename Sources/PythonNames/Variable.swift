@@ -94,7 +94,9 @@ extension ModuleNames {
         for candidate in scope.andAncestors {
             // A class is seen from within its own body, and from scopes of annotations.
             let isSeen = !isInner || candidate.kind != .class_ || seesClass
-            if isSeen, let symbol = symbols.index(of: index, in: candidate.index), symbols[symbol].classification != .none {
+            if isSeen, let symbol = symbols.index(of: index, in: candidate.index),
+                symbols[symbol].classification != .none
+            {
                 let variable = Variable(names: self, symbol: symbols[symbol].variable)
                 return variable.bindings.isEmpty && !isLocal(symbol) ? nil : variable
             }

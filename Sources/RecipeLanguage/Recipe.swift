@@ -12,9 +12,9 @@ package struct Recipe: Sendable {
     package let replacements: [Replacement]
     package let facts: Facts
 
-    /// Words that a file must contain, all of one set, for any rule to match: a file without them is never parsed.
-    package var requiredWords: [Set<String>] {
-        replacements.map { Set($0.target.text.split(separator: ".").map(String.init)) }
+    /// What a file must have for any rule to match: a file that has none of these is never parsed.
+    package var gates: [Gate] {
+        replacements.map { Gate($0.target.text.split(separator: ".").map { Array($0.utf8) }) }
     }
 
     /// Code before and after, from a `>>>` in the docstring.

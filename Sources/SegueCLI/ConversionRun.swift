@@ -17,8 +17,8 @@ struct ConversionRun: Sendable {
     let jobs: Int
     private let respectsGitignore: Bool
     private let converter: Converter
-    /// A file that lacks one word of each of these sets is not even parsed.
-    private let requiredWords: [[[UInt8]]]
+    /// A file for which none of these is open is not even parsed.
+    private let gates: [Gate]
 
     init(_ arguments: Arguments) throws(UsageError) {
         paths = arguments.paths.isEmpty ? [[]] : arguments.paths
@@ -33,7 +33,7 @@ struct ConversionRun: Sendable {
         case .success(let facts):
             converter = Converter(recipes: recipes, facts: recipes.reduce(facts) { $0.merging($1.facts) })
         }
-        requiredWords = recipes.flatMap(\.requiredWords).map { $0.sorted { $0.count > $1.count }.map { Array($0.utf8) } }
+        gates = recipes.flatMap(\.gates)
     }
 
     private static func recipe(named name: String) throws(UsageError) -> Recipe {
@@ -100,7 +100,7 @@ struct ConversionRun: Sendable {
     }
 
     private func mayMatch(_ bytes: [UInt8]) -> Bool {
-        requiredWords.contains { words in words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) } }
+        gates.contains { $0.isOpen(for: bytes) }
     }
 
     private func outcome(of tree: SyntaxTree, isStream: Bool) -> Report.Outcome {

@@ -2,15 +2,19 @@ internal import Glibc
 
 /// Looks for words in bytes, several gigabytes a second: what decides whether a file is parsed at all.
 public enum ByteSearch {
-    /// Whether a word occurs, with no letter, digit or underscore on either side.
-    public static func contains(word: [UInt8], in bytes: [UInt8]) -> Bool {
+    /// Whether a word occurs, with no letter, digit or underscore on either side, and where `condition` holds.
+    ///
+    /// - Parameter condition: is given the bytes and where the word begins.
+    public static func contains(
+        word: [UInt8], in bytes: [UInt8], where condition: ([UInt8], Int) -> Bool = { _, _ in true }
+    ) -> Bool {
         unsafe bytes.withUnsafeBytes { haystack in
             var start = 0
             while let found = unsafe find(word, in: haystack, from: start) {
                 let isBounded =
                     unsafe !(found > 0 && haystack[found - 1].continuesWord)
                     && !(found + word.count < haystack.count && haystack[found + word.count].continuesWord)
-                if isBounded { return true }
+                if isBounded, condition(bytes, found) { return true }
                 start = found + 1
             }
             return false

@@ -22,6 +22,15 @@ extension Source {
         return UInt32(end + (text[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1))
     }
 
+    /// Whether the line above the one that holds an offset is empty, or there is none.
+    public func isBelowEmptyLine(_ offset: UInt32) -> Bool {
+        let start = Int(startOfLine(offset))
+        guard start > (hasByteOrderMark ? 3 : 0) else { return true }
+        let isTwoBytes = start > 1 && text[start - 2] == 0x0D && text[start - 1] == 0x0A
+        let end = start - (isTwoBytes ? 2 : 1)
+        return text[Int(startOfLine(UInt32(end)))..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     /// Whether there is nothing but blanks between two newlines somewhere in a range.
     public func hasEmptyLine(in range: TextRange) -> Bool {
         var isEmpty = false

@@ -14,7 +14,10 @@ import Testing
                 return [i for i in a if (j := k)]
             """)
         let function = program.names.tree.nodes(of: .functionDefinition)[0]
-        #expect(program.names.boundOrUsedNames(in: function) == ["a", "b", "c", "module", "g", "d", "e", "C", "h", "i", "j", "k"])
+        #expect(
+            program.names.boundOrUsedNames(in: function) == [
+                "a", "b", "c", "module", "g", "d", "e", "C", "h", "i", "j", "k",
+            ])
         #expect(program.names.isFree("outside", in: function) && program.names.isFree("session", in: function))
         #expect(!program.names.isFree("module", in: function) && !program.names.isFree("e", in: function))
     }

@@ -25,14 +25,17 @@ import Testing
                 (.conditional, "conditional"), (.attempt, "attempt"), (.typeChecking, "typeChecking"),
             ]
             let words = placement.filter { entry.placement.contains($0.0) }.map(\.1)
-            return ([entry.qualifiedName.text, entry.localName ?? "*", "\(entry.scope.kind)"] + words).joined(separator: " ")
+            return ([entry.qualifiedName.text, entry.localName ?? "*", "\(entry.scope.kind)"] + words).joined(
+                separator: " ")
         }
         #expect(
             imports == [
                 "a a module", "c d module", ".e e module", "m * module", "f f module typeChecking",
                 "g g module conditional", "h.i.j k module attempt", "l l module conditional attempt", "o o function",
             ])
-        #expect(program.names.imports.map(\.isUnconditional) == [true, true, true, true] + Array(repeating: false, count: 5))
+        #expect(
+            program.names.imports.map(\.isUnconditional) == [true, true, true, true] + Array(repeating: false, count: 5)
+        )
         #expect(program.names.starImports.count == 1)
     }
 
@@ -72,7 +75,8 @@ import Testing
             def f(a: "Optional[time.T]", b: list["time.T"]): pass
             """)
         let mentions = program.names.strings(mentioning: "time")
-        #expect(mentions.map(\.words) == [["time"], ["shop", "time", "sleep"], ["Optional", "time", "T"], ["time", "T"]])
+        #expect(
+            mentions.map(\.words) == [["time"], ["shop", "time", "sleep"], ["Optional", "time", "T"], ["time", "T"]])
         #expect(mentions.map(\.isAnnotation) == [false, false, true, true])
     }
 }

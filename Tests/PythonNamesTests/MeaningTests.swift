@@ -49,7 +49,10 @@ import Testing
         ("try: from a import s\nexcept ImportError: from b import s\n«s»", "? 's' has several meanings"),
         ("if x:\n  from time import sleep\nelse:\n  def sleep(n): pass\n«sleep»", "? 'sleep' has several meanings"),
         ("import time\ndef f():\n  global time\n  time = 1\n«time.sleep»", "? 'time' has several meanings"),
-        ("def f():\n  import time\n  def g():\n    nonlocal time\n    time = 1\n  «time.x»", "? 'time' has several meanings"),
+        (
+            "def f():\n  import time\n  def g():\n    nonlocal time\n    time = 1\n  «time.x»",
+            "? 'time' has several meanings"
+        ),
         ("import time\nfor time in x: pass\n«time.x»", "? 'time' has several meanings"),
         ("import time\nwith x as (a, time): pass\n«time.x»", "? 'time' has several meanings"),
         ("import time\ntime += 1\n«time.x»", "? 'time' has several meanings"),
@@ -57,7 +60,10 @@ import Testing
         ("import time\nclass C:\n  time = 1\n  x = «time.sleep»", "? 'time' has several meanings"),
         ("import time\ndel time\ndef f(): «time.sleep»", "? 'time' is deleted on line 2"),
         ("import time\nfrom x import *\n«time.sleep»", "? 'time' may be rebound by the star import on line 2"),
-        ("from x import *\ntry: import time\nexcept E: pass\n«time.y»", "? 'time' may be rebound by the star import on line 1"),
+        (
+            "from x import *\ntry: import time\nexcept E: pass\n«time.y»",
+            "? 'time' may be rebound by the star import on line 1"
+        ),
         ("from x import *\n«print»", "? 'print' may be rebound by the star import on line 1"),
         ("if x:\n  def print(): pass\n«print»", "? 'print' has several meanings"),
         ("import time\ntime.sleep = x\n«time.sleep»", "? 'time.sleep' is assigned to on line 2"),

@@ -54,7 +54,8 @@ import Testing
         ("async def f():\n  class C(«x»): pass", true), ("async def f(): («x» for y in z)", false),
         ("async def f(): ([«x» for a in b] for y in z)", false), ("async def f(): lambda: «x»", false),
         ("async def f():\n  def g(): «x»", false), ("async def f():\n  class C: «x»", false),
-        ("async def f():\n  class C[T](«x»): pass", false), ("async def f():\n  y: «x» = 1", false), ("def f(): «x»", false),
+        ("async def f():\n  class C[T](«x»): pass", false), ("async def f():\n  y: «x» = 1", false),
+        ("def f(): «x»", false),
         ("async def f(a=«x»): pass", false),
     ])
     func isInCoroutine(program: String, expected: Bool) throws {
@@ -135,7 +136,8 @@ import Testing
         #expect(
             uses == [
                 "imported", "assignment", "augmentedAssignment", "annotation", "forLoop", "with", "exceptHandler",
-                "namedExpression", "function", "class_", "capture", "capture", "capture", "unpacking", "deletion", "assignment",
+                "namedExpression", "function", "class_", "capture", "capture", "capture", "unpacking", "deletion",
+                "assignment",
             ])
         #expect(variable.references.count == 2)
         let values = program.names.assignedValues(of: variable).map { String(decoding: $0.bytes, as: UTF8.self) }
