@@ -2,7 +2,9 @@
 ///
 /// Lines are counted from 0. One of the ranges may be empty, never both.
 package struct LineChange: Hashable, Sendable {
+    /// The lines that go; empty where lines are only added.
     package let old: Range<Int>
+    /// The lines that come in their place.
     package let new: Range<Int>
 }
 
@@ -11,15 +13,19 @@ package struct LineChange: Hashable, Sendable {
 /// Two lines are equal if their bytes are, line endings included. The changes are the fewest possible lines,
 /// but for texts so far apart (see `ShortestEdit`) that nobody would read the difference.
 package struct LineDiff: Sendable {
+    /// The text before.
     package let old: Lines
+    /// The text after.
     package let new: Lines
     /// In order, with at least one equal line between two changes.
     package let changes: [LineChange]
 
+    /// Compares two texts.
     package init(old: [UInt8], new: [UInt8]) {
         self.init(old: Lines(old), new: Lines(new))
     }
 
+    /// Compares two texts that have been cut into lines.
     package init(old: Lines, new: Lines) {
         self.old = old
         self.new = new

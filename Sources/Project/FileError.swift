@@ -4,13 +4,16 @@ import Glibc
 package struct FileError: Error, Hashable, Sendable {
     /// As the caller gave it, or joined from what the caller gave and what was found below.
     package let path: [UInt8]
+    /// What stood in the way.
     package let reason: Reason
 
+    /// - Parameter path: as it should be reported.
     package init(path: [UInt8], reason: Reason) {
         self.path = path
         self.reason = reason
     }
 
+    /// What can stand in the way.
     package enum Reason: Hashable, Sendable {
         /// The system refused: what could not be done ("cannot read"), and `errno`.
         case system(String, Int32)

@@ -10,6 +10,7 @@ package struct FileSelection: Sendable {
     /// Whether a file that several paths lead to is taken once for each.
     package var keepsRepetitions: Bool
 
+    /// As `segue` selects files where nothing else is said.
     package init(includesStubs: Bool = false, respectsGitignore: Bool = true, keepsRepetitions: Bool = false) {
         self.includesStubs = includesStubs
         self.respectsGitignore = respectsGitignore

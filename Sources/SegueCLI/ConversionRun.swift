@@ -25,10 +25,10 @@ struct ConversionRun: Sendable {
         jobs = try arguments.jobs(default: Workers.defaultCount)
         respectsGitignore = !arguments.has("--no-gitignore")
         var recipes: [Recipe] = []
-        for name in arguments.has("--recipe") ? arguments.values(of: "--recipe") : RecipeBook.names {
+        for name in arguments.has("--recipe") ? arguments.values(of: "--recipe") : BundledRecipes.names {
             recipes.append(try Self.recipe(named: name))
         }
-        switch RecipeBook.facts() {
+        switch BundledRecipes.facts() {
         case .failure(let faults): throw UsageError(faults)
         case .success(let facts):
             converter = Converter(recipes: recipes, facts: recipes.reduce(facts) { $0.merging($1.facts) })
@@ -37,9 +37,9 @@ struct ConversionRun: Sendable {
     }
 
     private static func recipe(named name: String) throws(UsageError) -> Recipe {
-        switch RecipeBook.recipe(named: name) {
+        switch BundledRecipes.recipe(named: name) {
         case nil:
-            throw UsageError(message: "no recipe '\(name)': there are \(RecipeBook.names.joined(separator: ", "))")
+            throw UsageError(message: "no recipe '\(name)': there are \(BundledRecipes.names.joined(separator: ", "))")
         case .failure(let faults): throw UsageError(faults)
         case .success(let recipe): return recipe
         }

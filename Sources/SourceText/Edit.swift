@@ -1,13 +1,17 @@
 /// One replacement: the bytes of `range` give way to `replacement`. An empty range inserts.
 public struct Edit: Hashable, Sendable {
+    /// What gives way, in the text before any edit.
     public let range: TextRange
+    /// What comes in its place, in UTF-8.
     public let replacement: [UInt8]
 
+    /// - Precondition: `replacement` is UTF-8.
     public init(_ range: TextRange, _ replacement: [UInt8]) {
         self.range = range
         self.replacement = replacement
     }
 
+    /// The same with a string.
     public init(_ range: TextRange, _ replacement: String) {
         self.init(range, Array(replacement.utf8))
     }
@@ -29,6 +33,7 @@ public enum Applicability: String, Sendable, Comparable {
 public struct Fix: Sendable {
     /// In source order, and disjoint.
     public let edits: [Edit]
+    /// Whether a person should look first.
     public let applicability: Applicability
 
     /// - Precondition: no two edits overlap, and no two insert at one place.

@@ -6,6 +6,7 @@ public struct LineIndex: Sendable {
     /// The offset of each line's first byte. A UTF-8 byte order mark belongs to no line.
     public let starts: [UInt32]
 
+    /// Reads the whole text once.
     public init(_ text: [UInt8], hasByteOrderMark: Bool = false) {
         var starts: [UInt32] = [hasByteOrderMark ? 3 : 0]
         starts.reserveCapacity(text.count / 32)

@@ -2,7 +2,9 @@
 ///
 /// Offsets count bytes from the start of the text, from 0 to at most 4 GB.
 public struct TextRange: Hashable, Sendable {
+    /// The first byte.
     public let start: UInt32
+    /// Behind the last byte.
     public let end: UInt32
 
     /// - Precondition: `start <= end`.
@@ -17,11 +19,14 @@ public struct TextRange: Hashable, Sendable {
         self.init(start: offset, end: offset)
     }
 
+    /// In bytes.
     @inlinable public var length: Int { Int(end - start) }
+    /// Whether it is a place between two bytes.
     @inlinable public var isEmpty: Bool { start == end }
     /// The same range as array indices.
     @inlinable public var indices: Range<Int> { Int(start)..<Int(end) }
 
+    /// Whether the other lies within this range, its bounds included.
     @inlinable public func contains(_ other: TextRange) -> Bool {
         start <= other.start && other.end <= end
     }

@@ -1,4 +1,3 @@
-import PythonSyntax
 import Testing
 import TestSupport
 

@@ -152,6 +152,7 @@ extension Parser {
         let mark = mark
         advance()
         expression()
+        guard !hasFailed else { return false }
         let operand = lastNode
         let isLoose =
             switch operand.kind {

@@ -29,6 +29,7 @@ extension SyntaxTree {
 public struct ParserScratch {
     var builder = TreeBuilder()
 
+    /// Without storage, which grows with the first file.
     public init() {}
 }
 

@@ -40,6 +40,7 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
         rawValue >= TokenKind.kwFalse.rawValue && rawValue <= TokenKind.kwYield.rawValue
     }
 
+    /// `+=` and its like.
     @inlinable public var isAugmentedAssignment: Bool {
         rawValue >= TokenKind.plusEqual.rawValue && rawValue <= TokenKind.atEqual.rawValue
     }

@@ -5,7 +5,9 @@ public typealias TokenIndex = UInt32
 
 /// A kind and a range: 12 bytes.
 public struct Token: Sendable {
+    /// Where it stands; empty for indent, dedent and the end marker.
     public let range: TextRange
+    /// What it is.
     public let kind: TokenKind
 }
 
@@ -14,10 +16,13 @@ public struct Tokens: Sendable {
     // One array, though two would be smaller: an append is the lexer's greatest expense.
     @usableFromInline var list: [Token] = []
 
+    /// How many there are, the end marker included: at least 1.
     @inlinable public var count: Int { list.count }
 
+    /// What a token is.
     @inlinable public func kind(_ index: TokenIndex) -> TokenKind { list[Int(index)].kind }
 
+    /// Where a token stands.
     @inlinable public func range(_ index: TokenIndex) -> TextRange { list[Int(index)].range }
 
     /// What lies between a token and the one before it: blanks, comments, newlines that mean nothing.

@@ -2,16 +2,21 @@ public import SourceText
 
 /// One node of a tree: the tree and an index.
 public struct Node: Sendable {
+    /// The tree that it belongs to.
     public let tree: SyntaxTree
+    /// Its place in the tree's arrays.
     public let index: NodeIndex
 
+    /// - Precondition: the tree has more than `index` nodes.
     @inlinable public init(_ tree: SyntaxTree, _ index: NodeIndex) {
         self.tree = tree
         self.index = index
     }
 
+    /// What it is.
     @inlinable public var kind: NodeKind { tree.kinds[Int(index)] }
     @inlinable var row: NodeRow { tree.rows[Int(index)] }
+    /// The token that it begins with; for an empty node the one behind its slot.
     @inlinable public var firstToken: TokenIndex { row.firstToken }
     /// The token behind the last.
     @inlinable public var endToken: TokenIndex { row.endToken }
@@ -31,6 +36,7 @@ public struct Node: Sendable {
     /// Nil for the module.
     @inlinable public var parent: Node? { index == 0 ? nil : Node(tree, row.parent) }
 
+    /// Its children in source order, empty slots included.
     @inlinable public var children: NodeChildren { NodeChildren(self) }
 
     /// The child in a slot, from 0.
@@ -48,6 +54,7 @@ public struct Node: Sendable {
         (index..<row.next).lazy.map { Node(tree, $0) }
     }
 
+    /// Whether a node of the same tree is this one or lies below it.
     @inlinable public func contains(_ other: Node) -> Bool {
         index <= other.index && other.index < row.next
     }

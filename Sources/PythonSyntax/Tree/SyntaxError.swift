@@ -7,6 +7,7 @@ public struct SyntaxError: Error, Sendable, Hashable {
     /// One line, not empty. Where CPython has a message for the case, it is that message.
     public let message: String
 
+    /// - Precondition: the message is one line, and not empty.
     public init(_ range: TextRange, _ message: String) {
         self.range = range
         self.message = message

@@ -7,6 +7,7 @@ public typealias NodeIndex = UInt32
 public struct NodeRow: Sendable {
     /// The first token, and the one behind the last. Equal for an empty node.
     public let firstToken: TokenIndex
+    /// The token behind the last.
     public let endToken: TokenIndex
     /// The node behind this one's subtree: its next sibling, if it has one.
     public let next: NodeIndex
@@ -19,9 +20,13 @@ public struct NodeRow: Sendable {
 ///
 /// Knows nothing about what names mean, and never changes: a rewrite is a list of edits on the text.
 public final class SyntaxTree: Sendable {
+    /// What was parsed.
     public let source: Source
+    /// Every token of the text, up to the end marker or what could not be read.
     public let tokens: Tokens
+    /// The nodes' kinds, in preorder; the module is first.
     public let kinds: [NodeKind]
+    /// The rest of each node, in the same order.
     public let rows: [NodeRow]
     /// In source order. With an error the tree holds only the statements that could be read,
     /// and no edit may be based on it.

@@ -7,8 +7,11 @@ public enum Verify {
         brokenToken(tree.source, tree.tokens) ?? brokenNode(tree, tree.rows)
     }
 
+    /// A law that is broken.
     public struct Violation: Error, Sendable {
+        /// The place nearest to it.
         public let range: TextRange
+        /// What is wrong there; one line.
         public let message: String
     }
 

@@ -1,7 +1,7 @@
 package import RecipeLanguage
 
 /// The recipes that come with Segue, by name. Knows where they stand, never how they match.
-package enum RecipeBook {
+package enum BundledRecipes {
     /// The folder of files that hold nothing but facts.
     private static let factsFolder = "facts/"
 
