@@ -17,6 +17,9 @@ package struct Converter: Sendable {
 
     /// - Precondition: the tree has no errors.
     package func convert(_ tree: SyntaxTree) -> FileConversion {
+        guard recipes.contains(where: { recipe in recipe.replacements.contains { Uses.maySpell($0.target, tree) } }) else {
+            return FileConversion(sites: [], fix: nil, result: tree.source.text)
+        }
         let names = ModuleNames(tree, module: nil)
         var pass = ConversionPass(names: names, facts: facts)
         for recipe in recipes {

@@ -1,5 +1,5 @@
-internal import PythonSyntax
-package import SourceText
+package import PythonSyntax
+internal import SourceText
 
 /// What must hold before a file is written, proved for this very result.
 package enum Proof {
@@ -7,7 +7,9 @@ package enum Proof {
     ///
     /// The result parses, the laws hold for its tree, the encoding can write it, and the same recipes find
     /// nothing more to convert in it.
-    package static func objection(to conversion: FileConversion, of source: Source, by converter: Converter) -> String? {
+    package static func objection(to conversion: FileConversion, of old: SyntaxTree, by converter: Converter) -> String? {
+        let source = old.source
+        if let violation = Verify.firstViolation(in: old) { return fault(violation.message) }
         guard source.isReversible else { return "the file's encoding does not give back its own bytes" }
         guard let bytes = source.encode(conversion.result) else { return "the file's encoding lacks a character" }
         guard case .success(let written) = Source.decoding(bytes) else { return fault("the result does not decode") }

@@ -32,6 +32,15 @@ enum Uses {
         return uses
     }
 
+    /// Whether the last word of a name stands in a file as a name, not only in comments and strings.
+    static func maySpell(_ target: QualifiedName, _ tree: SyntaxTree) -> Bool {
+        let word = Array(target.lastWord.utf8)
+        return (0..<TokenIndex(tree.tokens.count)).contains { token in
+            let range = tree.tokens.range(token)
+            return range.length == word.count && tree.tokens.kind(token) == .name && tree.bytes(range).elementsEqual(word)
+        }
+    }
+
     /// The names under which the file's imports may bind the target itself.
     private static func localNames(of target: QualifiedName, _ names: ModuleNames) -> Set<[UInt8]> {
         var local: Set<[UInt8]> = []

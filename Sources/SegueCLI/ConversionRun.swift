@@ -106,7 +106,7 @@ struct ConversionRun: Sendable {
     private func outcome(of tree: SyntaxTree, isStream: Bool) -> Report.Outcome {
         let conversion = converter.convert(tree)
         if conversion.sites.isEmpty, !isStream { return .untouched }
-        if conversion.fix != nil, let objection = Proof.objection(to: conversion, of: tree.source, by: converter) {
+        if conversion.fix != nil, let objection = Proof.objection(to: conversion, of: tree, by: converter) {
             return .converted(tree.source, conversion.refused(because: objection))
         }
         return .converted(tree.source, conversion)

@@ -55,20 +55,22 @@ extension SyntaxTree {
         } catch {
             return .failure(Unreadable(complaints: [Complaint(error)]))
         }
-        return parsing(scratch.bytes, &scratch)
+        return parsing(scratch.bytes, &scratch).flatMap { tree in
+            guard let violation = Verify.firstViolation(in: tree) else { return .success(tree) }
+            let message = "a fault in Segue's parser, please report it: \(violation.message)"
+            return .failure(Unreadable(complaints: [Complaint(line: 1, column: 1, message: message)]))
+        }
     }
+
+    /// Without the proof, which a conversion makes for the files that it changes.
 
     static func parsing(_ bytes: [UInt8], _ scratch: inout ReadingScratch) -> Result<SyntaxTree, Unreadable> {
         switch Source.decoding(bytes) {
         case .failure(let failure): return .failure(Unreadable(complaints: [Complaint(failure)]))
         case .success(let source):
             let tree = SyntaxTree.parse(source, &scratch.parser)
-            guard tree.errors.isEmpty else { return .failure(Unreadable(complaints: Complaint.syntaxErrors(of: tree))) }
-            if let violation = Verify.firstViolation(in: tree) {
-                let message = "a fault in Segue's parser, please report it: \(violation.message)"
-                return .failure(Unreadable(complaints: [Complaint(line: 1, column: 1, message: message)]))
-            }
-            return .success(tree)
+            return tree.errors.isEmpty
+                ? .success(tree) : .failure(Unreadable(complaints: Complaint.syntaxErrors(of: tree)))
         }
     }
 }
