@@ -19,36 +19,44 @@ struct Use {
 enum Uses {
     /// In source order. Aliases by assignment are not followed: the assignment itself is a use, as a value.
     static func of(_ target: QualifiedName, _ names: ModuleNames) -> [Use] {
-        let lastWord = Array(target.lastWord.utf8)
+        let tree = names.tree
+        let attribute = [Array(target.lastWord.utf8)]
         let localNames = localNames(of: target, names)
         var uses: [Use] = []
-        let tree = names.tree
-        for (index, kind) in tree.kinds.enumerated() where kind == .name || kind == .attribute {
-            let node = Node(tree, NodeIndex(index))
-            let word = tree.spelling(node.endToken - 1)
-            guard kind == .attribute ? word.elementsEqual(lastWord) : localNames.contains(Array(word)) else { continue }
-            if let use = use(node, of: target, names) { uses.append(use) }
+        for index in tree.kinds.indices {
+            // Nearly every node is passed over here: nothing is made for it.
+            let spellings: [[UInt8]]
+            switch tree.kinds[index] {
+            case .attribute: spellings = attribute
+            case .name: spellings = localNames
+            default: continue
+            }
+            guard spells(tree.tokens.range(tree.rows[index].endToken - 1), one: spellings, tree.source.text) else { continue }
+            if let use = use(Node(tree, NodeIndex(index)), of: target, names) { uses.append(use) }
         }
         return uses
     }
 
+    private static func spells(_ range: TextRange, one spellings: [[UInt8]], _ text: [UInt8]) -> Bool {
+        spellings.contains { $0.count == range.length && text[range.indices].elementsEqual($0) }
+    }
+
     /// Whether the last word of a name stands in a file as a name, not only in comments and strings.
     static func maySpell(_ target: QualifiedName, _ tree: SyntaxTree) -> Bool {
-        let word = Array(target.lastWord.utf8)
+        let word = [Array(target.lastWord.utf8)]
         return (0..<TokenIndex(tree.tokens.count)).contains { token in
-            let range = tree.tokens.range(token)
-            return range.length == word.count && tree.tokens.kind(token) == .name && tree.bytes(range).elementsEqual(word)
+            tree.tokens.kind(token) == .name && spells(tree.tokens.range(token), one: word, tree.source.text)
         }
     }
 
     /// The names under which the file's imports may bind the target itself.
-    private static func localNames(of target: QualifiedName, _ names: ModuleNames) -> Set<[UInt8]> {
-        var local: Set<[UInt8]> = []
+    private static func localNames(of target: QualifiedName, _ names: ModuleNames) -> [[UInt8]] {
+        var local: Set<String> = []
         for use in names.imports {
-            if use.isStar { local.insert(Array(target.lastWord.utf8)) }
-            if use.qualifiedName == target, let name = use.localName { local.insert(Array(name.utf8)) }
+            if use.isStar { local.insert(target.lastWord) }
+            if use.qualifiedName == target, let name = use.localName { local.insert(name) }
         }
-        return local
+        return local.map { Array($0.utf8) }
     }
 
     private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
