@@ -21,8 +21,8 @@ let package = Package(
         .target(
             name: "SegueCLI",
             dependencies: [
-                "SourceText", "Patches", "PythonSyntax", "RecipeLanguage", "RecipeBook", "Conversion",
-                "Project",
+                "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook",
+                "Conversion", "Project",
             ]),
         .executableTarget(name: "segue", dependencies: ["SegueCLI"]),
 

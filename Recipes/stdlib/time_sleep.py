@@ -14,6 +14,8 @@ import time
 
 from segue import is_negative, refuse, replaces
 
+suppressed_by = ["ASYNC251", "ASYNC101", "S7488"]
+
 
 @replaces(time.sleep)
 async def sleep(seconds, /):

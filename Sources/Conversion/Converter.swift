@@ -1,4 +1,4 @@
-internal import PythonNames
+package import PythonNames
 package import PythonSyntax
 package import RecipeLanguage
 internal import SourceText
@@ -15,12 +15,13 @@ package struct Converter: Sendable {
         self.facts = facts
     }
 
+    /// - Parameter module: by which name the file is imported, where that is known: relative imports are resolved by it.
     /// - Precondition: the tree has no errors.
-    package func convert(_ tree: SyntaxTree) -> FileConversion {
+    package func convert(_ tree: SyntaxTree, as module: ModuleIdentity? = nil) -> FileConversion {
         guard recipes.contains(where: { recipe in recipe.replacements.contains { Uses.maySpell($0.target, tree) } }) else {
             return FileConversion(sites: [], fix: nil, result: tree.source.text)
         }
-        let names = ModuleNames(tree, module: nil)
+        let names = ModuleNames(tree, module: module)
         var pass = ConversionPass(names: names, facts: facts)
         for recipe in recipes {
             for replacement in recipe.replacements { pass.apply(replacement, of: recipe) }
@@ -54,7 +55,7 @@ private struct ConversionPass {
         let objection = fileObjection(to: replacement)
         for use in uses {
             let outcome: Site.Outcome
-            switch decide(use, replacement, objection) {
+            switch decide(use, replacement, objection ?? suppression(of: use, recipe)) {
             case .failure(let refusal): outcome = .refused(refusal.reason)
             case .success(let match):
                 edit(match, replacement)
@@ -102,12 +103,22 @@ private struct ConversionPass {
         return .success(Match(call: call, captures: captures, spellings: spellings))
     }
 
+    /// A comment on the site's line by which a linter was told to let the same finding be.
+    private func suppression(of use: Use, _ recipe: Recipe) -> String? {
+        let line = TextRange(start: use.siteRange.end, end: tree.source.endOfLine(use.siteRange.end))
+        let comment = String(decoding: tree.bytes(line).drop { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+        guard comment.contains("noqa"), let code = recipe.suppressions.first(where: comment.contains) else { return nil }
+        return "the comment 'noqa: \(code)' on its line wants it as it is"
+    }
+
     /// What speaks against every site of a file.
     private func fileObjection(to replacement: Replacement) -> String? {
         guard replacement.isAsync else { return nil }
-        for use in names.imports {
-            let module = QualifiedName(String(use.qualifiedName.text.prefix { $0 != "." }))
-            if facts.otherEventLoops.contains(module) { return "another event loop library, '\(module)', is imported" }
+        // The modules that the file imports from, and the package that it is part of.
+        let known = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
+        for name in known {
+            let module = QualifiedName(String(name.text.prefix { $0 != "." }))
+            if facts.otherEventLoops.contains(module) { return "the file uses another event loop, that of '\(module)'" }
             if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
         }
         guard let mention = NamedByString(names: names).mention(of: replacement.target) else { return nil }

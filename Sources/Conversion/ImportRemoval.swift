@@ -5,6 +5,8 @@ internal import SourceText
 /// Takes imports away that nothing uses any more, with their line and its comment.
 struct ImportRemoval {
     let names: ModuleNames
+    /// Whether imports are added as well.
+    let hasAddition: Bool
 
     private var tree: SyntaxTree { names.tree }
     private var text: [UInt8] { names.tree.source.text }
@@ -15,7 +17,8 @@ struct ImportRemoval {
         let references = names.references(to: use)
         guard !references.isEmpty, references.allSatisfy({ converted.contains($0.index) }) else { return false }
         guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
-        return !(use.scope.isModule && isKnownOutside(name)) && !hasSuppression(use.statement)
+        let isPublic = use.scope.isModule && (names.module?.isPackage == true || isKnownOutside(name))
+        return !isPublic && !hasSuppression(use.statement)
     }
 
     /// Whether a module's name is exported, or mentioned where somebody looks it up: in an annotation, or as part of a path.
@@ -71,8 +74,21 @@ struct ImportRemoval {
             return TextRange(
                 start: tree.tokens.range(statement.firstToken - 2).end, end: statement.range.end)
         }
-        let end = tree.source.endOfLine(statement.range.end)
-        return TextRange(start: tree.source.startOfLine(statement.range.start), end: tree.source.startOfNextLine(end))
+        return withoutSpareLines(
+            TextRange(
+                start: tree.source.startOfLine(statement.range.start),
+                end: tree.source.startOfNextLine(statement.range.end)),
+            isHead: statement == block.child(0), of: block)
+    }
+
+    /// Lines that go, with the empty lines that nobody would leave there: at the head of a suite, and those above where
+    /// others stay below. In the module a new import may take the place: there they stay.
+    private func withoutSpareLines(_ lines: TextRange, isHead: Bool, of block: Node) -> TextRange {
+        guard block.kind == .block || !hasAddition else { return lines }
+        let below = tree.source.behindEmptyLines(lines.end)
+        guard below > lines.end else { return lines }
+        if isHead { return TextRange(start: lines.start, end: below) }
+        return TextRange(start: tree.source.aboveEmptyLines(lines.start), end: lines.end)
     }
 
     // MARK: Aliases

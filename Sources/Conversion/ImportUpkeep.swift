@@ -44,9 +44,9 @@ struct ImportUpkeep {
     ///   - modules: what the new code uses.
     ///   - converted: the names that are no longer there.
     func edits(adding modules: Set<QualifiedName>, afterConverting converted: Set<NodeIndex>) -> [Edit] {
-        let removal = ImportRemoval(names: names)
-        let unused = names.imports.filter { removal.isUnused($0, afterConverting: converted) }
         let missing = modules.filter { bindings(of: $0).isEmpty }.sorted { $0.text < $1.text }
+        let removal = ImportRemoval(names: names, hasAddition: !missing.isEmpty)
+        let unused = names.imports.filter { removal.isUnused($0, afterConverting: converted) }
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)
         return removal.edits(removing: unused) + placement.edits(adding: missing, besides: Set(unused.map(\.statement)))
     }

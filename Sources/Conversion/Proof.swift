@@ -1,3 +1,4 @@
+package import PythonNames
 package import PythonSyntax
 internal import SourceText
 
@@ -7,7 +8,9 @@ package enum Proof {
     ///
     /// The result parses, the laws hold for its tree, the encoding can write it, and the same recipes find
     /// nothing more to convert in it.
-    package static func objection(to conversion: FileConversion, of old: SyntaxTree, by converter: Converter) -> String? {
+    package static func objection(
+        to conversion: FileConversion, of old: SyntaxTree, as module: ModuleIdentity?, by converter: Converter
+    ) -> String? {
         let source = old.source
         if let violation = Verify.firstViolation(in: old) { return fault(violation.message) }
         guard source.isReversible else { return "the file's encoding does not give back its own bytes" }
@@ -16,7 +19,7 @@ package enum Proof {
         let tree = SyntaxTree.parse(written)
         if let error = tree.errors.first { return fault("the result does not parse: \(error.message)") }
         if let violation = Verify.firstViolation(in: tree) { return fault(violation.message) }
-        let again = converter.convert(tree)
+        let again = converter.convert(tree, as: module)
         return again.fix == nil ? nil : fault("the result would be converted once more")
     }
 

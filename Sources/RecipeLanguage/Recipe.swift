@@ -11,6 +11,8 @@ package struct Recipe: Sendable {
     package let examples: [Example]
     package let replacements: [Replacement]
     package let facts: Facts
+    /// `suppressed_by`: codes of linters for the same finding. A site whose line has `noqa` with one is wanted as it is.
+    package let suppressions: [String]
 
     /// What a file must have for any rule to match: a file that has none of these is never parsed.
     package var gates: [Gate] {

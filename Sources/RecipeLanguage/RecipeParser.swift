@@ -14,6 +14,7 @@ package struct RecipeParser {
     private var faults: [RecipeFault] = []
     private var replacements: [Replacement] = []
     private var facts = Facts()
+    private var suppressions: [String] = []
 
     /// - Parameter path: for messages, and for the recipe's name.
     package static func parse(_ text: [UInt8], path: String) -> Result<Recipe, RecipeFaults> {
@@ -43,7 +44,7 @@ package struct RecipeParser {
         for statement in statements { self.statement(statement) }
         return Recipe(
             name: Self.name(of: path), title: docstring.title, explanation: docstring.explanation,
-            examples: docstring.examples, replacements: replacements, facts: facts)
+            examples: docstring.examples, replacements: replacements, facts: facts, suppressions: suppressions)
     }
 
     /// `time-sleep` for `Recipes/stdlib/time_sleep.py`.
@@ -118,8 +119,10 @@ package struct RecipeParser {
                 values.append(name)
             }
         }
-        if !facts.add(values, to: parts[0].text) {
-            let known = Facts.listNames.joined(separator: ", ")
+        if parts[0].text == "suppressed_by" {
+            suppressions += values.map(\.text)
+        } else if !facts.add(values, to: parts[0].text) {
+            let known = (Facts.listNames + ["suppressed_by"]).joined(separator: ", ")
             fault(parts[0], "no fact is called '\(parts[0].text)': there are \(known)")
         }
     }

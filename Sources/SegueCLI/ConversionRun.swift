@@ -1,5 +1,6 @@
 import Conversion
 import Project
+import PythonNames
 import PythonSyntax
 import RecipeBook
 import RecipeLanguage
@@ -95,7 +96,7 @@ struct ConversionRun: Sendable {
         guard isStream || mayMatch(scratch.bytes) else { return Report(path: path, outcome: .untouched) }
         switch SyntaxTree.parsing(scratch.bytes, &scratch) {
         case .failure(let failure): return Report(path: path, outcome: .unreadable(failure))
-        case .success(let tree): return Report(path: path, outcome: outcome(of: tree, isStream: isStream))
+        case .success(let tree): return Report(path: path, outcome: outcome(of: tree, path, isStream: isStream))
         }
     }
 
@@ -103,10 +104,13 @@ struct ConversionRun: Sendable {
         gates.contains { $0.isOpen(for: bytes) }
     }
 
-    private func outcome(of tree: SyntaxTree, isStream: Bool) -> Report.Outcome {
-        let conversion = converter.convert(tree)
+    private func outcome(of tree: SyntaxTree, _ path: [UInt8], isStream: Bool) -> Report.Outcome {
+        let module = ModulePath(of: path).map { ModuleIdentity(QualifiedName($0.name), isPackage: $0.isPackage) }
+        let conversion = converter.convert(tree, as: module)
         if conversion.sites.isEmpty, !isStream { return .untouched }
-        if conversion.fix != nil, let objection = Proof.objection(to: conversion, of: tree, by: converter) {
+        if conversion.fix != nil,
+            let objection = Proof.objection(to: conversion, of: tree, as: module, by: converter)
+        {
             return .converted(tree.source, conversion.refused(because: objection))
         }
         return .converted(tree.source, conversion)

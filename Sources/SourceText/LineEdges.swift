@@ -31,6 +31,27 @@ extension Source {
         return text[Int(startOfLine(UInt32(end)))..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
+    /// The first line from an offset, a line's start, on that is not empty.
+    public func behindEmptyLines(_ start: UInt32) -> UInt32 {
+        var line = start
+        while line < text.count, isBlank(Int(line)..<Int(endOfLine(line))) { line = startOfNextLine(line) }
+        return line
+    }
+
+    /// The start of the empty lines right above an offset, a line's start.
+    public func aboveEmptyLines(_ start: UInt32) -> UInt32 {
+        var line = start
+        while line > (hasByteOrderMark ? 3 : 0), isBelowEmptyLine(line) {
+            let isTwoBytes = line > 1 && text[Int(line) - 2] == 0x0D && text[Int(line) - 1] == 0x0A
+            line = startOfLine(line - (isTwoBytes ? 2 : 1))
+        }
+        return line
+    }
+
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        text[range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     /// Whether there is nothing but blanks between two newlines somewhere in a range.
     public func hasEmptyLine(in range: TextRange) -> Bool {
         var isEmpty = false

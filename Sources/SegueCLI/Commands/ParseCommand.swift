@@ -1,4 +1,5 @@
 import Project
+import PythonNames
 import PythonSyntax
 import SourceText
 
@@ -9,7 +10,7 @@ struct ParseCommand: Command {
     static let summary = "Parse Python files: check them, or print their trees."
     static let options = [
         Option("--check", "say of each file whether it parses, one line a file"),
-        Option("--format", "FORMAT", "print the 'tree', the 'skeleton' (CPython's nodes) or the 'source' from the tree"),
+        Option("--format", "FORMAT", "print the 'tree', the 'skeleton' (CPython's nodes), the 'source' or the 'names' (CPython's symbols)"),
         Option("--batch", "print a record for each of several files"),
         Option("--quiet", "with --check: print only how many files there were, and how many are rejected"),
         Option.jobs,
@@ -18,13 +19,14 @@ struct ParseCommand: Command {
     private enum Mode { case check(isQuiet: Bool), one(Format), batch(Format) }
 
     private enum Format: String, CaseIterable {
-        case tree, skeleton, source
+        case tree, skeleton, source, names
 
         func text(of tree: SyntaxTree) -> [UInt8] {
             switch self {
             case .tree: TreeDump.text(of: tree)
             case .skeleton: Skeleton.text(of: tree)
             case .source: PrintedSource.bytes(of: tree)
+            case .names: NamesDump.text(of: ModuleNames(tree))
             }
         }
     }
