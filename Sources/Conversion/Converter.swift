@@ -18,7 +18,8 @@ package struct Converter: Sendable {
     /// - Parameter module: by which name the file is imported, where that is known: relative imports are resolved by it.
     /// - Precondition: the tree has no errors.
     package func convert(_ tree: SyntaxTree, as module: ModuleIdentity? = nil) -> FileConversion {
-        guard recipes.contains(where: { recipe in recipe.replacements.contains { Uses.maySpell($0.target, tree) } }) else {
+        guard recipes.contains(where: { recipe in recipe.replacements.contains { Uses.maySpell($0.target, tree) } })
+        else {
             return FileConversion(sites: [], fix: nil, result: tree.source.text)
         }
         let names = ModuleNames(tree, module: module)
@@ -88,6 +89,13 @@ private struct ConversionPass {
         }
         if replacement.isAsync {
             if let reason = Surroundings.objection(to: call, names) { return .failure(Refusal(reason: reason)) }
+            if BranchTwin.exists(for: call, replacement.template, names) {
+                return .failure(
+                    Refusal(
+                        reason:
+                            "the other branch awaits \(replacement.template.summary.dropFirst(6)): this one is for callers without a loop"
+                    ))
+            }
             if HeldLocks(names: names, facts: facts).isHeld(at: call) {
                 return .failure(Refusal(reason: "a sync lock is held"))
             }
@@ -107,7 +115,9 @@ private struct ConversionPass {
     private func suppression(of use: Use, _ recipe: Recipe) -> String? {
         let line = TextRange(start: use.siteRange.end, end: tree.source.endOfLine(use.siteRange.end))
         let comment = String(decoding: tree.bytes(line).drop { $0 != UInt8(ascii: "#") }, as: UTF8.self)
-        guard comment.contains("noqa"), let code = recipe.suppressions.first(where: comment.contains) else { return nil }
+        guard comment.contains("noqa"), let code = recipe.suppressions.first(where: comment.contains) else {
+            return nil
+        }
         return "the comment 'noqa: \(code)' on its line wants it as it is"
     }
 

@@ -24,7 +24,8 @@ struct ImportPlacement {
     private func insertion(of module: QualifiedName, _ removed: Set<Node>) -> (UInt32, String) {
         let groups = groups()
         let isStandard = isStandard(module)
-        if let group = groups.first(where: { $0.contains(where: { isStandard == self.isStandard(moduleName(of: $0)) }) }) {
+        if let group = groups.first(where: { $0.contains(where: { isStandard == self.isStandard(moduleName(of: $0)) }) }
+        ) {
             return insertion(of: module, into: group, removed)
         }
         let line = importLine(module)
@@ -123,7 +124,8 @@ struct ImportPlacement {
         let statements = Array(tree.root.children)
         let header = statements.prefix { isDocstring($0) || isFuture($0) }
         if let last = header.last {
-            let isApart = header.count == statements.count || tree.source.isBelowEmptyLine(statements[header.count].range.start)
+            let isApart =
+                header.count == statements.count || tree.source.isBelowEmptyLine(statements[header.count].range.start)
             return (behindLine(last), newline + line + (isApart ? "" : newline))
         }
         let first = statements[0]

@@ -31,7 +31,9 @@ enum Uses {
             case .name: spellings = localNames
             default: continue
             }
-            guard spells(tree.tokens.range(tree.rows[index].endToken - 1), one: spellings, tree.source.text) else { continue }
+            guard spells(tree.tokens.range(tree.rows[index].endToken - 1), one: spellings, tree.source.text) else {
+                continue
+            }
             if let use = use(Node(tree, NodeIndex(index)), of: target, names) { uses.append(use) }
         }
         return uses
@@ -74,7 +76,8 @@ enum Uses {
         guard let parent = node.parent else { return false }
         switch parent.kind {
         case .assignment: return Array(parent.children).last != node
-        case .augmentedAssignment, .annotatedAssignment, .forStatement, .comprehensionClause: return parent.child(0) == node
+        case .augmentedAssignment, .annotatedAssignment, .forStatement, .comprehensionClause:
+            return parent.child(0) == node
         case .deleteStatement: return true
         case .withItem: return parent.child(0) != node
         case .tuple, .list, .starred: return isTarget(parent)

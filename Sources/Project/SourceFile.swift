@@ -54,7 +54,9 @@ package enum SourceFile {
         buffer.removeAll(keepingCapacity: true)
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(STDIN_FILENO, $0.baseAddress!, $0.count) }
+            let count = unsafe chunk.withUnsafeMutableBytes {
+                unsafe Glibc.read(STDIN_FILENO, $0.baseAddress!, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw .system("cannot read", Array("-".utf8)) }
             if count == 0 { return }

@@ -9,7 +9,8 @@ let folder = arguments[2] + "/"
 /// More `#` than any recipe would put behind a quote.
 let fence = "########"
 
-var text = "/// Written by RecipeEmbedder from the files under `Recipes/`.\nlet embeddedRecipes: [(path: String, text: String)] = [\n"
+var text =
+    "/// Written by RecipeEmbedder from the files under `Recipes/`.\nlet embeddedRecipes: [(path: String, text: String)] = [\n"
 for file in arguments.dropFirst(3) {
     let recipe = try String(decoding: Data(contentsOf: URL(filePath: file)), as: UTF8.self)
     precondition(file.hasPrefix(folder), "\(file) is not under \(folder)")

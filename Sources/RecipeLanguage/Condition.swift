@@ -10,7 +10,8 @@ package enum Condition: String, Sendable, CaseIterable {
         case .isNegative:
             guard node.kind == .unaryOperation, node.tree.tokens.kind(node.firstToken) == .minus else { return false }
             let operand = node.child(0)
-            return operand.kind == .number && operand.bytes.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+            return operand.kind == .number
+                && operand.bytes.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
         }
     }
 }

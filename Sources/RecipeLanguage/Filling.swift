@@ -117,7 +117,7 @@ extension Node {
     /// Whether this expression, without parentheses of its own, is the left end of something that binds tighter than
     /// `await`: an attribute, a subscript, a call (language reference, section 6.17).
     var isTightlyBound: Bool {
-        guard let parent, [.attribute, .subscript_, .call].contains(parent.kind), parent.child(0) == self else {
+        guard let parent, [.attribute, .subscription, .call].contains(parent.kind), parent.child(0) == self else {
             return false
         }
         return parent.firstToken == firstToken

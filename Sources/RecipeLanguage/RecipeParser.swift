@@ -83,7 +83,9 @@ package struct RecipeParser {
             fault(literal, "write the docstring in triple double quotes")
             return DocString("", line: 1)
         }
-        if !isRaw, contents.contains("\\") { fault(literal, "a docstring with a backslash is to be raw: r\"\"\"…\"\"\"") }
+        if !isRaw, contents.contains("\\") {
+            fault(literal, "a docstring with a backslash is to be raw: r\"\"\"…\"\"\"")
+        }
         return DocString(String(contents.dropFirst(3).dropLast(3)), line: lines.line(of: first.range.start) + 1)
     }
 
@@ -96,7 +98,8 @@ package struct RecipeParser {
         default:
             fault(
                 node,
-                "not a form of the recipe language: a recipe holds imports, functions with @replaces, and lists of facts")
+                "not a form of the recipe language: a recipe holds imports, functions with @replaces, and lists of facts"
+            )
         }
     }
 
@@ -145,11 +148,14 @@ package struct RecipeParser {
             return fault(node, "expected one decorator, @replaces(...), over a function")
         }
         let decorator = parts[0].child(0)
-        guard decorator.kind == .call, names.meaning(of: decorator.child(0)).qualifiedName?.text == "segue.replaces" else {
+        guard decorator.kind == .call, names.meaning(of: decorator.child(0)).qualifiedName?.text == "segue.replaces"
+        else {
             return fault(decorator, "the decorator of a rule is segue's: @replaces(NAME)")
         }
         let arguments = Array(decorator.child(1).children)
-        guard arguments.count == 1 else { return fault(decorator, "'replaces' takes one name, that of the old function") }
+        guard arguments.count == 1 else {
+            return fault(decorator, "'replaces' takes one name, that of the old function")
+        }
         guard let target = qualifiedName(of: arguments[0]), let signature = signature(of: definition),
             let (guards, template) = body(of: definition, signature)
         else { return }
@@ -216,7 +222,8 @@ package struct RecipeParser {
     private mutating func refusal(_ node: Node, _ signature: Signature) -> Guard? {
         let test = node.child(0)
         let statements = Array(node.child(1).children)
-        guard test.kind == .call, let name = names.meaning(of: test.child(0)).qualifiedName?.text, name.hasPrefix("segue."),
+        guard test.kind == .call, let name = names.meaning(of: test.child(0)).qualifiedName?.text,
+            name.hasPrefix("segue."),
             let condition = Condition(rawValue: String(name.dropFirst(6)))
         else {
             let known = Condition.allCases.map(\.rawValue).joined(separator: ", ")

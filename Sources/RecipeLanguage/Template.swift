@@ -22,6 +22,13 @@ package struct Template: Sendable {
         return text
     }
 
+    /// What a dotted name of the template means.
+    package func qualifiedName(of node: Node) -> QualifiedName? {
+        if node.kind == .name { return imported[node.text] }
+        guard node.kind == .attribute, let value = qualifiedName(of: node.child(0)) else { return nil }
+        return value.appending(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))
+    }
+
     /// What a node of the template is filled from, if it is a hole.
     func hole(_ node: Node) -> String? {
         node.kind == .name && holes.contains(node.text) ? node.text : nil

@@ -153,7 +153,8 @@ struct Tally {
 
     /// `12 sites in 3 files converted, 4 not`
     func summary(_ verb: String) -> String {
-        var text = "\(converted) \(converted == 1 ? "site" : "sites") in \(changedFiles) \(changedFiles == 1 ? "file" : "files") \(verb)"
+        var text =
+            "\(converted) \(converted == 1 ? "site" : "sites") in \(changedFiles) \(changedFiles == 1 ? "file" : "files") \(verb)"
         if refused > 0 { text += ", \(refused) not converted ('segue check' says why)" }
         if unreadable > 0 { text += ", \(unreadable) \(unreadable == 1 ? "file" : "files") not readable" }
         return text + "\n"

@@ -5,7 +5,9 @@ import SegueCLI
 struct Segue {
     static func main() {
         let words = (1..<Int(CommandLine.argc)).map { index in
-            unsafe Array(UnsafeRawBufferPointer(start: CommandLine.unsafeArgv[index]!, count: strlen(CommandLine.unsafeArgv[index]!)))
+            unsafe Array(
+                UnsafeRawBufferPointer(
+                    start: CommandLine.unsafeArgv[index]!, count: strlen(CommandLine.unsafeArgv[index]!)))
         }
         exit(Invocation.run(words).rawValue)
     }

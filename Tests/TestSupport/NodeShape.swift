@@ -78,7 +78,7 @@ package enum NodeShape {
         case .yieldExpression: "[element]"
         case .conditional: "expression expression expression"
         case .lambda: "parameters expression"
-        case .subscript_: "expression expression|slice"
+        case .subscription: "expression expression|slice"
         case .slice: "expression? expression? expression?"
         case .call: "expression arguments"
         case .tuple: "element|slice*"
@@ -162,7 +162,7 @@ private struct Slots {
                 + kinds(.withStatement, .withStatement) + kinds(.matchStatement, .matchStatement)
                 + kinds(.expressionStatement, .importFromStatement) + kinds(.globalStatement, .continueStatement)
         case "expression":
-            kinds(.name, .templateString) + kinds(.trueLiteral, .subscript_) + [.call]
+            kinds(.name, .templateString) + kinds(.trueLiteral, .subscription) + [.call]
                 + kinds(.tuple, .dictionary) + kinds(.listComprehension, .dictionaryComprehension)
         case "element": kinds(named: "expression") + [.starred]
         case "pattern":

@@ -16,7 +16,8 @@ extension Parser {
             argument(&order)
             if beginsComprehension, !hasFailed {
                 comprehensionClauses()
-                guard order.count == 1, !order.hasKeyword, !order.hasDoubleStar, kind == .rightParenthesis, mayBeGenerator
+                guard order.count == 1, !order.hasKeyword, !order.hasDoubleStar, kind == .rightParenthesis,
+                    mayBeGenerator
                 else { return failGenerator(since: mark) }
                 advance()
                 close(.generator, since: mark)

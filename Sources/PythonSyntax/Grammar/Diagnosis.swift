@@ -16,7 +16,9 @@ extension Parser {
             return fail("invalid syntax: backquotes are Python 2; write repr(...)")
         default: break
         }
-        if kind == .equal, lastOperand.end == cursor, lastOperand.start < cursor, failAssignmentInExpression() { return }
+        if kind == .equal, lastOperand.end == cursor, lastOperand.start < cursor, failAssignmentInExpression() {
+            return
+        }
         if failLegacyStatement() || failLegacyLiteral() || failMissingComma() { return }
         fail("invalid syntax")
     }
@@ -56,7 +58,8 @@ extension Parser {
     /// `ur"x"`, `10L`: a literal right behind a name or number that was a prefix or suffix once.
     private mutating func failLegacyLiteral() -> Bool {
         guard cursor > 0, kind.beginsString, tokens.list[cursor - 1].kind == .name,
-            tokens.list[cursor - 1].range.end == tokens.list[cursor].range.start, spelling(cursor - 1).lowercased() == "ur"
+            tokens.list[cursor - 1].range.end == tokens.list[cursor].range.start,
+            spelling(cursor - 1).lowercased() == "ur"
         else { return false }
         fail("invalid syntax: the prefix 'ur' is Python 2", cursor - 1, cursor)
         return true
@@ -64,11 +67,13 @@ extension Parser {
 
     /// In brackets, two operands side by side: `f(a b)`.
     private mutating func failMissingComma() -> Bool {
-        guard lastOperand.end == cursor, lastOperand.start < cursor, canBeginExpression(kind),isInBrackets
+        guard lastOperand.end == cursor, lastOperand.start < cursor, canBeginExpression(kind), isInBrackets
         else { return false }
         let left = tokens.list[cursor - 1].kind
         if left.isName, kind.beginsString, lastOperand.start == cursor - 1 { return false }
-        if left == .softMatch || left == .softCase || left == .softType, lastOperand.start == cursor - 1 { return false }
+        if left == .softMatch || left == .softCase || left == .softType, lastOperand.start == cursor - 1 {
+            return false
+        }
         fail("invalid syntax. Perhaps you forgot a comma?", lastOperand.start, cursor + 1)
         return true
     }

@@ -181,7 +181,7 @@ extension Parser {
                 advance()
                 subscripts()
                 expect(.rightBracket)
-                close(.subscript_, since: mark)
+                close(.subscription, since: mark)
             default: return
             }
         }

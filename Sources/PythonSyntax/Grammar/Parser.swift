@@ -135,7 +135,9 @@ struct Parser {
     mutating func fail(_ message: String, _ first: Int, _ end: Int) {
         guard !hasFailed else { return }
         let start = tokens.list[first].range.start
-        fail(SyntaxError(TextRange(start: start, end: max(start, tokens.list[max(first, end - 1)].range.end)), message), at: cursor)
+        fail(
+            SyntaxError(TextRange(start: start, end: max(start, tokens.list[max(first, end - 1)].range.end)), message),
+            at: cursor)
     }
 
     mutating func fail(_ error: SyntaxError, at token: Int) {

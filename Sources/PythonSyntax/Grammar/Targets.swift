@@ -6,7 +6,7 @@ enum Targets {
     static func name(of kind: NodeKind) -> String {
         switch kind {
         case .attribute: "attribute"
-        case .subscript_: "subscript"
+        case .subscription: "subscript"
         case .starred: "starred"
         case .name: "name"
         case .list: "list"
@@ -90,18 +90,20 @@ extension Parser {
         let contents = (mark.nodes..<builder.count).last {
             $0 + 1 - Int(builder.nodes[$0].size) == mark.nodes && Int(builder.nodes[$0].firstToken) > mark.token
         }
-        return contents.map { isSingleTarget(builder.nodes[$0].kind) && builder.nodes[$0].endToken < lastNode.endToken - 1 } ?? false
+        return contents.map {
+            isSingleTarget(builder.nodes[$0].kind) && builder.nodes[$0].endToken < lastNode.endToken - 1
+        } ?? false
     }
 
     private func isSingleTarget(_ kind: NodeKind) -> Bool {
-        kind == .name || kind == .attribute || kind == .subscript_
+        kind == .name || kind == .attribute || kind == .subscription
     }
 
     /// The index of the node that is no target, or nil. Tuples and lists are looked into, at most 200 deep.
     private func firstUnassignable(_ index: Int) -> Int? {
         let node = builder.nodes[index]
         switch node.kind {
-        case .name, .attribute, .subscript_: return nil
+        case .name, .attribute, .subscription: return nil
         case .tuple, .list: return firstChild(of: index) { firstUnassignable($0) }
         case .starred: return builder.nodes[index - 1].kind == .starred ? index - 1 : firstUnassignable(index - 1)
         default: return index
@@ -110,7 +112,7 @@ extension Parser {
 
     private func firstUndeletable(_ index: Int) -> Int? {
         switch builder.nodes[index].kind {
-        case .name, .attribute, .subscript_: nil
+        case .name, .attribute, .subscription: nil
         case .tuple, .list: firstChild(of: index) { firstUndeletable($0) }
         default: index
         }

@@ -16,7 +16,7 @@ extension Skeleton {
             inline("attr", names: [node.endToken - 1])
             inline(context)
             add("value", node.child(0))
-        case .subscript_:
+        case .subscription:
             head("Subscript", node.range)
             inline(context)
             add("value", node.child(0))
@@ -71,7 +71,9 @@ extension Skeleton {
     private func numberKind(_ digits: ArraySlice<UInt8>) -> StaticString {
         if digits.last!.lowercased == UInt8(ascii: "j") { return "complex" }
         let isRadix = digits.count > 1 && !(digits[digits.startIndex + 1]).isDecimalDigit
-        if isRadix, [UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "b")].contains(digits.dropFirst().first!.lowercased) {
+        if isRadix,
+            [UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "b")].contains(digits.dropFirst().first!.lowercased)
+        {
             return "int"
         }
         return digits.contains { $0 == UInt8(ascii: ".") || $0.lowercased == UInt8(ascii: "e") } ? "float" : "int"

@@ -67,7 +67,8 @@ extension Skeleton {
     private func isEmptyLiteral(_ token: TokenIndex) -> Bool {
         let spelling = tree.spelling(token)
         let quote = spelling.firstIndex { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }!
-        let isTriple = spelling.endIndex - quote >= 6 && spelling[quote + 1] == spelling[quote]
+        let isTriple =
+            spelling.endIndex - quote >= 6 && spelling[quote + 1] == spelling[quote]
             && spelling[quote + 2] == spelling[quote]
         let size = isTriple ? 3 : 1
         return isEmptyText(spelling[quote + size..<spelling.endIndex - size], isRaw: hasRawPrefix(token))

@@ -4,7 +4,9 @@
 enum Escapes {
     /// The message for the first wrong escape or character, as CPython words it.
     static func error(in contents: ArraySlice<UInt8>, isBytes: Bool, isRaw: Bool) -> String? {
-        if isBytes, contents.contains(where: { $0 >= 0x80 }) { return "bytes can only contain ASCII literal characters" }
+        if isBytes, contents.contains(where: { $0 >= 0x80 }) {
+            return "bytes can only contain ASCII literal characters"
+        }
         guard !isRaw else { return nil }
         var at = contents.startIndex
         while let backslash = contents[at...].firstIndex(of: UInt8(ascii: "\\")) {

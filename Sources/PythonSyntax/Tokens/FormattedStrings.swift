@@ -154,6 +154,7 @@ extension Lexer {
         let line = lineNumber(of: max(string.start, lineEnd - 1))
         fail(
             string.start, string.start + 1,
-            "unterminated \(isTriple ? "triple-quoted " : "")\(string.letter)-string literal (detected at line \(line))")
+            "unterminated \(isTriple ? "triple-quoted " : "")\(string.letter)-string literal (detected at line \(line))"
+        )
     }
 }

@@ -97,7 +97,8 @@ struct Lexer {
             return
         }
         if !isASCII, text[start..<end].contains(where: { $0 >= 0x80 }),
-            let invalid = IdentifierForm.firstInvalidCharacter(in: text[start..<end]) {
+            let invalid = IdentifierForm.firstInvalidCharacter(in: text[start..<end])
+        {
             return invalidCharacter(at: invalid)
         }
         let kind = end - start <= 8 ? keywords.kind(of: word(start, end)) : .name
@@ -179,7 +180,8 @@ struct Lexer {
         }
         guard let bracket = brackets.last else { return "unmatched '\(found)'" }
         guard bracket.closing != byte else { return nil }
-        if let string = formattedStrings.last, bracket.byte == UInt8(ascii: "{"), string.depth == string.fieldDepth + 1 {
+        if let string = formattedStrings.last, bracket.byte == UInt8(ascii: "{"), string.depth == string.fieldDepth + 1
+        {
             return "\(string.letter)-string: unmatched '\(found)'"
         }
         let opening = Character(Unicode.Scalar(bracket.byte))
@@ -209,12 +211,14 @@ struct Lexer {
     }
 
     private mutating func invalidCharacter(at offset: Int) {
-        let character = String(decoding: text[offset..<min(offset + 4, text.count)], as: UTF8.self).unicodeScalars.first!
+        let character = String(decoding: text[offset..<min(offset + 4, text.count)], as: UTF8.self).unicodeScalars
+            .first!
         let code = String(character.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
         let length = UTF8.width(character)
         switch character.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
             fail(offset, offset + length, "invalid non-printable character U+\(padded)")
         default:
             fail(offset, offset + length, "invalid character '\(character)' (U+\(padded))")

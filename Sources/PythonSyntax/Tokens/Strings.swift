@@ -29,7 +29,9 @@ struct StringPrefix {
     /// The first two letters that cannot stand together.
     var incompatible: (Character, Character)? {
         // Raw goes with anything but `u`.
-        guard [isBytes, isUnicode, isFormatted, isTemplate].count(where: { $0 }) > 1 || isUnicode && isRaw else { return nil }
+        guard [isBytes, isUnicode, isFormatted, isTemplate].count(where: { $0 }) > 1 || isUnicode && isRaw else {
+            return nil
+        }
         let pairs: [(Bool, Character, Bool, Character)] = [
             (isUnicode, "u", isBytes, "b"), (isUnicode, "u", isRaw, "r"), (isUnicode, "u", isFormatted, "f"),
             (isUnicode, "u", isTemplate, "t"), (isBytes, "b", isFormatted, "f"), (isBytes, "b", isTemplate, "t"),

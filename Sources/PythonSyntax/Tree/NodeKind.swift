@@ -58,7 +58,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case yieldExpression  // value?
     case yieldFromExpression  // value
     case attribute  // value; the name is the last token
-    case subscript_  // value index
+    case subscription  // value index
     case slice  // lower? upper? step?
     case call  // callee arguments
     case starred  // value

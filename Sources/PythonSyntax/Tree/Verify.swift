@@ -31,7 +31,8 @@ public enum Verify {
             }
             let isBlank = Int(range.start) == end + 1 && text[end] == 0x20
             if Int(range.start) > end, !isBlank, let broken = Trivia.firstForeignByte(text, end, Int(range.start)) {
-                return Violation(range: TextRange(at: UInt32(broken)), message: "byte \(broken) is in no token, and no trivia")
+                return Violation(
+                    range: TextRange(at: UInt32(broken)), message: "byte \(broken) is in no token, and no trivia")
             }
             end = Int(range.end)
         }

@@ -8,15 +8,15 @@ struct CheckCommand: Command {
     static let summary = "List what recipes would convert, and what not and why."
     static let options = ConversionRun.options
 
-    private let run_: ConversionRun
+    private let conversions: ConversionRun
 
     init(_ arguments: Arguments) throws(UsageError) {
-        run_ = try ConversionRun(arguments)
+        conversions = try ConversionRun(arguments)
     }
 
     func run() -> ExitCode {
         var tally = Tally()
-        run_.forEachFile(
+        conversions.forEachFile(
             finish: { report in (report.outcome, Self.lines(of: report)) },
             consume: { outcome, lines in
                 tally.count(outcome)

@@ -9,15 +9,15 @@ struct DiffCommand: Command {
     static let summary = "Print what recipes would change as a unified diff for 'git apply'."
     static let options = ConversionRun.options
 
-    private let run_: ConversionRun
+    private let conversions: ConversionRun
 
     init(_ arguments: Arguments) throws(UsageError) {
-        run_ = try ConversionRun(arguments)
+        conversions = try ConversionRun(arguments)
     }
 
     func run() -> ExitCode {
         var tally = Tally()
-        run_.forEachFile(
+        conversions.forEachFile(
             finish: { report in (report, Self.patch(of: report)) },
             consume: { report, patch in
                 tally.count(report.outcome)

@@ -9,15 +9,15 @@ struct FixCommand: Command {
     static let summary = "Convert files in place; with '-', standard input to standard output."
     static let options = ConversionRun.options
 
-    private let run_: ConversionRun
+    private let conversions: ConversionRun
 
     init(_ arguments: Arguments) throws(UsageError) {
-        run_ = try ConversionRun(arguments)
+        conversions = try ConversionRun(arguments)
     }
 
     func run() -> ExitCode {
         var tally = Tally()
-        run_.forEachFile(
+        conversions.forEachFile(
             finish: { $0 },
             consume: { report in
                 tally.count(report.outcome)

@@ -10,7 +10,9 @@ struct ParseCommand: Command {
     static let summary = "Parse Python files: check them, or print their trees."
     static let options = [
         Option("--check", "say of each file whether it parses, one line a file"),
-        Option("--format", "FORMAT", "print the 'tree', the 'skeleton' (CPython's nodes), the 'source' or the 'names' (CPython's symbols)"),
+        Option(
+            "--format", "FORMAT",
+            "print the 'tree', the 'skeleton' (CPython's nodes), the 'source' or the 'names' (CPython's symbols)"),
         Option("--batch", "print a record for each of several files"),
         Option("--quiet", "with --check: print only how many files there were, and how many are rejected"),
         Option.jobs,
@@ -51,7 +53,8 @@ struct ParseCommand: Command {
             throw UsageError(message: "'--check' or '--format' is needed")
         }
         guard let format = Format(rawValue: name) else {
-            throw UsageError(message: "no format '\(name)': there are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+            throw UsageError(
+                message: "no format '\(name)': there are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         guard arguments.has("--batch") || paths.count == 1 else {
             throw UsageError(message: "several files need '--batch'")
