@@ -27,7 +27,7 @@ struct ImportRemoval {
             || names.strings(mentioning: name).contains { $0.isAnnotation || $0.words.count > 1 }
     }
 
-    /// `import time as time`
+    /// `import clock as clock`
     private func isRedundantAlias(_ use: Import) -> Bool {
         use.isRenamed && use.target.lastWord == use.localName
     }

@@ -3,7 +3,7 @@ internal import PythonSyntax
 
 /// Whether a file names something by a string, as a test does that puts a double in its place.
 ///
-/// `patch("shop.time.sleep")` and `setattr(time, "sleep", fake)` would no longer reach the code, and the test
+/// `patch("shop.clock.wait")` and `setattr(clock, "wait", fake)` would no longer reach the code, and the test
 /// would really wait, or assert on a double that nobody calls.
 struct NamedByString {
     let names: ModuleNames
@@ -28,7 +28,7 @@ struct NamedByString {
         let given = spelled.split(separator: UInt8(ascii: ".")).map(Array.init)
         if given.count >= words.count { return Array(given.suffix(words.count)) == words }
         guard given.count == 1, let call = argument.parent, call.kind == .call, !isRead(call) else { return false }
-        // setattr(time, "sleep", …): the argument before is the module.
+        // setattr(clock, "wait", …): the argument before is the module.
         let arguments = Array(argument.children)
         guard let index = arguments.firstIndex(of: literal), index > 0 else { return false }
         return names.meaning(of: arguments[index - 1]).qualifiedName?.appending(target.lastWord) == target

@@ -9,7 +9,7 @@ package struct Site: Sendable {
     package let outcome: Outcome
 
     package enum Outcome: Sendable, Hashable {
-        /// What becomes what, in one line: "time.sleep becomes await asyncio.sleep".
+        /// What becomes what, in one line: "clock.wait becomes await aclock.wait".
         case converted(String)
         /// Why nothing was done.
         case refused(String)

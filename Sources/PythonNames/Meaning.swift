@@ -44,7 +44,7 @@ package enum Origin: Sendable, Hashable {
     /// The function or class definition of this file.
     case definition(Node)
     case builtin
-    /// An assignment of another name, `s = time.sleep`: the target.
+    /// An assignment of another name, `s = clock.wait`: the target.
     case alias(Node)
 }
 
@@ -96,7 +96,7 @@ extension NameUse {
 }
 
 extension ModuleNames {
-    /// What a name, or an attribute of one, stands for: `sleep`, `time.sleep`, `t.sleep` after `import time as t`.
+    /// What a name, or an attribute of one, stands for: `wait`, `clock.wait`, `t.wait` after `import clock as t`.
     package func meaning(of expression: Node) -> Meaning {
         let meaning = spelledMeaning(of: expression, depth: 0)
         guard case .known(let name, _) = meaning, let patch = patch(of: name) else { return meaning }

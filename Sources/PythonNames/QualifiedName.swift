@@ -1,6 +1,6 @@
-/// A name as the importing program sees it: `time.sleep`, `builtins.print`, `shop.poller.Poller.run`.
+/// A name as the importing program sees it: `clock.wait`, `builtins.print`, `shop.poller.Poller.run`.
 ///
-/// With leading dots it is relative to a package that is not known: `.time.sleep` never equals `time.sleep`.
+/// With leading dots it is relative to a package that is not known: `.clock.wait` never equals `clock.wait`.
 package struct QualifiedName: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringInterpolation {
     /// Words with dots between them.
     package let text: String

@@ -1,6 +1,6 @@
 package import PythonSyntax
 
-/// A string that may mean a name of the program: `"time.sleep"`, or any string in an annotation.
+/// A string that may mean a name of the program: `"clock.wait"`, or any string in an annotation.
 package struct StringMention: Sendable {
     /// The string literal.
     package let node: Node
@@ -13,7 +13,7 @@ package struct StringMention: Sendable {
 extension ModuleNames {
     /// The strings that consist of a dotted name with this word in it, and the annotations that contain it.
     ///
-    /// It says what is written, not what is meant: `{"time": 1}` mentions `time` too, as a single word.
+    /// It says what is written, not what is meant: `{"clock": 1}` mentions `clock` too, as a single word.
     package func strings(mentioning name: String) -> [StringMention] {
         tree.nodes(of: .string).compactMap { node in
             let names = StringContents.dottedNames(in: node)

@@ -4,8 +4,8 @@ extension ModuleNames {
     /// The expressions whose values a variable gets as they are.
     package func assignedValues(of variable: Variable) -> [Node] { variable.bindings.compactMap(\.value) }
 
-    /// The classes or functions that are known to make values of an expression: `threading.Lock` of `lock` after
-    /// `lock = threading.Lock()`, or where the parameter `lock: threading.Lock` is meant.
+    /// The classes or functions that are known to make values of an expression: `locks.Lock` of `lock` after
+    /// `lock = locks.Lock()`, or where the parameter `lock: locks.Lock` is meant.
     ///
     /// Every one that the file shows, by any binding: a name with two values has two. Empty where nothing is known.
     package func knownValueConstructors(of expression: Node) -> Set<QualifiedName> {

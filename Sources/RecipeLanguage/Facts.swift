@@ -6,7 +6,7 @@ package import PythonNames
 package struct Facts: Sendable {
     /// `blocking_locks`: types whose instances, held across an `await`, stop every task that wants them.
     package var blockingLocks: Set<QualifiedName> = []
-    /// `other_event_loops`: modules whose programs do not run on asyncio's loop, or not only.
+    /// `other_event_loops`: modules whose programs do not run on the expected loop, or not only.
     package var otherEventLoops: Set<QualifiedName> = []
     /// `frozen_clocks`: modules that stop the clock by which a loop wakes its sleepers.
     package var frozenClocks: Set<QualifiedName> = []

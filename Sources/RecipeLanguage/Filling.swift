@@ -66,7 +66,7 @@ package struct Filling {
         node.kind == .name || node.kind == .attribute && isDotted(node.child(0))
     }
 
-    /// Replaces the leading parts of a dotted name that differ: `time` of `time.sleep`, all of `nap`.
+    /// Replaces the leading parts of a dotted name that differ: `clock` of `clock.wait`, all of `nap`.
     private mutating func respell(_ new: Node, _ old: Node) {
         let wanted = text(of: new).split(separator: ".").map(String.init)
         let parts = (old.firstToken..<old.endToken).filter { old.tree.tokens.kind($0).isName }

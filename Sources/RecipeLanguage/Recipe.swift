@@ -2,7 +2,7 @@ package import PythonNames
 
 /// What a recipe file says, read and checked. Knows what old code becomes, never which recipes there are.
 package struct Recipe: Sendable {
-    /// As people type it: `time-sleep` for `time_sleep.py`.
+    /// As people type it: `clock-wait` for `clock_wait.py`.
     package let name: String
     /// The first line of the docstring, without its full stop.
     package let title: String

@@ -47,7 +47,7 @@ package struct RecipeParser {
             examples: docstring.examples, replacements: replacements, facts: facts, suppressions: suppressions)
     }
 
-    /// `time-sleep` for `Recipes/stdlib/time_sleep.py`.
+    /// `clock-wait` for `Recipes/shop/clock_wait.py`.
     private static func name(of path: String) -> String {
         let file = path.split(separator: "/").last ?? ""
         let stem = file.hasSuffix(".py") ? file.dropLast(3) : file[...]

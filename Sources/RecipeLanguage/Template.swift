@@ -15,7 +15,7 @@ package struct Template: Sendable {
         Set(expression.subtree.compactMap { $0.kind == .name ? imported[$0.text] : nil })
     }
 
-    /// The after side in one line, without its arguments: `await asyncio.sleep`.
+    /// The after side in one line, without its arguments: `await aclock.wait`.
     package var summary: String {
         var text = expression.text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
