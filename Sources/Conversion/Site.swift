@@ -6,8 +6,10 @@ package struct Site: Sendable {
     package let range: TextRange
     /// The recipe's name.
     package let recipe: String
+    /// What becomes of it.
     package let outcome: Outcome
 
+    /// What can become of a site.
     package enum Outcome: Sendable, Hashable {
         /// What becomes what, in one line: "clock.wait becomes await aclock.wait".
         case converted(String)

@@ -14,6 +14,7 @@ package struct Evaluation: Sendable {
         case firstIterable(of: Node)
     }
 
+    /// The scope in which names are looked up.
     package let scope: Scope
     /// From the innermost outwards; empty for an expression of the scope's own statements.
     package let parts: [Part]
@@ -27,6 +28,7 @@ package struct Evaluation: Sendable {
 }
 
 extension Evaluation.Part {
+    /// Whether it is an annotation, which may never be evaluated.
     package var isAnnotation: Bool { if case .annotation = self { true } else { false } }
 }
 

@@ -4,7 +4,9 @@ package import PythonSyntax
 package struct Import: Sendable {
     /// Under which conditions an import runs when its scope does.
     package struct Placement: OptionSet, Sendable {
+        /// The conditions as bits.
         package let rawValue: UInt8
+        /// From bits.
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// In `if`, `while`, `for`, `with` or `match`, other than those below.
@@ -15,12 +17,16 @@ package struct Import: Sendable {
         package static let typeChecking = Placement(rawValue: 4)
     }
 
+    /// The names of the file.
     package let names: ModuleNames
     /// The alias: `a.b as c`, or `*`.
     package let alias: Node
 
+    /// The whole `import` or `from` statement.
     package var statement: Node { alias.parent! }
+    /// The scope that the name is bound in.
     package var scope: Scope { names.scope(of: alias) }
+    /// Whether it is `from m import *`.
     package var isStar: Bool { names.tree.spelling(alias.firstToken).elementsEqual("*".utf8) }
     /// The module that `from … import` names, relative where the file's own module is not known; nil of `import`.
     package var fromModule: QualifiedName? { names.fromModule(statement) }
@@ -48,6 +54,7 @@ package struct Import: Sendable {
     /// The variable that is bound; nil of `*`.
     package var variable: Variable? { names.variable(of: alias) }
 
+    /// On which conditions the statement runs.
     package var placement: Placement { names.placement(of: statement) }
 
     /// Whether it runs whenever the module is imported.

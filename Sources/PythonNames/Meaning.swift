@@ -33,7 +33,9 @@ package enum Meaning: Sendable, Hashable {
 
 /// A qualified name, and where a variable has it from.
 package struct Candidate: Sendable, Hashable {
+    /// What it may be.
     package let name: QualifiedName
+    /// By which binding.
     package let origin: Origin
 }
 

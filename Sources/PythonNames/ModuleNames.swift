@@ -7,6 +7,7 @@ package import PythonSyntax
 ///
 /// - Precondition of all that takes a node: it is a node of `tree`.
 package final class ModuleNames: Sendable {
+    /// The file's tree.
     package let tree: SyntaxTree
     /// Which module this is, where that is known.
     package let module: ModuleIdentity?
@@ -21,6 +22,7 @@ package final class ModuleNames: Sendable {
     let importAliases: [NodeIndex]
     let starAliases: [NodeIndex]
 
+    /// Finds out about every name of a file, in one pass over its tree.
     package init(_ tree: SyntaxTree, module: ModuleIdentity? = nil) {
         var builder = ScopeBuilder(tree)
         builder.build()
@@ -43,6 +45,7 @@ package final class ModuleNames: Sendable {
 
     // MARK: Scopes
 
+    /// The scope of the file's own statements.
     package var moduleScope: Scope { Scope(names: self, index: 0) }
 
     /// The scope in which an expression is evaluated, and a statement run.

@@ -5,7 +5,9 @@ package struct QualifiedName: Hashable, Sendable, CustomStringConvertible, Expre
     /// Words with dots between them.
     package let text: String
 
+    /// From words with dots between them.
     package init(_ text: String) { self.text = text }
+    /// From words with dots between them.
     package init(stringLiteral text: String) { self.text = text }
 
     package var description: String { text }
@@ -26,6 +28,7 @@ package struct ModuleIdentity: Hashable, Sendable {
     /// Whether the file is a package's `__init__`.
     package let isPackage: Bool
 
+    /// - Parameter name: for an `__init__` that of the package.
     package init(_ name: QualifiedName, isPackage: Bool = false) {
         self.name = name
         self.isPackage = isPackage

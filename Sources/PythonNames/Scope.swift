@@ -60,12 +60,15 @@ struct ScopeRow: Sendable {
 
 /// A scope of a file: where the names that are bound in it live.
 package struct Scope: Sendable {
+    /// The names of the file.
     package let names: ModuleNames
     let index: ScopeIndex
 
     var row: ScopeRow { names.scopes[Int(index)] }
 
+    /// What makes the scope.
     package var kind: ScopeKind { row.kind }
+    /// Whether it is the file's outermost scope.
     package var isModule: Bool { index == 0 }
     /// What makes the scope: a definition, lambda, comprehension, bound, alias or annotation; the root of the module.
     package var node: Node { Node(names.tree, row.node) }

@@ -2,6 +2,7 @@ package import PythonSyntax
 
 /// A variable: a name in the scope where it lives. Two names mean the same variable exactly when these are equal.
 package struct Variable: Sendable {
+    /// The names of the file.
     package let names: ModuleNames
     let symbol: SymbolIndex
 
@@ -35,6 +36,7 @@ extension Variable: Hashable {
 
 /// One place where a variable's name stands.
 package struct Occurrence: Sendable {
+    /// The names of the file.
     package let names: ModuleNames
     let row: OccurrenceRow
 
@@ -42,10 +44,12 @@ package struct Occurrence: Sendable {
     package var node: Node { Node(names.tree, row.node) }
     /// The name's token.
     package var token: TokenIndex { row.token }
+    /// What is done with the name here.
     package var use: NameUse { row.use }
     /// The scope in which it stands, which for `global x` is not the variable's.
     package var scope: Scope { Scope(names: names, index: names.symbols[row.symbol].scope) }
 
+    /// Whether the variable gets or loses a value here.
     package var isBinding: Bool { use.isBinding && !(use == .annotation && value == nil) }
 
     /// The expression whose value the variable gets as it is: of `x = e`, `x: T = e`, `x := e`; nil of all others.

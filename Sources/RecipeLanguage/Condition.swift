@@ -5,6 +5,7 @@ package enum Condition: String, Sendable, CaseIterable {
     /// A number with a minus sign, other than zero.
     case isNegative = "is_negative"
 
+    /// Whether it can be seen that the condition holds; false where that is not known.
     package func holds(for node: Node) -> Bool {
         switch self {
         case .isNegative:

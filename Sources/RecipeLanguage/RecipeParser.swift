@@ -255,5 +255,6 @@ package struct RecipeParser {
 
 /// All that is wrong with a recipe file, in the order of its lines.
 package struct RecipeFaults: Error, Sendable {
+    /// At least one.
     package let all: [RecipeFault]
 }

@@ -4,11 +4,15 @@ package import PythonSyntax
 ///
 /// The rules are Python's (language reference, section 6.3.4): by position, then by name.
 package struct Signature: Sendable {
+    /// A parameter, which every call must give.
     package struct Parameter: Sendable {
+        /// As the recipe has it.
         package let name: String
+        /// Whether a call that names it does not fit (PEP 570).
         package let isPositionalOnly: Bool
     }
 
+    /// In the order of the definition.
     package let parameters: [Parameter]
 
     /// Which argument each parameter gets, by the parameter's name; or why the call does not fit.
@@ -40,6 +44,7 @@ package struct Signature: Sendable {
 
     /// Why a call does not fit: it would raise a TypeError, or cannot be followed.
     package struct Misfit: Error, Sendable {
+        /// For the user, behind "not converted: ".
         package let reason: String
     }
 }

@@ -1,5 +1,5 @@
-/// The kinds of nodes. Each line names the children, in source order; `?` is a slot that may hold `.empty`,
-/// `*` any number. Names, operators and keywords are tokens of the node, not children.
+/// The kinds of nodes. Each line names the children, in source order: `x?` is a slot that may hold `.empty`,
+/// `[x]` a child that may be missing, `x*` any number of them. Names, operators and keywords are tokens of the node, not children.
 public enum NodeKind: UInt8, Sendable, CaseIterable {
     /// A slot that holds nothing. It has no tokens.
     case empty
@@ -16,10 +16,10 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case whileStatement  // test block block?
     case forStatement  // target iterable block block?; may begin at `async`
     case tryStatement  // block exceptHandler* block? block?: else, finally
-    case tryStarStatement  // the same with `except*`
+    case tryStarStatement  // block exceptHandler* block? block?: with `except*`
     case exceptHandler  // type? block
     case withStatement  // withItem* block; may begin at `async`
-    case withItem  // expression target?
+    case withItem  // expression [target]
     case matchStatement  // subject matchCase*
     case matchCase  // pattern guard? block
 
@@ -27,12 +27,12 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case expressionStatement  // expression
     case assignment  // target* value
     case augmentedAssignment  // target value
-    case annotatedAssignment  // target annotation value?
+    case annotatedAssignment  // target annotation [value]
     case typeAlias  // name typeParameters? value
-    case returnStatement  // value?
-    case raiseStatement  // exception? cause?
+    case returnStatement  // [value]
+    case raiseStatement  // [exception [cause]]
     case deleteStatement  // target*
-    case assertStatement  // test message?
+    case assertStatement  // test [message]
     case importStatement  // importAlias*
     case importFromStatement  // importAlias*
     case importAlias  // no children: `a.b as c`, or `*`
@@ -43,8 +43,8 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case name
     case number, string, bytes  // adjacent literals are one node
     case formattedString  // replacementField*, and literal text in the tokens between
-    case templateString  // the same
-    case replacementField  // value formatSpecification?
+    case templateString  // replacementField*
+    case replacementField  // value [formatSpecification]
     case formatSpecification  // replacementField*
     case trueLiteral, falseLiteral, noneLiteral, ellipsis
     case namedExpression  // name value
@@ -55,7 +55,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case conditional  // value test otherwise
     case lambda  // parameters body
     case awaitExpression  // operand
-    case yieldExpression  // value?
+    case yieldExpression  // [value]
     case yieldFromExpression  // value
     case attribute  // value; the name is the last token
     case subscription  // value index
@@ -77,7 +77,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case parameters  // parameters and markers; with the parentheses of a function, without any in a lambda
     case parameter, starParameter, doubleStarParameter  // annotation? default?
     case positionalOnlyMarker, keywordOnlyMarker  // a lone `/` or `*`
-    case typeParameters  // with its brackets
+    case typeParameters  // (typeVariable | typeVariableTuple | parameterSpecification)+; with its brackets
     case typeVariable, typeVariableTuple, parameterSpecification  // bound? default?
 
     // Patterns
@@ -88,7 +88,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case starPattern  // no children
     case orPattern  // pattern pattern+
     case sequencePattern  // pattern*
-    case mappingPattern  // mappingPatternItem* mappingPatternRest
+    case mappingPattern  // mappingPatternItem* [mappingPatternRest]
     case mappingPatternItem  // key pattern
     case mappingPatternRest  // no children
     case classPattern  // class pattern* keywordPattern*

@@ -28,8 +28,8 @@ public final class SyntaxTree: Sendable {
     public let kinds: [NodeKind]
     /// The rest of each node, in the same order.
     public let rows: [NodeRow]
-    /// In source order. With an error the tree holds only the statements that could be read,
-    /// and no edit may be based on it.
+    /// The first is the one that CPython would report. With an error the tree holds only the statements that
+    /// could be read, and no edit may be based on it.
     public let errors: [SyntaxError]
 
     init(source: Source, tokens: Tokens, kinds: [NodeKind], rows: [NodeRow], errors: [SyntaxError]) {
