@@ -82,11 +82,16 @@ package struct ParsedFile: Sendable {
     }
 
     private static func line(of error: SyntaxError, in source: Source) -> String {
+        "\(place(of: error.range.start, in: source)): \(error.message)"
+    }
+
+    /// `LINE:COL` as people count.
+    static func place(of offset: UInt32, in source: Source) -> String {
         let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-        let (line, byteColumn) = lines.position(of: error.range.start)
-        let before = source.text[Int(error.range.start) - byteColumn..<Int(error.range.start)]
+        let (line, byteColumn) = lines.position(of: offset)
+        let before = source.text[Int(offset) - byteColumn..<Int(offset)]
         // Characters: bytes that go on with one do not count.
-        return "\(line + 1):\(before.count { $0 & 0xC0 != 0x80 } + 1): \(error.message)"
+        return "\(line + 1):\(before.count { $0 & 0xC0 != 0x80 } + 1)"
     }
 }
 

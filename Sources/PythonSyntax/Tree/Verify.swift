@@ -20,23 +20,25 @@ public enum Verify {
         let text = source.text.span
         let list = tokens.list.span
         // A byte order mark is a gap of its own.
-        var end = source.hasByteOrderMark ? 3 : 0
+        var end: UInt32 = source.hasByteOrderMark ? 3 : 0
         for index in 0..<list.count {
             let range = list[index].range
-            guard Int(range.start) >= end, Int(range.end) <= text.count else {
-                return Violation(range: range, message: "token \(index) overlaps the one before it")
+            if range.start != end {
+                guard range.start > end, Int(range.start) <= text.count else {
+                    return Violation(range: range, message: "token \(index) overlaps the one before it")
+                }
+                let isBlank = range.start == end + 1 && text[Int(end)] == 0x20
+                if !isBlank, let broken = Trivia.firstForeignByte(text, Int(end), Int(range.start)) {
+                    let place = TextRange(at: UInt32(broken))
+                    return Violation(range: place, message: "byte \(broken) is in no token, and no trivia")
+                }
             }
             if range.isEmpty, !list[index].kind.isLayout {
                 return Violation(range: range, message: "token \(index) is empty")
             }
-            let isBlank = Int(range.start) == end + 1 && text[end] == 0x20
-            if Int(range.start) > end, !isBlank, let broken = Trivia.firstForeignByte(text, end, Int(range.start)) {
-                return Violation(
-                    range: TextRange(at: UInt32(broken)), message: "byte \(broken) is in no token, and no trivia")
-            }
-            end = Int(range.end)
+            end = range.end
         }
-        return end == text.count ? nil : Violation(range: TextRange(at: UInt32(end)), message: "the end is missing")
+        return Int(end) == text.count ? nil : Violation(range: TextRange(at: end), message: "the end is missing")
     }
 
     /// Children lie within their parent, in order, and the links agree.

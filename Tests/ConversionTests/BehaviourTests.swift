@@ -1,0 +1,14 @@
+import Testing
+import TestSupport
+
+/// Real Python runs the golden cases before and after: both must do the same (`Tests/Oracle/behaviour.py` says how).
+@Suite(.serialized) struct BehaviourTests {
+    @Test(arguments: Interpreter.all) func casesDoTheSame(python: Interpreter) {
+        let folders = RecipeCase.all.map { Shell.quoted("golden/\($0.folder)") }.joined(separator: " ")
+        let command = "python3 Tests/Oracle/behaviour.py --python \(Shell.quoted(python.path)) \(folders)"
+        let outcome = Shell.run(command)
+        let text = String(decoding: outcome.output + outcome.errors, as: UTF8.self)
+        #expect(outcome.status == 0, "\(text)")
+        print("3.\(python.minorVersion): \(text.split(separator: "\n").last ?? "")")
+    }
+}

@@ -1,0 +1,22 @@
+import Testing
+import TestSupport
+
+/// `golden/recipes`: what each recipe makes of a file, and what it says of every place.
+struct GoldenRecipeTests {
+    @Test(arguments: RecipeCase.all) func converts(example: RecipeCase) throws {
+        let before = Golden.read("\(example.folder)/before.py")
+        let converted = try #require(ConvertedFile.checked(before, by: example.recipe))
+        let after = "\(example.folder)/after.py"
+        if converted.isChanged || !Golden.read(after).isEmpty { Golden.expect(converted.result, in: after) }
+    }
+
+    /// By the program itself: its lines are what people read.
+    @Test(arguments: RecipeCase.all) func reports(example: RecipeCase) {
+        let command = "\(Shell.quoted(Checkout.segue)) check --recipe \(example.recipe) before.py"
+        let outcome = Shell.run(command, in: "\(Checkout.root)/golden/\(example.folder)")
+        #expect(outcome.errors.isEmpty, "\(String(decoding: outcome.errors, as: UTF8.self))")
+        #expect(outcome.status == (outcome.output.isEmpty ? 0 : 1))
+        let lines = outcome.output.split(separator: 0x0A).flatMap { $0.dropFirst("before.py:".utf8.count) + [0x0A] }
+        Golden.expect(lines, in: "\(example.folder)/report.txt")
+    }
+}

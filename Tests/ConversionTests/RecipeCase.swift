@@ -1,0 +1,22 @@
+import Testing
+import TestSupport
+
+/// A folder of `golden/recipes`:
+///
+///     before.py     what is converted
+///     after.py      what it becomes; may be left out where it stays as it is
+///     report.txt    what `segue check` says of it, `LINE:COL: MESSAGE`
+///     run           the oldest Python that runs it, if both files are to be run and must do the same
+struct RecipeCase: CustomTestStringConvertible {
+    let recipe: String
+    let name: String
+
+    var testDescription: String { "\(recipe)/\(name)" }
+
+    /// Relative to `golden`.
+    var folder: String { "recipes/\(recipe)/\(name)" }
+
+    static let all = Golden.folders(in: "recipes").flatMap { recipe in
+        Golden.folders(in: "recipes/\(recipe)").map { RecipeCase(recipe: recipe, name: $0) }
+    }
+}
