@@ -1,6 +1,7 @@
 import PythonSyntax
 import RecipeBook
 import RecipeLanguage
+import SourceText
 import Testing
 import TestSupport
 
@@ -39,7 +40,7 @@ struct BundledRecipeTests {
     private func codeBehindImports(of file: [UInt8]) throws -> String {
         let tree = try #require(ParsedFile(file).tree)
         let first = try #require(tree.root.children.first { !$0.isImport })
-        return String(decoding: tree.source.text[Int(first.range.start)...], as: UTF8.self)
+        return String(decoding: file[Int(first.range.start)...], as: UTF8.self)
     }
 }
 
