@@ -51,7 +51,9 @@ let package = Package(
             name: "PythonNamesTests", dependencies: ["SourceText", "PythonSyntax", "PythonNames", "TestSupport"]),
         .testTarget(
             name: "RecipeLanguageTests",
-            dependencies: ["SourceText", "PythonSyntax", "RecipeLanguage", "RecipeBook", "TestSupport"]),
+            dependencies: [
+                "SourceText", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "TestSupport",
+            ]),
         .testTarget(name: "ConversionTests", dependencies: ["RecipeLanguage", "TestSupport", "segue"]),
         .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),

@@ -24,11 +24,14 @@ package enum Workers {
     ///
     /// - Parameters:
     ///   - jobs: at least 1. No more threads are started than there are items.
+    ///   - stepwise: whether an item is begun only when at most `jobs` items are not consumed yet, so that with one job
+    ///     whatever goes wrong can be laid to the item behind the last one consumed.
     ///   - scratch: makes the value that a thread keeps from item to item, on that thread.
     ///   - consume: is given the item's index, and its result.
     package static func inOrder<Item: Sendable, Scratch, Result: Sendable>(
         _ items: [Item],
         jobs: Int = defaultCount,
+        stepwise: Bool = false,
         scratch: @escaping @Sendable () -> Scratch,
         work: @escaping @Sendable (Item, inout Scratch) -> Result,
         consume: (Int, Result) -> Void
@@ -36,8 +39,9 @@ package enum Workers {
         precondition(jobs >= 1, "no work without a worker")
         keepFreedMemory()
         // Claiming takes a lock and delivering wakes a thread: worth it for several items, not for each of 40,000.
-        let chunkSize = max(1, min(16, items.count / (jobs * 64)))
-        let queue = ChunkQueue<Result>(itemCount: items.count, chunkSize: chunkSize)
+        let chunkSize = stepwise ? 1 : max(1, min(16, items.count / (jobs * 64)))
+        let queue = ChunkQueue<Result>(
+            itemCount: items.count, chunkSize: chunkSize, lookAhead: stepwise ? jobs : 1024 / chunkSize)
         let threads = (0..<min(jobs, queue.chunkCount)).map { _ in
             DeepThread {
                 var scratch = scratch()
@@ -58,18 +62,21 @@ private final class ChunkQueue<Result: Sendable>: Sendable {
     let chunkCount: Int
     private let itemCount: Int
     private let chunkSize: Int
+    /// How many chunks may be claimed that are not consumed.
+    private let lookAhead: Int
     private let progress = Monitor(Progress())
 
     private struct Progress {
         var claimed = 0
-        var taken = 0
+        var consumed = 0
         /// The chunks that are finished and not taken yet.
         var finished: [Int: [Result]] = [:]
     }
 
-    init(itemCount: Int, chunkSize: Int) {
+    init(itemCount: Int, chunkSize: Int, lookAhead: Int) {
         self.itemCount = itemCount
         self.chunkSize = chunkSize
+        self.lookAhead = lookAhead
         chunkCount = (itemCount + chunkSize - 1) / chunkSize
     }
 
@@ -80,7 +87,7 @@ private final class ChunkQueue<Result: Sendable>: Sendable {
 
     /// The next chunk to work on, or nil if there are no more. Waits where that would run too far ahead.
     func claim() -> Int? {
-        progress.when({ $0.claimed == chunkCount || $0.claimed < $0.taken + 1024 / chunkSize }) { progress in
+        progress.when({ $0.claimed == chunkCount || $0.claimed < $0.consumed + lookAhead }) { progress in
             guard progress.claimed < chunkCount else { return nil }
             defer { progress.claimed += 1 }
             return progress.claimed
@@ -90,18 +97,15 @@ private final class ChunkQueue<Result: Sendable>: Sendable {
     func finish(_ chunk: Int, _ results: [Result]) {
         let isAwaited = progress.when({ _ in true }) { progress in
             progress.finished[chunk] = results
-            return chunk == progress.taken
+            return chunk == progress.consumed
         }
         if isAwaited { progress.wakeAll() }
     }
 
-    /// The results of a chunk, as soon as they are there.
+    /// The results of a chunk, as soon as they are there. All chunks before it have been consumed.
     func take(_ chunk: Int) -> [Result] {
-        let results = progress.when({ $0.finished[chunk] != nil }) { progress in
-            progress.taken = chunk + 1
-            return progress.finished.removeValue(forKey: chunk)!
-        }
+        progress.when({ _ in true }) { $0.consumed = chunk }
         progress.wakeAll()
-        return results
+        return progress.when({ $0.finished[chunk] != nil }) { $0.finished.removeValue(forKey: chunk)! }
     }
 }

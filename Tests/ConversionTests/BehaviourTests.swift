@@ -5,10 +5,10 @@ import TestSupport
 @Suite(.serialized) struct BehaviourTests {
     @Test(arguments: Interpreter.all) func casesDoTheSame(python: Interpreter) {
         let folders = RecipeCase.all.map { Shell.quoted("golden/\($0.folder)") }.joined(separator: " ")
-        let command = "python3 Tests/Oracle/behaviour.py --python \(Shell.quoted(python.path)) \(folders)"
+        let command = "python3 Tests/Oracle/behaviour.py --python \(Shell.quoted(python.command)) \(folders)"
         let outcome = Shell.run(command)
         let text = String(decoding: outcome.output + outcome.errors, as: UTF8.self)
         #expect(outcome.status == 0, "\(text)")
-        print("3.\(python.minorVersion): \(text.split(separator: "\n").last ?? "")")
+        print("\(python): \(text.split(separator: "\n").last ?? "")")
     }
 }

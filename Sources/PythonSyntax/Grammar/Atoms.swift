@@ -73,8 +73,8 @@ extension Parser {
             expect(.rightBracket)
             return close(.listComprehension, since: mark)
         }
-        failBareTarget(since: mark)
         moreElements()
+        failBareTarget(since: mark)
         expect(.rightBracket)
         close(.list, since: mark)
     }
@@ -93,11 +93,11 @@ extension Parser {
             expect(.rightBrace)
             return close(isDictionary ? .dictionaryComprehension : .setComprehension, since: mark)
         }
-        failBareTarget(since: mark)
         if isDictionary {
             while skip(.comma), kind != .rightBrace { dictionaryElement() }
         } else {
             moreElements()
+            failBareTarget(since: mark)
         }
         expect(.rightBrace)
         close(isDictionary ? .dictionary : .set, since: mark)
@@ -182,19 +182,7 @@ extension Parser {
 
     /// `[x, y for x, y in z]`: the parentheses are missing.
     private mutating func failBareTarget(since mark: Mark) {
-        guard kind == .comma, !hasFailed else { return }
-        var token = cursor
-        var open = 0
-        while token < tokens.count, open >= 0 {
-            switch tokens.list[token].kind {
-            case .leftParenthesis, .leftBracket, .leftBrace: open += 1
-            case .rightParenthesis, .rightBracket, .rightBrace: open -= 1
-            case .kwFor where open == 0:
-                return fail("did you forget parentheses around the comprehension target?", mark.token + 1, token)
-            case .kwLambda, .colon, .newline, .endMarker: return
-            default: break
-            }
-            token += 1
-        }
+        guard beginsComprehension, !hasFailed else { return }
+        fail("did you forget parentheses around the comprehension target?", mark.token + 1, cursor)
     }
 }

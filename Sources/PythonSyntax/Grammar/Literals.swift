@@ -36,10 +36,19 @@ extension Parser {
 
     /// Steps over a token with literal text; what is wrong with the text is an error here.
     private mutating func literalToken() {
-        if !literalErrors.isEmpty, let wrong = literalErrors.first(where: { Int($0.token) == cursor }) {
-            return fail(wrong.error, at: cursor)
-        }
+        if !literalErrors.isEmpty, let error = literalError(of: cursor) { return fail(error, at: cursor) }
         advance()
+    }
+
+    /// What is wrong with the contents of a token. There may be thousands of wrong ones, in the order of their tokens.
+    private func literalError(of token: Int) -> SyntaxError? {
+        var low = 0
+        var high = literalErrors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(literalErrors[middle].token) < token { low = middle + 1 } else { high = middle }
+        }
+        return low < literalErrors.count && Int(literalErrors[low].token) == token ? literalErrors[low].error : nil
     }
 
     private mutating func formatted() {

@@ -19,6 +19,9 @@ struct Parser {
     /// The last complete operand of the lowest precedence: what a missing comma would follow.
     var lastOperand: (start: Int, end: Int) = (0, 0)
 
+    /// Behind the docstring and the future statements, as far as they have been looked at.
+    var endOfPrologue = 0
+
     private(set) var hasFailed = false
     private(set) var errors: [(token: Int, error: SyntaxError)] = []
 
@@ -152,6 +155,8 @@ struct Parser {
     mutating func recover(since mark: Mark) {
         guard let failed = errors.last?.token else { return }
         builder.drop(since: mark.nodes)
+        // Whoever has made so many mistakes has made one, and each costs a look around.
+        guard errors.count < 100 else { return }
         cursor = max(failed, mark.token)
         lastOperand = (0, 0)
         hasFailed = false

@@ -188,7 +188,7 @@ extension Parser {
         let module = cursor
         if dots == 0 || kind.isName { dottedName() }
         let isFuture =
-            dots == 0 && cursor == module + 1 && mayBeFuture(mark.token) && spelling(module) == "__future__"
+            dots == 0 && cursor == module + 1 && spelling(module) == "__future__" && mayBeFuture(mark.token)
         if isFuture, tokens.list[mark.token].kind == .softLazy {
             fail("lazy from __future__ import is not allowed", mark.token, cursor)
         }
@@ -226,18 +226,19 @@ extension Parser {
     }
 
     /// Whether nothing but a docstring and other future statements stand before this token.
-    private func mayBeFuture(_ token: Int) -> Bool {
-        var first = 0
-        if tokens.list[0].kind == .string {
-            first = tokens.list.firstIndex { $0.kind != .string }!
-            guard tokens.list[first].kind == .newline || tokens.list[first].kind == .semicolon else { return false }
-            first += 1
+    private mutating func mayBeFuture(_ token: Int) -> Bool {
+        if endOfPrologue == 0, tokens.list[0].kind == .string {
+            let end = tokens.list.firstIndex { $0.kind != .string }!
+            guard [.newline, .semicolon].contains(tokens.list[end].kind) else { return false }
+            endOfPrologue = end + 1
         }
-        while first < token, tokens.list[first].kind == .kwFrom, spelling(first + 1) == "__future__" {
-            while tokens.list[first].kind != .newline, tokens.list[first].kind != .semicolon { first += 1 }
-            first += 1
+        while endOfPrologue < token, tokens.list[endOfPrologue].kind == .kwFrom,
+            spelling(endOfPrologue + 1) == "__future__"
+        {
+            while ![.newline, .semicolon].contains(tokens.list[endOfPrologue].kind) { endOfPrologue += 1 }
+            endOfPrologue += 1
         }
-        return first == token
+        return endOfPrologue == token
     }
 
     /// A future statement can only name what some Python had as its future (language reference, section 7.11.1).

@@ -74,16 +74,17 @@ struct ParseCommand: Command {
         var count = 0
         var rejected = 0
         forEachFile(
+            stepwise: !isQuiet,
             work: { path, scratch in
                 switch SyntaxTree.reading(path, &scratch) {
-                case .success: (true, isQuiet ? [] : path + Array(": ok\n".utf8))
-                case .failure(let failure): (false, isQuiet ? [] : failure.complaints[0].text(path: path))
+                case .success: (true, isQuiet ? [] : [path + Array(": ok\n".utf8)])
+                case .failure(let failure): (false, isQuiet ? [] : [failure.complaints[0].text(path: path)])
                 }
             },
             consume: { isAccepted, line in
                 count += 1
                 if !isAccepted { rejected += 1 }
-                if !line.isEmpty { StandardStream.output.write(line) }
+                line.forEach(StandardStream.output.write)
             })
         if isQuiet { StandardStream.output.write("\(count) files, \(rejected) rejected\n") }
         return rejected == 0 ? .done : .pending
@@ -117,15 +118,18 @@ struct ParseCommand: Command {
             },
             consume: { isAccepted, record in
                 if !isAccepted { code = .pending }
-                StandardStream.output.write(record)
+                record.forEach(StandardStream.output.write)
             })
         return code
     }
 
     /// Every file that the paths stand for, git-ignored ones too; a path that stands for nothing is a file that cannot be read.
+    ///
+    /// - Parameter stepwise: whether each result is out before many more files are begun.
     private func forEachFile(
-        work: @escaping @Sendable ([UInt8], inout ReadingScratch) -> (Bool, [UInt8]),
-        consume: (Bool, [UInt8]) -> Void
+        stepwise: Bool = true,
+        work: @escaping @Sendable ([UInt8], inout ReadingScratch) -> (Bool, [[UInt8]]),
+        consume: (Bool, [[UInt8]]) -> Void
     ) {
         let selection = FileSelection(respectsGitignore: false, keepsRepetitions: true)
         let files = selection.files(at: paths).map { file -> [UInt8] in
@@ -135,16 +139,11 @@ struct ParseCommand: Command {
             }
         }
         Workers.inOrder(
-            files, jobs: jobs, scratch: ReadingScratch.init, work: work, consume: { consume($1.0, $1.1) })
+            files, jobs: jobs, stepwise: stepwise, scratch: ReadingScratch.init, work: work, consume: { consume($1.0, $1.1) })
     }
 }
 
-private func record(_ verdict: String, _ path: [UInt8], _ output: [UInt8]) -> [UInt8] {
-    var record = Array("\(verdict) \(output.count) ".utf8)
-    record.reserveCapacity(output.count + path.count + 32)
-    record += path
-    record.append(0x0A)
-    record += output
-    record.append(0x0A)
-    return record
+/// A header, the output, and a newline: three parts, for the output may be large.
+private func record(_ verdict: String, _ path: [UInt8], _ output: [UInt8]) -> [[UInt8]] {
+    [Array("\(verdict) \(output.count) ".utf8) + path + [0x0A], output, [0x0A]]
 }
