@@ -55,6 +55,9 @@ package struct Guard: Sendable {
     package let parameter: String
     /// What the user is told.
     package let reason: String
+
+    /// The condition as the recipe has it: `is_negative(seconds)`.
+    package var summary: String { "\(condition.rawValue)(\(parameter))" }
 }
 
 /// A mistake in a recipe: where, what was found, what to write instead.

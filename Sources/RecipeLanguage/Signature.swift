@@ -15,6 +15,12 @@ package struct Signature: Sendable {
     /// In the order of the definition.
     package let parameters: [Parameter]
 
+    /// As a definition has it: `seconds, /`.
+    package var summary: String {
+        let names = parameters.map(\.name)
+        return (names + (parameters.last?.isPositionalOnly == true ? ["/"] : [])).joined(separator: ", ")
+    }
+
     /// Which argument each parameter gets, by the parameter's name; or why the call does not fit.
     package func bind(_ arguments: Node) -> Result<[String: Node], Misfit> {
         var bound: [String: Node] = [:]

@@ -38,4 +38,6 @@ struct Option: Sendable {
 /// The command line is wrong; the message says how.
 struct UsageError: Error {
     let message: String
+    /// Whether the command's synopsis would help.
+    var showsSynopsis = true
 }

@@ -9,7 +9,7 @@ import SourceText
 /// What `check`, `diff` and `fix` have in common: recipes over files, on all cores, reported in the files' order.
 struct ConversionRun: Sendable {
     static let options = [
-        Option("--recipe", "NAME", "run this recipe; may be given several times (default: all)"),
+        Option("--recipe", "NAME", "run this recipe, or one's file; may be given several times (default: all)"),
         Option("--no-gitignore", "take files that git ignores, too"),
         Option.jobs,
     ]
@@ -27,23 +27,10 @@ struct ConversionRun: Sendable {
         respectsGitignore = !arguments.has("--no-gitignore")
         var recipes: [Recipe] = []
         for name in arguments.has("--recipe") ? arguments.values(of: "--recipe") : BundledRecipes.names {
-            recipes.append(try Self.recipe(named: name))
+            recipes.append(try RecipeShelf.recipe(name))
         }
-        switch BundledRecipes.facts() {
-        case .failure(let faults): throw UsageError(faults)
-        case .success(let facts):
-            converter = Converter(recipes: recipes, facts: recipes.reduce(facts) { $0.merging($1.facts) })
-        }
+        converter = try RecipeShelf.converter(for: recipes)
         gates = recipes.flatMap(\.gates)
-    }
-
-    private static func recipe(named name: String) throws(UsageError) -> Recipe {
-        switch BundledRecipes.recipe(named: name) {
-        case nil:
-            throw UsageError(message: "no recipe '\(name)': there are \(BundledRecipes.names.joined(separator: ", "))")
-        case .failure(let faults): throw UsageError(faults)
-        case .success(let recipe): return recipe
-        }
     }
 
     // MARK: Files
@@ -114,13 +101,6 @@ struct ConversionRun: Sendable {
             return .converted(tree.source, conversion.refused(because: objection))
         }
         return .converted(tree.source, conversion)
-    }
-}
-
-extension UsageError {
-    /// Every fault of a recipe, a line each.
-    init(_ faults: RecipeFaults) {
-        self.init(message: "the recipe is wrong\n" + faults.all.map(\.description).joined(separator: "\n"))
     }
 }
 

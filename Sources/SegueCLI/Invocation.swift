@@ -3,7 +3,7 @@ public enum Invocation {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        CheckCommand.self, DiffCommand.self, FixCommand.self, ParseCommand.self,
+        CheckCommand.self, DiffCommand.self, FixCommand.self, ParseCommand.self, RecipesCommand.self,
     ]
 
     /// - Parameter words: the command line without the program's name, as bytes.
@@ -31,7 +31,8 @@ public enum Invocation {
             let arguments = try Arguments(Array(words.dropFirst()), options: command.options)
             return try command.init(arguments).run()
         } catch {
-            return fail("\(word): \(error.message)\nusage: segue \(word) \(command.synopsis)")
+            let synopsis = error.showsSynopsis ? "\nusage: segue \(word) \(command.synopsis)" : ""
+            return fail("\(word): \(error.message)\(synopsis)")
         }
     }
 

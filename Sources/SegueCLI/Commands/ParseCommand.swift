@@ -139,7 +139,8 @@ struct ParseCommand: Command {
             }
         }
         Workers.inOrder(
-            files, jobs: jobs, stepwise: stepwise, scratch: ReadingScratch.init, work: work, consume: { consume($1.0, $1.1) })
+            files, jobs: jobs, stepwise: stepwise, scratch: ReadingScratch.init, work: work,
+            consume: { consume($1.0, $1.1) })
     }
 }
 
