@@ -10,6 +10,8 @@ import freezegun
 import gevent
 import time_machine
 import trio
+import trio_asyncio
+import twisted
 
 # Held across an `await`, each of these stops every other task that wants it, and with it the loop.
 blocking_locks = [
@@ -26,7 +28,7 @@ blocking_locks = [
 ]
 
 # A program that imports one of these may not run on asyncio's loop, or not only.
-other_event_loops = [anyio, curio, eventlet, gevent, trio]
+other_event_loops = [anyio, curio, eventlet, gevent, trio, trio_asyncio, twisted]
 
 # These stop the clock by which a loop wakes its sleepers.
 frozen_clocks = [freezegun, time_machine]

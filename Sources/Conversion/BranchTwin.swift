@@ -10,8 +10,11 @@ enum BranchTwin {
             choice.kind == .ifStatement,
             template.expression.kind == .awaitExpression, template.expression.child(0).kind == .call
         else { return false }
+        guard Array(block.children).count == 1 else { return false }
         let wanted = template.qualifiedName(of: template.expression.child(0).child(0))
-        let branches = [choice.child(1), choice.child(2)].filter { $0 != block && $0.kind == .block }
+        let branches = [choice.child(1), choice.child(2)].filter {
+            $0 != block && $0.kind == .block && Array($0.children).count == 1
+        }
         return branches.flatMap(\.subtree).contains { node in
             node.kind == .awaitExpression && node.child(0).kind == .call
                 && names.meaning(of: node.child(0).child(0)).qualifiedName == wanted

@@ -71,7 +71,7 @@ private struct ConversionPass {
     private struct Match {
         let call: Node
         let captures: [String: Node]
-        let spellings: [QualifiedName: String]
+        let spellings: [QualifiedName: ImportUpkeep.Spelling]
     }
 
     private func decide(
@@ -93,7 +93,7 @@ private struct ConversionPass {
                 return .failure(
                     Refusal(
                         reason:
-                            "the other branch awaits \(replacement.template.summary.dropFirst(6)): this one is for callers without a loop"
+                            "the other branch awaits \(replacement.template.summary.dropFirst(6)) already: the choice looks deliberate"
                     ))
             }
             if HeldLocks(names: names, facts: facts).isHeld(at: call) {
@@ -101,7 +101,7 @@ private struct ConversionPass {
             }
         }
         if let objection { return .failure(Refusal(reason: objection)) }
-        var spellings: [QualifiedName: String] = [:]
+        var spellings: [QualifiedName: ImportUpkeep.Spelling] = [:]
         for module in replacement.template.modules {
             guard let spelling = upkeep.spelling(of: module, at: call) else {
                 return .failure(Refusal(reason: "'\(module)' means something else here"))
@@ -111,14 +111,21 @@ private struct ConversionPass {
         return .success(Match(call: call, captures: captures, spellings: spellings))
     }
 
-    /// A comment on the site's line by which a linter was told to let the same finding be.
+    /// A comment on the site's lines by which a linter was told to let the same finding be.
     private func suppression(of use: Use, _ recipe: Recipe) -> String? {
-        let line = TextRange(start: use.siteRange.end, end: tree.source.endOfLine(use.siteRange.end))
-        let comment = String(decoding: tree.bytes(line).drop { $0 != UInt8(ascii: "#") }, as: UTF8.self)
-        guard comment.contains("noqa"), let code = recipe.suppressions.first(where: comment.contains) else {
-            return nil
+        guard !recipe.suppressions.isEmpty else { return nil }
+        let node = use.call ?? use.name
+        var next = node.endToken
+        while next < TokenIndex(tree.tokens.count) - 1, tree.tokens.kind(next) != .newline { next += 1 }
+        for token in node.firstToken...next {
+            for comment in Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text) {
+                let text = String(decoding: tree.bytes(comment), as: UTF8.self).uppercased()
+                guard token > node.firstToken, let codes = text.codes(behind: "NOQA") else { continue }
+                let isMeant = codes.isEmpty || recipe.suppressions.contains { code in codes.contains(where: code.hasPrefix) }
+                if isMeant { return "a 'noqa' comment wants it as it is" }
+            }
         }
-        return "the comment 'noqa: \(code)' on its line wants it as it is"
+        return nil
     }
 
     /// What speaks against every site of a file.
@@ -131,24 +138,28 @@ private struct ConversionPass {
             if facts.otherEventLoops.contains(module) { return "the file uses another event loop, that of '\(module)'" }
             if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
         }
-        guard let mention = NamedByString(names: names).mention(of: replacement.target) else { return nil }
+        guard let mention = NamedByString(names: names).replacement(of: replacement.target) else { return nil }
         let line = LineIndex(tree.source.text).line(of: mention.range.start) + 1
-        return "\(replacement.target) is named by the string on line \(line), as a test does that replaces it"
+        return "\(replacement.target) may be replaced on line \(line), as tests do: the replacement would no longer be reached"
     }
 
     // MARK: Edits
 
     private mutating func edit(_ match: Match, _ replacement: Replacement) {
         edits += Filling.edits(
-            turning: match.call, into: replacement.template, captures: match.captures, spellings: match.spellings)
+            turning: match.call, into: replacement.template, captures: match.captures,
+            spellings: match.spellings.mapValues(\.text))
         converted.formUnion(match.call.child(0).subtree.map(\.index))
-        addedModules.formUnion(replacement.template.modules)
+        addedModules.formUnion(match.spellings.filter(\.value.needsImport).keys)
     }
 
     func finish() -> FileConversion {
         let sites = sites.sorted { $0.range < $1.range }
         guard !edits.isEmpty else { return FileConversion(sites: sites, fix: nil, result: tree.source.text) }
-        let fix = Fix(edits + upkeep.edits(adding: addedModules, afterConverting: converted))
+        guard let fix = Fix.merging(edits + upkeep.edits(adding: addedModules, afterConverting: converted)) else {
+            let conversion = FileConversion(sites: sites, fix: nil, result: tree.source.text)
+            return conversion.refused(because: "the edits of this file collide: its imports cannot be put in order")
+        }
         return FileConversion(sites: sites, fix: fix, result: fix.applied(to: tree.source.text))
     }
 }
@@ -156,4 +167,19 @@ private struct ConversionPass {
 /// Why a site is left as it is.
 struct Refusal: Error {
     let reason: String
+}
+
+extension String {
+    /// The codes of a suppression comment, `# noqa: A1, B2`; none for one that means every finding; nil for any other comment.
+    fileprivate func codes(behind marker: String) -> [String]? {
+        guard let start = range(of: marker) else { return nil }
+        let rest = self[start...].drop { $0 == " " }
+        guard rest.first == ":" else { return [] }
+        return rest.dropFirst().split { $0 == "," || $0 == " " }.map(String.init)
+    }
+
+    /// The index behind the first occurrence of a word.
+    private func range(of word: String) -> String.Index? {
+        indices.first { self[$0...].hasPrefix(word) }.map { index($0, offsetBy: word.count) }
+    }
 }

@@ -17,9 +17,14 @@ struct HeldLocks {
         for ancestor in expression.ancestors {
             if ancestor == function { return false }
             switch ancestor.kind {
-            case .withStatement where isInBody(child, of: ancestor) && entersLock(ancestor): return true
+            case .withStatement where entersLock(ancestor, before: child): return true
             case .block where isAcquired(before: child, in: ancestor): return true
-            case .ifStatement where ancestor.child(1) == child && mentionsAcquire(ancestor.child(0)): return true
+            case .ifStatement where ancestor.child(1) == child && mentionsAcquire(ancestor.child(0)),
+                .whileStatement where ancestor.child(1) == child && mentionsAcquire(ancestor.child(0)):
+                return true
+            case .ifStatement where ancestor.child(2) == child && ancestor.child(0).kind == .unaryOperation:
+                // The `else` of `if not lock.acquire(…):`
+                if mentionsAcquire(ancestor.child(0).child(0)) { return true }
             default: break
             }
             child = ancestor
@@ -27,75 +32,97 @@ struct HeldLocks {
         return false
     }
 
-    private func isInBody(_ child: Node, of statement: Node) -> Bool {
-        child.kind == .block
-    }
-
     // MARK: with
 
-    private func entersLock(_ statement: Node) -> Bool {
+    /// Whether a lock is entered by an item before `child`, which is another item or the body.
+    private func entersLock(_ statement: Node, before child: Node) -> Bool {
         guard statement.tree.tokens.kind(statement.firstToken) != .kwAsync else { return false }
-        return statement.children.contains { $0.kind == .withItem && isLock($0.child(0)) }
+        return statement.children.prefix { $0 != child }.contains { $0.kind == .withItem && isLock($0.child(0)) }
     }
 
+    /// By what is known of its value, or else by how it is spelled: good enough a reason to refuse, never one to convert.
     private func isLock(_ expression: Node) -> Bool {
-        if expression.kind == .call {
-            return names.meaning(of: expression.child(0)).qualifiedName.map(facts.blockingLocks.contains) ?? false
-        }
-        let constructors = names.knownValueConstructors(of: expression)
-        return constructors.isEmpty ? isNamedLikeLock(expression) : !constructors.isDisjoint(with: facts.blockingLocks)
+        let constructors =
+            expression.kind == .call
+            ? Set([names.meaning(of: expression.child(0)).qualifiedName].compactMap { $0 })
+            : names.knownValueConstructors(of: expression)
+        if !constructors.isDisjoint(with: facts.blockingLocks) { return true }
+        return isSpelledLikeLock(expression)
+            || constructors.contains { $0.lastWord.words.contains(where: Self.lockWords.contains) }
     }
 
-    /// Good enough a reason to refuse; never one to convert.
-    private func isNamedLikeLock(_ expression: Node) -> Bool {
-        guard expression.kind == .name || expression.kind == .attribute else { return false }
-        let word = String(decoding: expression.tree.spelling(expression.endToken - 1), as: UTF8.self).lowercased()
-        return word.contains("lock") || word.contains("mutex") || word.contains("semaphore")
+    private static let lockWords: Set<String> = [
+        "lock", "locks", "rlock", "mutex", "mutexes", "mu", "semaphore", "semaphores", "sem", "cond", "condition", "guard",
+        "guards", "latch", "flock", "filelock", "locked",
+    ]
+
+    /// Whether some name in an expression has a word for a lock: `self.write_lock`, `getLock(k)`, `locks["a"]`.
+    private func isSpelledLikeLock(_ expression: Node) -> Bool {
+        (expression.firstToken..<expression.endToken).contains { token in
+            expression.tree.tokens.kind(token).isName
+                && String(decoding: expression.tree.spelling(token), as: UTF8.self).words.contains(where: Self.lockWords.contains)
+        }
     }
 
     // MARK: acquire and release
 
-    /// Whether an earlier statement of the block has acquired what none after it released.
+    /// Whether an earlier statement of the block has acquired what none after it, in this very block, released.
     private func isAcquired(before statement: Node, in block: Node) -> Bool {
         var held: Set<String> = []
         for earlier in block.children.prefix(while: { $0 != statement }) {
-            switch earlier.kind {
-            case .tryStatement, .tryStarStatement:
-                for last in Array(earlier.children).last!.children { count(methodCall(last), &held) }
-            case .ifStatement, .whileStatement:
-                // `while not lock.acquire(…):` and `if not lock.acquire(…): return` go on with the lock.
-                for call in earlier.child(0).subtree where call.kind == .call { count(lockMethod(call), &held) }
-                // `if lock.acquire(…):` gives it back in its body.
-                for call in earlier.child(1).subtree where call.kind == .call && lockMethod(call)?.method == "release" {
-                    count(lockMethod(call), &held)
-                }
-            default: count(methodCall(earlier), &held)
-            }
+            for call in acquisitions(in: earlier) { held.insert(call) }
+            for released in releases(of: earlier) { held.remove(released) }
         }
         return !held.isEmpty
     }
 
-    private func count(_ call: (receiver: String, method: String)?, _ held: inout Set<String>) {
-        if call?.method == "acquire" { held.insert(call!.receiver) }
-        if call?.method == "release" { held.remove(call!.receiver) }
+    /// The receivers of `acquire` and its like anywhere in a statement, however it is nested; not in coroutines' `await`.
+    private func acquisitions(in statement: Node) -> [String] {
+        guard ![.functionDefinition, .classDefinition, .decorated].contains(statement.kind) else { return [] }
+        return statement.subtree.compactMap { call in
+            guard call.kind == .call, call.parent?.kind != .awaitExpression, let (receiver, method) = lockMethod(call),
+                method.hasPrefix("acquire") || method == "lock" || method == "__enter__" || method == "enter_context"
+            else { return nil }
+            if method == "enter_context" { return call.child(1).children.contains(where: isLock) ? receiver.text : nil }
+            // What a pool hands out is no lock, but `acquire` as a statement or a condition is about nothing else.
+            let isValue = call.parent?.kind == .assignment && !isLock(receiver)
+            return isValue ? nil : receiver.text
+        }
     }
 
-    /// `x.acquire()` as a statement, or assigned; not awaited.
-    private func methodCall(_ statement: Node) -> (receiver: String, method: String)? {
-        guard statement.kind == .expressionStatement || statement.kind == .assignment else { return nil }
-        let value = Array(statement.children).last!
-        return value.kind == .call ? lockMethod(value) : nil
+    /// What a statement releases on every path: itself, in its `finally`, or in the body of `if lock.acquire(…):`.
+    private func releases(of statement: Node) -> [String] {
+        switch statement.kind {
+        case .tryStatement, .tryStarStatement: Array(statement.children).last!.children.flatMap(releases)
+        case .withStatement: Array(statement.children).last!.children.flatMap(releases)
+        case .ifStatement where mentionsAcquire(statement.child(0)): statement.child(1).children.flatMap(releases)
+        case .expressionStatement where statement.child(0).kind == .call:
+            lockMethod(statement.child(0)).map { $0.method.hasPrefix("release") ? [$0.receiver.text] : [] } ?? []
+        default: []
+        }
     }
 
-    private func lockMethod(_ call: Node) -> (receiver: String, method: String)? {
+    private func lockMethod(_ call: Node) -> (receiver: Node, method: String)? {
         let callee = call.child(0)
         guard callee.kind == .attribute else { return nil }
-        let method = String(decoding: callee.tree.spelling(callee.endToken - 1), as: UTF8.self)
-        return (callee.child(0).text, method)
+        return (callee.child(0), String(decoding: callee.tree.spelling(callee.endToken - 1), as: UTF8.self))
     }
 
-    /// `if lock.acquire(…):`
+    /// `if lock.acquire(…):`, with whatever else is asked.
     private func mentionsAcquire(_ test: Node) -> Bool {
-        test.kind == .call && lockMethod(test)?.method == "acquire"
+        test.kind != .unaryOperation
+            && test.subtree.contains { $0.kind == .call && lockMethod($0)?.method.hasPrefix("acquire") == true }
+    }
+}
+
+extension String {
+    /// The words of a name: `write_lock` and `writeLock` have two.
+    fileprivate var words: [String] {
+        var words = [""]
+        for character in self {
+            if character == "_" || character.isUppercase && words[words.count - 1].last?.isLowercase == true { words.append("") }
+            if character != "_" { words[words.count - 1].append(contentsOf: character.lowercased()) }
+        }
+        return words
     }
 }

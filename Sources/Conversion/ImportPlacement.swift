@@ -30,7 +30,7 @@ struct ImportPlacement {
         }
         let line = importLine(module)
         if let first = groups.first?.first, isStandard {
-            return (startOfLine(first), line + newline)
+            return (startOfAttachedComments(above: first), line + newline)
         }
         if let last = groups.last?.last {
             return (behindLine(last), newline + line)
@@ -44,7 +44,7 @@ struct ImportPlacement {
     private func groups() -> [[Node]] {
         var groups: [[Node]] = []
         var previous: Node?
-        for statement in tree.root.children {
+        for statement in ModuleHead(tree).statements {
             guard statement.kind == .importStatement || statement.kind == .importFromStatement, !isFuture(statement)
             else {
                 previous = nil
@@ -131,9 +131,22 @@ struct ImportPlacement {
         let first = statements[0]
         let isDefinition = [.functionDefinition, .classDefinition, .decorated].contains(first.kind)
         let gap = isDefinition ? newline + newline : newline
-        let offset = startOfLine(first)
-        let isBelowComment = !tree.source.isBelowEmptyLine(first.range.start)
+        let offset = startOfAttachedComments(above: first)
+        let isBelowComment = !tree.source.isBelowEmptyLine(offset)
         return (offset, (isBelowComment ? newline : "") + line + gap)
+    }
+
+    /// The comments right above a statement are its own, but for those that an interpreter or editor looks for.
+    private func startOfAttachedComments(above statement: Node) -> UInt32 {
+        var start = startOfLine(statement)
+        for comment in Trivia.comments(in: tree.tokens.gap(before: statement.firstToken), of: text).reversed() {
+            let isAttached = tree.source.startOfNextLine(comment.end) == start
+            let words = String(decoding: tree.bytes(comment), as: UTF8.self).lowercased()
+            let isHeader = words.hasPrefix("#!") || words.contains("coding") || words.contains("copyright") || words.contains("license")
+            guard isAttached, !isHeader else { break }
+            start = tree.source.startOfLine(comment.start)
+        }
+        return start
     }
 
     private func isDocstring(_ statement: Node) -> Bool {
@@ -146,7 +159,16 @@ struct ImportPlacement {
 
     private func importLine(_ module: QualifiedName) -> String { "import \(module)\(newline)" }
 
-    private func startOfLine(_ statement: Node) -> UInt32 { tree.source.startOfLine(statement.range.start) }
+    /// Where a line can be put in front of a statement; behind its line if it shares that with one before it.
+    private func startOfLine(_ statement: Node) -> UInt32 {
+        let isFirst = statement.firstToken == 0 || tree.tokens.kind(statement.firstToken - 1).isLayout
+        return isFirst ? tree.source.startOfLine(statement.range.start) : behindLine(statement)
+    }
 
-    private func behindLine(_ statement: Node) -> UInt32 { tree.source.startOfNextLine(statement.range.end) }
+    /// Behind the newline that ends the statement's logical line: what stands on it may have many lines.
+    private func behindLine(_ statement: Node) -> UInt32 {
+        var token = statement.endToken
+        while tree.tokens.kind(token) != .newline, tree.tokens.kind(token) != .endMarker { token += 1 }
+        return tree.tokens.range(token).end
+    }
 }

@@ -17,14 +17,44 @@ struct ImportRemoval {
         let references = names.references(to: use)
         guard !references.isEmpty, references.allSatisfy({ converted.contains($0.index) }) else { return false }
         guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
-        let isPublic = use.scope.isModule && (names.module?.isPackage == true || isKnownOutside(name))
-        return !isPublic && !hasSuppression(use.statement)
+        let isKept = use.scope.isModule && (names.module?.isPackage == true || isKnownOutside(name))
+        return !isKept && !hasSuppression(use.statement)
     }
 
-    /// Whether a module's name is exported, or mentioned where somebody looks it up: in an annotation, or as part of a path.
+    /// Whether a module's name may be read where no name stands: exported, looked up by a string, or by a class that
+    /// binds the same name later and until then sees the module's.
     private func isKnownOutside(_ name: String) -> Bool {
-        names.exports.names.contains { $0.name == name }
-            || names.strings(mentioning: name).contains { $0.isAnnotation || $0.words.count > 1 }
+        let exports = names.exports
+        if exports.isPresent, !exports.isComplete || exports.names.contains(where: { $0.name == name }) { return true }
+        return isBoundInClass(name) || isWritten(name)
+    }
+
+    private func isBoundInClass(_ name: String) -> Bool {
+        tree.nodes(of: .classDefinition).contains { definition in
+            guard let scope = names.scope(madeBy: definition) else { return false }
+            return names.lookup(name, in: scope)?.scope == scope
+        }
+    }
+
+    /// In a string or a comment: as a whole, or with a dot behind it as in code.
+    private func isWritten(_ name: String) -> Bool {
+        let word = Array(name.utf8)
+        return ByteSearch.contains(word: word, in: text) { bytes, offset in
+            let token = tree.tokens.index(at: UInt32(offset))
+            let range = tree.tokens.range(token)
+            let end = offset + word.count
+            let next = end < bytes.count ? bytes[end] : 0
+            guard range.start <= offset else {
+                // A comment: only a type comment is code.
+                let line = bytes[Int(tree.source.startOfLine(UInt32(offset)))..<offset]
+                return String(decoding: line, as: UTF8.self).contains("# type:")
+            }
+            let kind = tree.tokens.kind(token)
+            guard kind == .string || kind == .formattedText else { return false }
+            let isWhole = next == UInt8(ascii: "'") || next == UInt8(ascii: "\"") || next == 0x20 || next == UInt8(ascii: "]")
+            let isAlone = isWhole && range.length <= word.count + 8
+            return isAlone || next == UInt8(ascii: ".") && end + 1 < bytes.count && bytes[end + 1] > 0x40
+        }
     }
 
     /// `import clock as clock`
@@ -71,8 +101,9 @@ struct ImportRemoval {
         guard startsLine else {
             // `a; import b`: the semicolon before it goes too. Behind a colon it is the only statement of its line.
             guard before == .semicolon else { return nil }
-            return TextRange(
-                start: tree.tokens.range(statement.firstToken - 2).end, end: statement.range.end)
+            let previous = tree.tokens.range(statement.firstToken - 2)
+            let gap = TextRange(start: previous.end, end: statement.range.start)
+            return tree.bytes(gap).contains(UInt8(ascii: "\\")) ? nil : TextRange(start: gap.start, end: statement.range.end)
         }
         return withoutSpareLines(
             TextRange(
@@ -100,14 +131,26 @@ struct ImportRemoval {
             if let lines = ownLines(of: alias) {
                 edits.append(Edit(lines, ""))
             } else if aliases[(index + 1)...].contains(where: { !removed.contains($0) }) {
-                edits.append(Edit(TextRange(start: alias.range.start, end: aliases[index + 1].range.start), ""))
+                edits.append(Edit(withComma(alias, upTo: aliases[index + 1]), ""))
             } else {
                 // The last that stay: the comma before it goes, one behind it may stay.
-                let previous = aliases[index - 1]
-                edits.append(Edit(TextRange(start: previous.range.end, end: alias.range.end), ""))
+                let gap = TextRange(start: aliases[index - 1].range.end, end: alias.range.start)
+                let start = isOneLine(gap) ? gap.start : alias.range.start
+                edits.append(Edit(TextRange(start: start, end: alias.range.end), ""))
             }
         }
         return edits
+    }
+
+    /// An alias, its comma and the blanks behind it; a comment or a new line there is another's.
+    private func withComma(_ alias: Node, upTo next: Node) -> TextRange {
+        let gap = TextRange(start: alias.range.end, end: next.range.start)
+        if isOneLine(gap) { return TextRange(start: alias.range.start, end: gap.end) }
+        return TextRange(start: alias.range.start, end: tree.tokens.range(alias.endToken).end)
+    }
+
+    private func isOneLine(_ range: TextRange) -> Bool {
+        tree.bytes(range).allSatisfy { $0 == UInt8(ascii: ",") || $0 == 0x20 || $0 == 0x09 }
     }
 
     /// The lines of an alias that shares them with nothing but its comma and a comment.

@@ -8,19 +8,34 @@ struct ImportUpkeep {
     /// The modules whose imports form the group of the standard library.
     let standardLibrary: Set<String>
 
+    /// How a module is spelled at a place, and whether an import has to be added for it.
+    struct Spelling {
+        let text: String
+        let needsImport: Bool
+    }
+
     /// How a module can be spelled at a place; nil where its name means something else there.
     ///
-    /// An import that the module runs through unconditionally is used under its local name. Otherwise the module's own name
-    /// is, and `edits(adding:…)` sees to its import.
-    func spelling(of module: QualifiedName, at place: Node) -> String? {
-        for binding in bindings(of: module) {
-            guard let variable = names.lookup(binding, at: place) else { continue }
-            if means(variable, module) { return binding }
+    /// An import that has run for certain is used under its local name: one at the head of the module, or one above the
+    /// place in the same function or in one around it. Otherwise the module's own name is, and its import is added.
+    func spelling(of module: QualifiedName, at place: Node) -> Spelling? {
+        for binding in names.imports where binding.qualifiedName == module && hasRun(binding, before: place) {
+            guard let name = binding.localName, let variable = names.lookup(name, at: place),
+                variable == binding.variable, means(variable, module)
+            else { continue }
+            return Spelling(text: name, needsImport: false)
         }
         let root = String(module.text.prefix { $0 != "." })
-        guard let variable = names.lookup(root, at: place) else { return module.text }
-        // Bound in the module, on some condition, to the same thing: the import that is added changes nothing.
-        return variable.scope.isModule && means(variable, QualifiedName(root)) ? module.text : nil
+        guard let variable = names.lookup(root, at: place) else { return Spelling(text: module.text, needsImport: true) }
+        // Bound in the module, on some condition or later, to the same thing: the import that is added changes nothing.
+        let isSame = variable.scope.isModule && means(variable, QualifiedName(root))
+        return isSame ? Spelling(text: module.text, needsImport: true) : nil
+    }
+
+    private func hasRun(_ binding: Import, before place: Node) -> Bool {
+        guard binding.placement.isEmpty else { return false }
+        if binding.scope.isModule { return ModuleHead(names.tree).contains(binding.statement) }
+        return binding.scope.kind != .class_ && binding.statement.range.end <= place.range.start
     }
 
     /// Whether a variable is a module. A star import that could hide a module which the file imports by name is no doubt:
@@ -33,18 +48,13 @@ struct ImportUpkeep {
         }
     }
 
-    /// The local names that top-level imports give a module.
-    private func bindings(of module: QualifiedName) -> [String] {
-        names.imports.filter { $0.qualifiedName == module && $0.isUnconditional }.compactMap(\.localName)
-    }
-
     /// Edits on the file's imports.
     ///
     /// - Parameters:
-    ///   - modules: what the new code uses.
+    ///   - modules: what the new code uses and no import brings.
     ///   - converted: the names that are no longer there.
     func edits(adding modules: Set<QualifiedName>, afterConverting converted: Set<NodeIndex>) -> [Edit] {
-        let missing = modules.filter { bindings(of: $0).isEmpty }.sorted { $0.text < $1.text }
+        let missing = modules.sorted { $0.text < $1.text }
         let removal = ImportRemoval(names: names, hasAddition: !missing.isEmpty)
         let unused = names.imports.filter { removal.isUnused($0, afterConverting: converted) }
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)

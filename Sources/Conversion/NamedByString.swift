@@ -1,41 +1,42 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 
-/// Whether a file names something by a string, as a test does that puts a double in its place.
+/// Whether a file puts something else in a name's place, as a test does with a double.
 ///
-/// `patch("shop.clock.wait")` and `setattr(clock, "wait", fake)` would no longer reach the code, and the test
-/// would really wait, or assert on a double that nobody calls.
+/// `patch("shop.clock.wait")` and `setattr(clock, "wait", fake)` would no longer reach the code, and the test would really
+/// wait, or assert on a double that nobody calls.
 struct NamedByString {
     let names: ModuleNames
 
-    /// The first string literal that names `target`, or nil.
-    func mention(of target: QualifiedName) -> Node? {
-        let words = target.text.split(separator: ".").map { Array($0.utf8) }
-        guard let last = words.last else { return nil }
-        return names.tree.nodes(of: .string).first { literal in
-            let contents = literal.bytes
-            // A string that cannot end in the name is not looked at further: files hold thousands.
-            guard contents.count >= last.count + 2, contents.dropLast().suffix(last.count).elementsEqual(last) else {
-                return false
-            }
-            return names(literal, words, target)
+    /// The first call that may replace `target`, or nil.
+    func replacement(of target: QualifiedName) -> Node? {
+        let words = target.text.split(separator: ".").map(String.init)
+        return names.tree.nodes(of: .call).first { call in
+            replaces(call.child(0)) && call.child(1).children.contains { mentions($0, words, target) }
         }
     }
 
-    private func names(_ literal: Node, _ words: [[UInt8]], _ target: QualifiedName) -> Bool {
-        guard let argument = literal.parent, argument.kind == .arguments else { return false }
-        let spelled = literal.bytes.drop { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }.dropFirst().dropLast()
-        let given = spelled.split(separator: UInt8(ascii: ".")).map(Array.init)
-        if given.count >= words.count { return Array(given.suffix(words.count)) == words }
-        guard given.count == 1, let call = argument.parent, call.kind == .call, !isRead(call) else { return false }
-        // setattr(clock, "wait", …): the argument before is the module.
-        let arguments = Array(argument.children)
-        guard let index = arguments.firstIndex(of: literal), index > 0 else { return false }
-        return names.meaning(of: arguments[index - 1]).qualifiedName?.appending(target.lastWord) == target
+    /// By the word in the callee: a double is put in place by something called patch, or by `setattr`.
+    private func replaces(_ callee: Node) -> Bool {
+        (callee.firstToken..<callee.endToken).contains { token in
+            let word = String(decoding: names.tree.spelling(token), as: UTF8.self).lowercased()
+            return word.contains("patch") || word == "setattr" || word == "setitem"
+        }
     }
 
-    private func isRead(_ call: Node) -> Bool {
-        let callee = names.meaning(of: call.child(0)).qualifiedName?.text
-        return callee == "builtins.getattr" || callee == "builtins.hasattr"
+    /// A string that ends in the name or its module, a keyword of that name, or the module itself under another name.
+    private func mentions(_ argument: Node, _ words: [String], _ target: QualifiedName) -> Bool {
+        if argument.kind == .keywordArgument {
+            let keyword = String(decoding: names.tree.spelling(argument.firstToken), as: UTF8.self)
+            if keyword == words.last { return true }
+        }
+        return argument.subtree.contains { node in
+            guard node.kind == .string || node.kind == .formattedString else { return false }
+            let spelled = node.text.filter { $0 != "\"" && $0 != "'" && $0 != " " && $0 != "}" }
+            let last = spelled.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+            // A single word names an attribute: of the object that stands beside it.
+            return last == words.last || last == words[words.count - 2] && spelled != last
+        }
     }
 }

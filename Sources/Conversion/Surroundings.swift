@@ -10,14 +10,7 @@ enum Surroundings {
     static func objection(to expression: Node, _ names: ModuleNames) -> String? {
         if expression.parent?.kind == .awaitExpression { return "already awaited" }
         let evaluation = names.evaluation(of: expression)
-        for part in evaluation.parts {
-            switch part {
-            case .decorator: return "in a decorator"
-            case .defaultValue: return "in a default argument"
-            case .annotation: return "in an annotation"
-            case .bases, .firstIterable: continue
-            }
-        }
+        if let reason = reasonOfPart(evaluation, names) { return reason }
         if isQuoted(expression, within: evaluation.frame.node) { return "prints its own source" }
         switch evaluation.frame.kind {
         case .asyncFunction: return nil
@@ -29,6 +22,20 @@ enum Surroundings {
         case .annotation: return "in an annotation"
         default: return "in a sync function: its callers would have to become async"
         }
+    }
+
+    /// Which part of a definition an expression belongs to; a comprehension runs in the midst of what is around it.
+    private static func reasonOfPart(_ evaluation: Evaluation, _ names: ModuleNames) -> String? {
+        for part in evaluation.parts {
+            switch part {
+            case .decorator: return "in a decorator"
+            case .defaultValue: return "in a default argument"
+            case .annotation: return "in an annotation"
+            case .bases, .firstIterable: continue
+            }
+        }
+        guard evaluation.scope.kind.runsInPlace else { return nil }
+        return reasonOfPart(names.evaluation(of: evaluation.scope.node), names)
     }
 
     /// In a field `{x=}`, or in any field of a template string: there the source of the expression is part of the value.

@@ -64,11 +64,24 @@ enum Uses {
     private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
         guard !isTarget(node) else { return nil }
         let meaning = names.meaning(of: node)
-        guard meaning.candidates.contains(where: { $0.name == target && isImport($0.origin) }) else { return nil }
         let call = node.parent.flatMap { $0.kind == .call && $0.child(0) == node ? $0 : nil }
-        // What may be something else, and is not called, asks for nothing.
-        if call == nil, meaning.doubt != nil { return nil }
+        let candidates = meaning.candidates.filter { $0.name == target }
+        if let first = candidates.first {
+            let isImported = candidates.contains { isImport($0.origin) }
+            // What may be something else, or was given another name, asks for something only where it is called.
+            if call == nil, meaning.doubt != nil || !isImported { return nil }
+            if !isImported, case .alias = first.origin {
+                return Use(name: node, call: call, ambiguity: "reached through another name that it was assigned to")
+            }
+            return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
+        }
+        guard call != nil, case .unknown(.starImport) = meaning, mayComeByStar(target, names) else { return nil }
         return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
+    }
+
+    /// Whether a star import takes everything from the target's own module.
+    private static func mayComeByStar(_ target: QualifiedName, _ names: ModuleNames) -> Bool {
+        names.starImports.contains { $0.target.appending(target.lastWord) == target }
     }
 
     /// Whether an attribute is assigned to or deleted, which makes it doubtful and is no use of it.

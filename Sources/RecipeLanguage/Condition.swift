@@ -2,17 +2,57 @@ package import PythonSyntax
 
 /// What a guard may ask about a captured piece of code.
 package enum Condition: String, Sendable, CaseIterable {
-    /// A number with a minus sign, other than zero.
+    /// A number below zero, as far as it is written out.
     case isNegative = "is_negative"
 
     /// Whether it can be seen that the condition holds; false where that is not known.
     package func holds(for node: Node) -> Bool {
         switch self {
-        case .isNegative:
-            guard node.kind == .unaryOperation, node.tree.tokens.kind(node.firstToken) == .minus else { return false }
-            let operand = node.child(0)
-            return operand.kind == .number
-                && operand.bytes.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+        case .isNegative: (Constant.value(of: node) ?? 0) < 0
         }
+    }
+}
+
+/// The values of expressions that consist of numbers and signs.
+enum Constant {
+    static func value(of node: Node) -> Double? {
+        switch node.kind {
+        case .number: number(node.text)
+        case .trueLiteral: 1
+        case .falseLiteral: 0
+        case .unaryOperation: value(of: node.child(0)).flatMap { signed($0, node.tree.tokens.kind(node.firstToken)) }
+        case .binaryOperation: combined(node)
+        default: nil
+        }
+    }
+
+    private static func signed(_ operand: Double, _ sign: TokenKind) -> Double? {
+        switch sign {
+        case .minus: -operand
+        case .plus: operand
+        case .tilde: -operand - 1
+        default: nil
+        }
+    }
+
+    private static func combined(_ node: Node) -> Double? {
+        guard let left = value(of: node.child(0)), let right = value(of: node.child(1)) else { return nil }
+        var sign = node.child(0).endToken
+        while node.tree.tokens.kind(sign) == .rightParenthesis { sign += 1 }
+        switch node.tree.tokens.kind(sign) {
+        case .plus: return left + right
+        case .minus: return left - right
+        case .star: return left * right
+        case .slash: return right == 0 ? nil : left / right
+        default: return nil
+        }
+    }
+
+    private static func number(_ literal: String) -> Double? {
+        let digits = literal.lowercased().filter { $0 != "_" }
+        for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where digits.hasPrefix(prefix) {
+            return Int(digits.dropFirst(2), radix: radix).map(Double.init)
+        }
+        return Double(digits)
     }
 }

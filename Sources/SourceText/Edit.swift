@@ -45,6 +45,21 @@ public struct Fix: Sendable {
         }
     }
 
+    /// A fix of edits that come from several decisions: deletions that overlap are one. Nil if edits collide otherwise.
+    public static func merging(_ edits: [Edit], applicability: Applicability = .safe) -> Fix? {
+        var merged: [Edit] = []
+        for edit in edits.sorted(by: { $0.range < $1.range }) {
+            guard let last = merged.last, edit.range.start < last.range.end || edit.range == last.range else {
+                merged.append(edit)
+                continue
+            }
+            guard last.replacement.isEmpty, edit.replacement.isEmpty else { return nil }
+            let end = max(last.range.end, edit.range.end)
+            merged[merged.count - 1] = Edit(TextRange(start: last.range.start, end: end), [])
+        }
+        return Fix(merged, applicability: applicability)
+    }
+
     /// The text with every edit made.
     ///
     /// - Precondition: every range lies within `text`.

@@ -66,11 +66,11 @@ extension Source {
         return false
     }
 
-    /// The newline that the text's first line ends with; a line feed if there is none.
+    /// The newline that the text's lines end with, judged by its first line feed; a carriage return only where no
+    /// line feed is at all.
     public var newline: String {
-        guard let index = text.firstIndex(where: \.endsLine) else { return "\n" }
-        if text[index] == 0x0A { return "\n" }
-        return text[index...].starts(with: [0x0D, 0x0A]) ? "\r\n" : "\r"
+        guard let index = text.firstIndex(of: 0x0A) else { return text.contains(0x0D) ? "\r" : "\n" }
+        return index > 0 && text[index - 1] == 0x0D ? "\r\n" : "\n"
     }
 }
 
