@@ -121,7 +121,8 @@ private struct ConversionPass {
             for comment in Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text) {
                 let text = String(decoding: tree.bytes(comment), as: UTF8.self).uppercased()
                 guard token > node.firstToken, let codes = text.codes(behind: "NOQA") else { continue }
-                let isMeant = codes.isEmpty || recipe.suppressions.contains { code in codes.contains(where: code.hasPrefix) }
+                let isMeant =
+                    codes.isEmpty || recipe.suppressions.contains { code in codes.contains(where: code.hasPrefix) }
                 if isMeant { return "a 'noqa' comment wants it as it is" }
             }
         }
@@ -140,7 +141,8 @@ private struct ConversionPass {
         }
         guard let mention = NamedByString(names: names).replacement(of: replacement.target) else { return nil }
         let line = LineIndex(tree.source.text).line(of: mention.range.start) + 1
-        return "\(replacement.target) may be replaced on line \(line), as tests do: the replacement would no longer be reached"
+        return
+            "\(replacement.target) may be replaced on line \(line), as tests do: the replacement would no longer be reached"
     }
 
     // MARK: Edits

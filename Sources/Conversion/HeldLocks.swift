@@ -52,7 +52,8 @@ struct HeldLocks {
     }
 
     private static let lockWords: Set<String> = [
-        "lock", "locks", "rlock", "mutex", "mutexes", "mu", "semaphore", "semaphores", "sem", "cond", "condition", "guard",
+        "lock", "locks", "rlock", "mutex", "mutexes", "mu", "semaphore", "semaphores", "sem", "cond", "condition",
+        "guard",
         "guards", "latch", "flock", "filelock", "locked",
     ]
 
@@ -60,7 +61,8 @@ struct HeldLocks {
     private func isSpelledLikeLock(_ expression: Node) -> Bool {
         (expression.firstToken..<expression.endToken).contains { token in
             expression.tree.tokens.kind(token).isName
-                && String(decoding: expression.tree.spelling(token), as: UTF8.self).words.contains(where: Self.lockWords.contains)
+                && String(decoding: expression.tree.spelling(token), as: UTF8.self).words.contains(
+                    where: Self.lockWords.contains)
         }
     }
 
@@ -120,7 +122,9 @@ extension String {
     fileprivate var words: [String] {
         var words = [""]
         for character in self {
-            if character == "_" || character.isUppercase && words[words.count - 1].last?.isLowercase == true { words.append("") }
+            if character == "_" || character.isUppercase && words[words.count - 1].last?.isLowercase == true {
+                words.append("")
+            }
             if character != "_" { words[words.count - 1].append(contentsOf: character.lowercased()) }
         }
         return words

@@ -142,7 +142,9 @@ struct ImportPlacement {
         for comment in Trivia.comments(in: tree.tokens.gap(before: statement.firstToken), of: text).reversed() {
             let isAttached = tree.source.startOfNextLine(comment.end) == start
             let words = String(decoding: tree.bytes(comment), as: UTF8.self).lowercased()
-            let isHeader = words.hasPrefix("#!") || words.contains("coding") || words.contains("copyright") || words.contains("license")
+            let isHeader =
+                words.hasPrefix("#!") || words.contains("coding") || words.contains("copyright")
+                || words.contains("license")
             guard isAttached, !isHeader else { break }
             start = tree.source.startOfLine(comment.start)
         }

@@ -29,32 +29,34 @@ struct ImportRemoval {
         return isBoundInClass(name) || isWritten(name)
     }
 
+    /// Whether a class body reads the module's name before it binds the name itself: `name = wrap(name)`.
     private func isBoundInClass(_ name: String) -> Bool {
         tree.nodes(of: .classDefinition).contains { definition in
-            guard let scope = names.scope(madeBy: definition) else { return false }
-            return names.lookup(name, in: scope)?.scope == scope
+            guard let scope = names.scope(madeBy: definition), let variable = names.lookup(name, in: scope),
+                variable.scope == scope, let binding = variable.bindings.first
+            else { return false }
+            let isDefinition = binding.node.kind == .functionDefinition || binding.node.kind == .classDefinition
+            let statement = isDefinition ? binding.node : binding.node.ancestors.first { $0.parent?.kind == .block }
+            let bound = isDefinition ? binding.node.firstToken : statement?.endToken ?? 0
+            return variable.references.contains { names.scope(of: $0) == scope && $0.firstToken < bound }
         }
     }
 
-    /// In a string or a comment: as a whole, or with a dot behind it as in code.
+    /// In an annotation or as part of a path, in code that is a string, in a doctest, in a type comment.
     private func isWritten(_ name: String) -> Bool {
-        let word = Array(name.utf8)
-        return ByteSearch.contains(word: word, in: text) { bytes, offset in
-            let token = tree.tokens.index(at: UInt32(offset))
-            let range = tree.tokens.range(token)
-            let end = offset + word.count
-            let next = end < bytes.count ? bytes[end] : 0
-            guard range.start <= offset else {
-                // A comment: only a type comment is code.
-                let line = bytes[Int(tree.source.startOfLine(UInt32(offset)))..<offset]
-                return String(decoding: line, as: UTF8.self).contains("# type:")
-            }
-            let kind = tree.tokens.kind(token)
-            guard kind == .string || kind == .formattedText else { return false }
-            let isWhole = next == UInt8(ascii: "'") || next == UInt8(ascii: "\"") || next == 0x20 || next == UInt8(ascii: "]")
-            let isAlone = isWhole && range.length <= word.count + 8
-            return isAlone || next == UInt8(ascii: ".") && end + 1 < bytes.count && bytes[end + 1] > 0x40
+        if names.strings(mentioning: name).contains(where: { $0.isAnnotation || $0.words.count > 1 }) { return true }
+        let code = Array("\(name).".utf8)
+        let isCode = tree.nodes(of: .string).contains { literal in
+            let isHanded = [.arguments, .keywordArgument, .subscription].contains(literal.parent?.kind)
+            let isDoctest = ByteSearch.contains(bytes: Array(">>>".utf8), in: literal.bytes)
+            if isHanded, literal.bytes.dropFirst().dropLast().elementsEqual(name.utf8) { return true }
+            return (isHanded || isDoctest) && ByteSearch.contains(bytes: code, in: literal.bytes)
         }
+        return isCode
+            || ByteSearch.contains(word: Array(name.utf8), in: text) { bytes, offset in
+                let line = bytes[Int(tree.source.startOfLine(UInt32(offset)))..<offset]
+                return ByteSearch.contains(bytes: Array("# type:".utf8), in: line)
+            }
     }
 
     /// `import clock as clock`
@@ -103,7 +105,8 @@ struct ImportRemoval {
             guard before == .semicolon else { return nil }
             let previous = tree.tokens.range(statement.firstToken - 2)
             let gap = TextRange(start: previous.end, end: statement.range.start)
-            return tree.bytes(gap).contains(UInt8(ascii: "\\")) ? nil : TextRange(start: gap.start, end: statement.range.end)
+            return tree.bytes(gap).contains(UInt8(ascii: "\\"))
+                ? nil : TextRange(start: gap.start, end: statement.range.end)
         }
         return withoutSpareLines(
             TextRange(

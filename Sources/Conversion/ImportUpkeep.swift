@@ -26,7 +26,9 @@ struct ImportUpkeep {
             return Spelling(text: name, needsImport: false)
         }
         let root = String(module.text.prefix { $0 != "." })
-        guard let variable = names.lookup(root, at: place) else { return Spelling(text: module.text, needsImport: true) }
+        guard let variable = names.lookup(root, at: place) else {
+            return Spelling(text: module.text, needsImport: true)
+        }
         // Bound in the module, on some condition or later, to the same thing: the import that is added changes nothing.
         let isSame = variable.scope.isModule && means(variable, QualifiedName(root))
         return isSame ? Spelling(text: module.text, needsImport: true) : nil

@@ -27,7 +27,8 @@ struct ConversionRun: Sendable {
         respectsGitignore = !arguments.has("--no-gitignore")
         var recipes: [Recipe] = []
         for name in arguments.has("--recipe") ? arguments.values(of: "--recipe") : BundledRecipes.names {
-            recipes.append(try RecipeShelf.recipe(name))
+            let recipe = try RecipeShelf.recipe(name)
+            if !recipes.contains(where: { $0.name == recipe.name }) { recipes.append(recipe) }
         }
         converter = try RecipeShelf.converter(for: recipes)
         gates = recipes.flatMap(\.gates)

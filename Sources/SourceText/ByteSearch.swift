@@ -21,6 +21,11 @@ public enum ByteSearch {
         }
     }
 
+    /// Whether some bytes occur in a short piece of text.
+    public static func contains(bytes: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
+        text.indices.contains { text[$0...].starts(with: bytes) }
+    }
+
     private static func find(_ word: [UInt8], in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
         guard bytes.count - start >= word.count, let base = bytes.baseAddress else { return nil }
         let found = unsafe word.withUnsafeBytes { needle in
