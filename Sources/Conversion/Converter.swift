@@ -84,6 +84,9 @@ private struct ConversionPass {
         case .failure(let misfit): return .failure(Refusal(reason: misfit.reason))
         case .success(let bound): captures = bound
         }
+        guard replacement.template.keepsOrder(of: captures) else {
+            return .failure(Refusal(reason: "its arguments would be evaluated in another order"))
+        }
         if let broken = replacement.guards.first(where: { $0.condition.holds(for: captures[$0.parameter]!) }) {
             return .failure(Refusal(reason: broken.reason))
         }

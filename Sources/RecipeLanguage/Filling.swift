@@ -19,6 +19,10 @@ package struct Filling {
     ) -> [Edit] {
         var filling = Filling(template: template, captures: captures, spellings: spellings)
         filling.align(template.expression, code)
+        if template.expression.bindsLooselierThanCall, template.expression.kind != .awaitExpression, !code.isDelimited {
+            filling.edits.insert(Edit(TextRange(at: code.range.start), "("), at: 0)
+            filling.edits.append(Edit(TextRange(at: code.range.end), ")"))
+        }
         return filling.edits
     }
 
@@ -100,12 +104,18 @@ package struct Filling {
         var text = ""
         var copied = node.range.start
         for part in node.subtree where part.kind == .name {
-            let replacement = template.hole(part).flatMap { captures[$0]?.text } ?? spelling(of: part)
+            let replacement = template.hole(part).map { captured($0, at: part) } ?? spelling(of: part)
             text += String(decoding: node.tree.bytes(TextRange(start: copied, end: part.range.start)), as: UTF8.self)
             text += replacement
             copied = part.range.end
         }
         return text + String(decoding: node.tree.bytes(TextRange(start: copied, end: node.range.end)), as: UTF8.self)
+    }
+
+    /// Captured code in a hole, in parentheses where its neighbours in the template could bind tighter.
+    private func captured(_ hole: String, at part: Node) -> String {
+        let code = captures[hole]!
+        return code.bindsLooselierThanCall && !part.isDelimited ? "(\(code.text))" : code.text
     }
 
     private func spelling(of name: Node) -> String {
@@ -114,6 +124,27 @@ package struct Filling {
 }
 
 extension Node {
+    /// Whether an expression may need parentheses beside others: it is more than a name, literal, call or display.
+    var bindsLooselierThanCall: Bool {
+        switch kind {
+        case .name, .number, .string, .bytes, .formattedString, .templateString, .trueLiteral, .falseLiteral,
+            .noneLiteral, .ellipsis, .attribute, .subscription, .call, .list, .set, .dictionary, .listComprehension,
+            .setComprehension, .dictionaryComprehension, .generator:
+            false
+        default: true
+        }
+    }
+
+    /// Whether brackets, commas or the ends of a statement are all that stands beside an expression.
+    var isDelimited: Bool {
+        guard let parent else { return true }
+        switch parent.kind {
+        case .arguments, .list, .set, .expressionStatement, .returnStatement: return true
+        case .keywordArgument, .assignment: return kind != .namedExpression
+        default: return false
+        }
+    }
+
     /// Whether this expression, without parentheses of its own, is the left end of something that binds tighter than
     /// `await`: an attribute, a subscript, a call (language reference, section 6.17).
     var isTightlyBound: Bool {

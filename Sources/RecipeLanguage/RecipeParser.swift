@@ -197,6 +197,7 @@ package struct RecipeParser {
             fault(statements.first ?? definition, "after its guards, a replacement is one expression")
             return nil
         }
+        checkCoroutine(definition, expression)
         let holes = Set(signature.parameters.map(\.name))
         var imported: [String: QualifiedName] = [:]
         for name in expression.subtree where name.kind == .name && !holes.contains(name.text) {
@@ -206,12 +207,29 @@ package struct RecipeParser {
         return (guards, Template(expression: expression, holes: holes, imported: imported))
     }
 
+    /// `async def` and `await` go together: one without the other makes a coroutine that nobody awaits, or no Python.
+    private mutating func checkCoroutine(_ definition: Node, _ expression: Node) {
+        let isAsync = tree.tokens.kind(definition.firstToken) == .kwAsync
+        let awaits = expression.subtree.contains { $0.kind == .awaitExpression }
+        if isAsync, !awaits {
+            fault(expression, "an 'async def' awaits something; write 'def' if nothing is to be awaited")
+        }
+        if !isAsync, awaits { fault(expression, "'await' needs 'async def'") }
+    }
+
     /// Each parameter once, in order: anything else would change what is evaluated, and when.
     private mutating func checkUse(of expression: Node, _ holes: Set<String>) {
         var used: [String] = []
         for name in expression.subtree where name.kind == .name && holes.contains(name.text) {
             if used.contains(name.text) { fault(name, "'\(name.text)' would be evaluated twice") }
             used.append(name.text)
+        }
+        let unsure: Set<NodeKind> = [.conditional, .lambda, .booleanOperation, .comprehensionClause, .comparison]
+        for name in expression.subtree where name.kind == .name && holes.contains(name.text) {
+            let around = name.ancestors.prefix { $0.index >= expression.index }
+            if around.contains(where: { unsure.contains($0.kind) }) {
+                fault(name, "'\(name.text)' would not be evaluated once, and at once: move it out of what is around it")
+            }
         }
         for hole in holes.subtracting(used).sorted() {
             fault(expression, "'\(hole)' is not used: its argument would no longer be evaluated")

@@ -22,6 +22,12 @@ package struct Template: Sendable {
         return text
     }
 
+    /// Whether captured code would be evaluated in the order in which the user's code evaluates it.
+    package func keepsOrder(of captures: [String: Node]) -> Bool {
+        let places = expression.subtree.compactMap { hole($0).flatMap { captures[$0]?.index } }
+        return zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+    }
+
     /// What a dotted name of the template means.
     package func qualifiedName(of node: Node) -> QualifiedName? {
         if node.kind == .name { return imported[node.text] }
