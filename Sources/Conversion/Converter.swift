@@ -53,10 +53,13 @@ private struct ConversionPass {
     mutating func apply(_ replacement: Replacement, of recipe: Recipe) {
         let uses = Uses.of(replacement.target, names)
         guard !uses.isEmpty else { return }
-        let objection = fileObjection(to: replacement)
+        // What is slow to find out is asked last, and once: most sites are refused for what stands around them.
+        lazy var objection = fileObjection(to: replacement)
         for use in uses {
             let outcome: Site.Outcome
-            switch decide(use, replacement, objection ?? suppression(of: use, recipe)) {
+            switch decide(use, replacement).flatMap({ match in
+                (objection ?? suppression(of: use, recipe)).map { .failure(Refusal(reason: $0)) } ?? .success(match)
+            }) {
             case .failure(let refusal): outcome = .refused(refusal.reason)
             case .success(let match):
                 edit(match, replacement)
@@ -74,9 +77,7 @@ private struct ConversionPass {
         let spellings: [QualifiedName: ImportUpkeep.Spelling]
     }
 
-    private func decide(
-        _ use: Use, _ replacement: Replacement, _ objection: String?
-    ) -> Result<Match, Refusal> {
+    private func decide(_ use: Use, _ replacement: Replacement) -> Result<Match, Refusal> {
         if let reason = use.ambiguity { return .failure(Refusal(reason: reason)) }
         guard let call = use.call else { return .failure(Refusal(reason: "passed as a value")) }
         var captures: [String: Node] = [:]
@@ -103,7 +104,6 @@ private struct ConversionPass {
                 return .failure(Refusal(reason: "a sync lock is held"))
             }
         }
-        if let objection { return .failure(Refusal(reason: objection)) }
         var spellings: [QualifiedName: ImportUpkeep.Spelling] = [:]
         for module in replacement.template.modules {
             guard let spelling = upkeep.spelling(of: module, at: call) else {
