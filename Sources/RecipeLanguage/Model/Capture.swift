@@ -1,0 +1,18 @@
+package import PythonSyntax
+
+/// What a metavariable stands for at a match.
+package enum Capture: Sendable {
+    /// An expression of the user's, or a node that binds a name.
+    case code(Node)
+    /// An argument that the call leaves out: the default is MISSING.
+    case missing
+    /// An argument that the call leaves out, with a default of the recipe's: a node of the recipe's tree.
+    case standard(Node)
+    /// The rest of the arguments: expressions and starred ones, or keyword arguments and `**` ones.
+    case arguments([Node])
+    /// Whole statements of one block.
+    case statements([Node])
+}
+
+/// What all metavariables of a rule stand for, by their names.
+package typealias Captures = [String: Capture]

@@ -1,0 +1,73 @@
+package import PythonNames
+
+/// What a recipe may ask about a match: questions of a small closed vocabulary, with `and`, `or`, `not`.
+package indirect enum Condition: Sendable {
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+    case question(Question, [Argument])
+
+    /// A question; the raw value is what recipes import from segue.
+    package enum Question: String, Sendable, CaseIterable {
+        /// `is_negative(x)`: a number below zero, as far as it is written out.
+        case isNegative = "is_negative"
+        /// `is_literal(x)`: a number, string, bytes, True, False or None.
+        case isLiteral = "is_literal"
+        /// `is_none(x)`: the literal None.
+        case isNone = "is_none"
+        /// `is_true(x)`: the literal True.
+        case isTrue = "is_true"
+        /// `is_missing(x)`: the call leaves it out.
+        case isMissing = "is_missing"
+        /// `is_coroutine(x)`: known to be what an `async def` gives.
+        case isCoroutine = "is_coroutine"
+        /// `has_type(x, T)`: known to have the type.
+        case hasType = "has_type"
+        /// `falls_through(block)`: control may leave it at its end.
+        case fallsThrough = "falls_through"
+        /// `contains(x, WHAT)`: a name's meaning or a piece of syntax occurs in it, nested functions excepted.
+        case contains
+        /// `inside(WHAT)`: the match stands in such a piece of syntax within its function, or in a `with` over a call of
+        /// that name, or in a function decorated by it.
+        case inside
+        /// `uses(x, name)`: the Name occurs in it.
+        case uses
+
+        /// How many arguments it takes.
+        package var arity: Int {
+            switch self {
+            case .hasType, .contains, .uses: 2
+            default: 1
+            }
+        }
+    }
+
+    /// What a question is asked of.
+    package enum Argument: Sendable {
+        case metavariable(String)
+        /// Something that the recipe imports.
+        case name(QualifiedName)
+        /// A piece of syntax.
+        case syntax(Syntax)
+    }
+
+    /// Pieces of syntax that `inside` and `contains` ask for; the raw value is what recipes import from segue.
+    package enum Syntax: String, Sendable, CaseIterable {
+        /// The body of an `async def`: what runs when the coroutine runs.
+        case asyncFunction = "AsyncFunction"
+        case lambda = "Lambda"
+        case comprehension = "Comprehension"
+        case loop = "Loop"
+        case tryBody = "Try"
+        case handler = "Except"
+        case finally = "Finally"
+        case with = "With"
+        case awaiting = "Await"
+        case yielding = "Yield"
+        case yieldingFrom = "YieldFrom"
+        case returning = "Return"
+        case raising = "Raise"
+        case breaking = "Break"
+        case continuing = "Continue"
+    }
+}

@@ -1,0 +1,62 @@
+package import PythonNames
+internal import PythonSyntax
+internal import SourceText
+
+/// What a file must have, judged by its bytes alone, for a rule to match anything in it.
+package struct Gate: Sendable {
+    /// Modules that it must import, by their first words.
+    private let modules: [[UInt8]]
+    /// Words that must stand in it.
+    private let words: [[UInt8]]
+
+    /// - Parameters:
+    ///   - imported: qualified names: the file must import their modules, and have their other words.
+    ///   - words: attributes of values.
+    init(imported: [QualifiedName], words: [String] = []) {
+        let names = imported.map { $0.text.split(separator: ".").map { Array($0.utf8) } }
+        modules = names.map { $0[0] }
+        self.words = names.flatMap { $0.dropFirst() } + words.map { Array($0.utf8) }
+    }
+
+    /// Whether the file may import the modules, and has the other words too.
+    package func isOpen(for bytes: [UInt8]) -> Bool {
+        words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
+            && modules.allSatisfy { ImportGate.mayImport($0, bytes) }
+    }
+}
+
+extension Rule {
+    /// What a file must have for the rule to match anything in it: one of these.
+    package var gates: [Gate] {
+        switch self {
+        case .replacement(let replacement): [replacement.gate]
+        case .adapter(let adapter): [Gate(imported: [adapter.old])]
+        case .template(let rule): rule.alternatives.map { Gate($0.before) }
+        }
+    }
+}
+
+extension Replacement {
+    /// A method or an attribute of a value is found by its own name alone: the class need not be imported.
+    fileprivate var gate: Gate {
+        hasReceiver ? Gate(imported: [], words: [target.lastWord]) : Gate(imported: [target])
+    }
+}
+
+extension Gate {
+    /// Everything that a pattern names and no metavariable stands for.
+    fileprivate init(_ pattern: Pattern) {
+        var imported: [QualifiedName] = []
+        var words: [String] = []
+        for node in pattern.nodes where node.kind == .name || node.kind == .attribute {
+            let isPart = node.parent?.kind == .attribute && pattern.qualifiedName(of: node.parent!) != nil
+            guard !isPart else { continue }
+            if let name = pattern.qualifiedName(of: node) {
+                if !name.text.hasPrefix("builtins.") { imported.append(name) }
+            } else if node.kind == .attribute {
+                words.append(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))
+            }
+        }
+        self.init(imported: imported, words: words)
+    }
+}

@@ -1,0 +1,40 @@
+package import PythonNames
+package import PythonSyntax
+
+/// The before side of a template.
+package struct Pattern: Sendable {
+    /// What it matches.
+    package enum Shape: Sendable {
+        /// `return x`: an expression, wherever one stands.
+        case expression(Node)
+        /// Neighbouring statements of one block.
+        case statements([Node])
+    }
+
+    /// In the recipe's own tree.
+    package let shape: Shape
+    /// The parameters, by name.
+    package let metavariables: [String: Metavariable]
+    /// The names that the recipe imports, and what they mean; builtins among them.
+    package let imported: [String: QualifiedName]
+
+    /// Every node of the pattern.
+    package var nodes: [Node] {
+        switch shape {
+        case .expression(let node): Array(node.subtree)
+        case .statements(let statements): statements.flatMap { Array($0.subtree) }
+        }
+    }
+
+    /// What a dotted name of the pattern means; nil if it begins with no import.
+    package func qualifiedName(of node: Node) -> QualifiedName? { imported.qualifiedName(of: node) }
+}
+
+extension [String: QualifiedName] {
+    /// What a dotted name means, if these are the names that imports bind.
+    func qualifiedName(of node: Node) -> QualifiedName? {
+        if node.kind == .name { return self[node.text] }
+        guard node.kind == .attribute, let value = qualifiedName(of: node.child(0)) else { return nil }
+        return value.appending(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))
+    }
+}

@@ -1,0 +1,46 @@
+package import PythonNames
+package import PythonSyntax
+
+/// New code, with holes where metavariables stand.
+package struct Template: Sendable {
+    /// In the recipe's own tree: all statements of the body, but `return` and a lone expression.
+    ///
+    /// What the value needs first; with a `yield`, what stands around the user's code.
+    package let statements: [Node]
+    /// What the old expression becomes: of `return x`, of `yield x`, or of a lone expression; nil where there is none.
+    package let value: Node?
+    /// The `yield` among `statements`: there the user's code goes on.
+    package let yield: Node?
+    /// The metavariables, by name; `self` and shared resources among them.
+    package let metavariables: [String: Metavariable]
+    /// Shared resources that are asked for by a parameter's name.
+    package let resources: Set<String>
+    /// Other names that the statements bind: each becomes a fresh name.
+    package let locals: Set<String>
+    /// The names that the recipe imports, and what they mean: to be spelled as the user's file spells them.
+    package let imported: [String: QualifiedName]
+
+    /// Every node of the new code.
+    package var nodes: [Node] { (statements + [value].compactMap { $0 }).flatMap { Array($0.subtree) } }
+
+    /// The qualified names of what the new code imports.
+    package var modules: Set<QualifiedName> {
+        Set(nodes.compactMap { $0.kind == .name ? imported[$0.text] : nil })
+    }
+
+    /// What a dotted name of the template means.
+    package func qualifiedName(of node: Node) -> QualifiedName? { imported.qualifiedName(of: node) }
+
+    /// The new code in one line, without arguments: `await aclock.wait`.
+    package var summary: String {
+        guard let first = statements.first ?? value else { return "nothing" }
+        var text = (value ?? first).text
+        if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
+        return String(text.prefix { $0 != "\n" })
+    }
+}
+
+extension Node {
+    /// The node's source as text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+}
