@@ -2,7 +2,7 @@ package import PythonSyntax
 
 /// What a metavariable stands for at a match.
 package enum Capture: Sendable {
-    /// An expression of the user's, or a node that binds a name.
+    /// An expression of the user's, or all parameters of a definition.
     case code(Node)
     /// An argument that the call leaves out: the default is MISSING.
     case missing
@@ -10,6 +10,8 @@ package enum Capture: Sendable {
     case standard(Node)
     /// The rest of the arguments: expressions and starred ones, or keyword arguments and `**` ones.
     case arguments([Node])
+    /// An identifier, where it is bound too.
+    case name(String)
     /// Whole statements of one block.
     case statements([Node])
 }

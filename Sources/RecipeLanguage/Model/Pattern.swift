@@ -15,6 +15,8 @@ package struct Pattern: Sendable {
     package let shape: Shape
     /// The parameters, by name.
     package let metavariables: [String: Metavariable]
+    /// What each argument of a `*args` must be, where it has an annotation.
+    package let elementKinds: [String: Metavariable.Kind]
     /// The names that the recipe imports, and what they mean; builtins among them.
     package let imported: [String: QualifiedName]
 

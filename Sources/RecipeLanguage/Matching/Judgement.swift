@@ -1,0 +1,204 @@
+package import PythonNames
+package import PythonSyntax
+
+/// Answers what conditions ask about a match.
+package struct Judgement {
+    let code: KnownCode
+    /// The old code, or its first statement.
+    let site: Node
+    let captures: Captures
+
+    package init(_ code: KnownCode, site: Node, captures: Captures) {
+        self.code = code
+        self.site = site
+        self.captures = captures
+    }
+
+    /// Whether it can be seen that a condition holds; what is not known does not.
+    package func holds(_ condition: Condition) -> Bool {
+        switch condition {
+        case .all(let parts): parts.allSatisfy(holds)
+        case .any(let parts): parts.contains(where: holds)
+        case .not(let part): !holds(part)
+        case .question(let question, let arguments): answer(question, arguments)
+        }
+    }
+
+    private func answer(_ question: Condition.Question, _ arguments: [Condition.Argument]) -> Bool {
+        switch question {
+        case .isNegative: code(of: arguments[0]).map { (Constant.value(of: $0) ?? 0) < 0 } ?? false
+        case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
+        case .isNone: code(of: arguments[0])?.kind == .noneLiteral
+        case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
+        case .isMissing: isMissing(arguments[0])
+        case .isCoroutine: code(of: arguments[0]).map(code.isCoroutine) ?? false
+        case .hasType: hasType(arguments)
+        case .fallsThrough: statements(of: arguments[0]).map { Exits(of: $0).contains(.fallsThrough) } ?? false
+        case .contains: contains(arguments)
+        case .inside: isInside(arguments[0])
+        case .uses: usesName(arguments)
+        }
+    }
+
+    // MARK: Arguments
+
+    private func capture(_ argument: Condition.Argument) -> Capture? {
+        if case .metavariable(let name) = argument { captures[name] } else { nil }
+    }
+
+    private func code(of argument: Condition.Argument) -> Node? {
+        switch capture(argument) {
+        case .code(let node)?, .standard(let node)?: node
+        default: nil
+        }
+    }
+
+    private func statements(of argument: Condition.Argument) -> [Node]? {
+        if case .statements(let nodes)? = capture(argument) { nodes } else { nil }
+    }
+
+    /// Everything that was captured.
+    private func nodes(of argument: Condition.Argument) -> [Node] {
+        switch capture(argument) {
+        case .code(let node)?: [node]
+        case .arguments(let nodes)?, .statements(let nodes)?: nodes
+        default: []
+        }
+    }
+
+    private func isMissing(_ argument: Condition.Argument) -> Bool {
+        switch capture(argument) {
+        case .missing?, .standard?: true
+        case .arguments(let nodes)?: nodes.isEmpty
+        default: false
+        }
+    }
+
+    private func hasType(_ arguments: [Condition.Argument]) -> Bool {
+        guard let node = code(of: arguments[0]), case .name(let name) = arguments[1] else { return false }
+        return code.has(node, .instance(name, []))
+    }
+
+    private func usesName(_ arguments: [Condition.Argument]) -> Bool {
+        guard case .metavariable(let variable) = arguments[1], case .name(let name)? = captures[variable] else {
+            return false
+        }
+        return nodes(of: arguments[0]).contains { $0.subtree.contains { $0.kind == .name && $0.text == name } }
+    }
+
+    // MARK: contains and inside
+
+    private func contains(_ arguments: [Condition.Argument]) -> Bool {
+        nodes(of: arguments[0]).contains { node in
+            node.ownSubtree.contains { part in
+                switch arguments[1] {
+                case .syntax(let syntax): syntax.kinds.contains(part.kind)
+                case .name(let name): code.means(part, name)
+                case .metavariable: false
+                }
+            }
+        }
+    }
+
+    private func isInside(_ argument: Condition.Argument) -> Bool {
+        switch argument {
+        case .syntax(.asyncFunction): return code.names.evaluation(of: site).isInCoroutine
+        case .syntax(let syntax): return around(site).contains { isPart($0.child, of: $0.parent, syntax) }
+        case .name(let name): return isInside(name)
+        case .metavariable: return false
+        }
+    }
+
+    /// What stands around a node up to its function, each with the child that the node is in.
+    private func around(_ node: Node) -> [(child: Node, parent: Node)] {
+        var pairs: [(Node, Node)] = []
+        var child = node
+        for parent in node.ancestors {
+            pairs.append((child, parent))
+            if parent.kind == .functionDefinition || parent.kind == .classDefinition { break }
+            child = parent
+        }
+        return pairs
+    }
+
+    private func isPart(_ child: Node, of parent: Node, _ syntax: Condition.Syntax) -> Bool {
+        let slots = Array(parent.children)
+        switch (syntax, parent.kind) {
+        case (.lambda, .lambda), (.awaiting, .awaitExpression): return true
+        case (.comprehension, _):
+            return [.listComprehension, .setComprehension, .dictionaryComprehension, .generator].contains(parent.kind)
+        case (.loop, .whileStatement): return true
+        case (.loop, .forStatement): return child == slots[2]
+        case (.with, .withStatement): return child == slots.last
+        case (.tryBody, .tryStatement), (.tryBody, .tryStarStatement): return child == slots[0]
+        case (.handler, .exceptHandler): return true
+        case (.finally, .tryStatement), (.finally, .tryStarStatement):
+            return child == slots.last && isFinally(child, of: parent)
+        case (.returning, .returnStatement), (.raising, .raiseStatement), (.yielding, .yieldExpression),
+            (.yieldingFrom, .yieldFromExpression):
+            return true
+        default: return false
+        }
+    }
+
+    private func isFinally(_ block: Node, of statement: Node) -> Bool {
+        var token = block.firstToken
+        while token > statement.firstToken, statement.tree.tokens.kind(token) != .colon { token -= 1 }
+        return statement.tree.tokens.kind(token - 1) == .kwFinally
+    }
+
+    /// In the body of a `with` over a call of a name, or in a function that it decorates.
+    private func isInside(_ name: QualifiedName) -> Bool {
+        for (child, parent) in around(site) {
+            if parent.kind == .withStatement, child == Array(parent.children).last {
+                for item in parent.children where item.kind == .withItem {
+                    let value = item.child(0)
+                    if value.kind == .call, code.means(value.child(0), name) { return true }
+                }
+            }
+            if parent.kind == .functionDefinition, let decorated = parent.parent, decorated.kind == .decorated {
+                for decorator in decorated.children where decorator.kind == .decorator {
+                    let value = decorator.child(0)
+                    if code.means(value.kind == .call ? value.child(0) : value, name) { return true }
+                }
+            }
+        }
+        return false
+    }
+}
+
+extension Condition.Syntax {
+    /// The nodes that are such a piece of syntax.
+    fileprivate var kinds: Set<NodeKind> {
+        switch self {
+        case .asyncFunction: [.functionDefinition]
+        case .lambda: [.lambda]
+        case .comprehension: [.listComprehension, .setComprehension, .dictionaryComprehension, .generator]
+        case .loop: [.forStatement, .whileStatement]
+        case .tryBody, .finally: [.tryStatement, .tryStarStatement]
+        case .handler: [.exceptHandler]
+        case .with: [.withStatement]
+        case .awaiting: [.awaitExpression]
+        case .yielding: [.yieldExpression]
+        case .yieldingFrom: [.yieldFromExpression]
+        case .returning: [.returnStatement]
+        case .raising: [.raiseStatement]
+        case .breaking: [.breakStatement]
+        case .continuing: [.continueStatement]
+        }
+    }
+}
+
+extension Node {
+    /// This node and what is below it, without what nested functions, lambdas and classes hold.
+    var ownSubtree: [Node] {
+        var found: [Node] = []
+        var pending = [self]
+        while let node = pending.popLast() {
+            found.append(node)
+            let isOther = [.functionDefinition, .classDefinition, .lambda].contains(node.kind) && node != self
+            if !isOther { pending += node.children }
+        }
+        return found
+    }
+}

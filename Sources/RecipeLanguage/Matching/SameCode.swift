@@ -1,0 +1,12 @@
+internal import PythonSyntax
+
+/// Whether two pieces of code say the same: token for token, whatever their layout.
+enum SameCode {
+    static func holds(_ left: Node, _ right: Node) -> Bool {
+        let tokens = left.firstToken..<left.endToken
+        guard tokens.count == right.endToken - right.firstToken else { return false }
+        return tokens.allSatisfy { token in
+            left.tree.spelling(token).elementsEqual(right.tree.spelling(token - left.firstToken + right.firstToken))
+        }
+    }
+}
