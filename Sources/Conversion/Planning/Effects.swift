@@ -1,0 +1,71 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// Whether new code evaluates the pieces of old code as often as before, and in the same order where that matters.
+struct Effects {
+    let context: FileContext
+
+    /// The reason against new code.
+    ///
+    /// - Parameters:
+    ///   - old: the pieces that were captured.
+    ///   - new: those that the new code keeps, in its order.
+    func objection(turning old: [Node], into new: [Node]) -> String? {
+        let old = old.sorted { $0.index < $1.index }
+        for piece in old {
+            let count = new.count { $0 == piece }
+            if count == 0, !isHarmless(piece) { return "'\(piece.excerpt)' would no longer be evaluated" }
+            if count > 1, !isHarmless(piece) { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+        }
+        for (index, first) in old.enumerated() {
+            for second in old[(index + 1)...] where isInverted(first, second, new) {
+                if !isConstant(first), !isConstant(second) { return "its arguments would be evaluated in another order" }
+            }
+        }
+        return nil
+    }
+
+    private func isInverted(_ first: Node, _ second: Node, _ new: [Node]) -> Bool {
+        guard let firstPlace = new.firstIndex(of: first), let secondPlace = new.firstIndex(of: second) else { return false }
+        return secondPlace < firstPlace
+    }
+
+    /// Whether nobody can tell if code is evaluated once, twice or never: names, literals, attributes of names, and calls
+    /// that are stated to do nothing but give a value.
+    private func isHarmless(_ node: Node) -> Bool {
+        switch node.kind {
+        case .name: true
+        case .attribute: isHarmless(node.child(0))
+        case .keywordArgument: isHarmless(node.child(0))
+        case .tuple, .list: node.children.allSatisfy(isHarmless)
+        case .call:
+            node.child(1).children.allSatisfy(isHarmless)
+                && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains) ?? false
+        default: node.isLiteral
+        }
+    }
+
+    /// Whether code has the same value whenever it is evaluated within a statement.
+    private func isConstant(_ node: Node) -> Bool {
+        switch node.kind {
+        case .name: context.names.variable(of: node).map(isLocal) ?? false
+        case .keywordArgument: isConstant(node.child(0))
+        default: node.isLiteral
+        }
+    }
+
+    /// Whether only its own function binds a variable.
+    private func isLocal(_ variable: Variable) -> Bool {
+        let bindings = variable.bindings
+        return bindings.count <= 1 || bindings.allSatisfy { $0.scope == variable.scope && !variable.scope.isModule }
+    }
+}
+
+extension Node {
+    /// The node's text, cut to what a message can hold.
+    var excerpt: String {
+        let line = text.prefix { !$0.isNewline }.prefix(40)
+        return line.count < text.count ? "\(line)…" : text
+    }
+}

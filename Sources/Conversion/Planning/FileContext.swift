@@ -1,0 +1,110 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
+
+/// What a file's sites are decided by: its names and types, what recipes state, and what speaks against the whole file.
+final class FileContext {
+    let code: KnownCode
+    let facts: Facts
+    let upkeep: ImportUpkeep
+    /// What the project's Python is; nil if that is not known.
+    let targetPython: PythonVersion?
+    /// Names that new code has in each function: no two may clash.
+    private var givenNames: [Node: Set<String>] = [:]
+    /// What each function calls the resources that are opened in it.
+    var openedResources: [Node: [String: String]] = [:]
+
+    var names: ModuleNames { code.names }
+    var tree: SyntaxTree { code.names.tree }
+
+    init(_ tree: SyntaxTree, as module: ModuleIdentity?, by converter: Converter) {
+        let names = ModuleNames(tree, module: module)
+        let declarations = converter.declarations
+        code = KnownCode(names: names, types: ValueTypes(names, declarations: declarations), declarations: declarations)
+        facts = converter.facts
+        upkeep = ImportUpkeep(names: names, standardLibrary: converter.facts.standardLibrary)
+        targetPython = converter.options.targetPython
+    }
+
+    /// The line of a node, from 1. Slow: for messages.
+    func line(of node: Node) -> Int { LineIndex(tree.source.text).line(of: node.range.start) + 1 }
+
+    // MARK: Objections
+
+    /// What speaks against an `await` anywhere in the file. Slow, and so asked last.
+    private(set) lazy var otherLoop: String? = {
+        // The modules that the file imports from, and the package that it is part of.
+        let known = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
+        for name in known {
+            let module = QualifiedName(String(name.text.prefix { $0 != "." }))
+            if facts.otherEventLoops.contains(module) { return "the file uses another event loop, that of '\(module)'" }
+            if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
+        }
+        return nil
+    }()
+
+    private var doubles: [QualifiedName: String?] = [:]
+
+    /// Where a test puts something else in a name's place, so that new code would no longer reach it.
+    func double(of target: QualifiedName) -> String? {
+        if let known = doubles[target] { return known }
+        let reason = NamedByString(names: names).replacement(of: target).map { mention in
+            "\(target) may be replaced on line \(line(of: mention)), as tests do: the replacement would no longer be reached"
+        }
+        doubles[target] = .some(reason)
+        return reason
+    }
+
+    /// A comment on the site's lines by which a linter was told to let the same finding be.
+    func suppression(of node: Node, _ recipe: Recipe) -> String? {
+        guard !recipe.suppressions.isEmpty else { return nil }
+        var next = node.endToken
+        while next < TokenIndex(tree.tokens.count) - 1, tree.tokens.kind(next) != .newline { next += 1 }
+        for token in node.firstToken...next where token > node.firstToken {
+            for comment in Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text) {
+                let text = String(decoding: tree.bytes(comment), as: UTF8.self).uppercased()
+                guard let codes = text.codes(behind: "NOQA") else { continue }
+                let isMeant =
+                    codes.isEmpty || recipe.suppressions.contains { code in codes.contains(where: code.hasPrefix) }
+                if isMeant { return "a 'noqa' comment wants it as it is" }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Names
+
+    /// A name for a new variable at a place: the wanted one, or one with a number behind it.
+    func freshName(_ wanted: String, at place: Node) -> String {
+        let frame = names.scope(of: place).frame.node
+        let taken = names.boundOrUsedNames(in: frame).union(givenNames[frame] ?? [])
+        var name = wanted
+        var number = 2
+        while taken.contains(name) || isModuleName(name, frame) {
+            name = "\(wanted)_\(number)"
+            number += 1
+        }
+        givenNames[frame, default: []].insert(name)
+        return name
+    }
+
+    private func isModuleName(_ name: String, _ frame: Node) -> Bool {
+        frame.kind == .module && names.lookup(name, in: names.moduleScope) != nil
+    }
+}
+
+extension String {
+    /// The codes of a suppression comment, `# noqa: A1, B2`; none for one that means every finding; nil for any other comment.
+    fileprivate func codes(behind marker: String) -> [String]? {
+        guard let start = range(of: marker) else { return nil }
+        let rest = self[start...].drop { $0 == " " }
+        guard rest.first == ":" else { return [] }
+        return rest.dropFirst().split { $0 == "," || $0 == " " }.map(String.init)
+    }
+
+    /// The index behind the first occurrence of a word.
+    private func range(of word: String) -> String.Index? {
+        indices.first { self[$0...].hasPrefix(word) }.map { index($0, offsetBy: word.count) }
+    }
+}

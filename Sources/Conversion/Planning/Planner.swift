@@ -1,0 +1,238 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// Decides one site of a rule: which after side it gets, whether that may stand there, and what has to be edited.
+struct Planner {
+    let context: FileContext
+    let recipe: Recipe
+
+    private var names: ModuleNames { context.names }
+
+    /// What a rule found, before anything is decided.
+    struct Candidate {
+        /// The old code: one expression, or statements of one block.
+        let nodes: [Node]
+        let captures: Captures
+        let after: AfterSide
+        /// What is replaced: a name, or the title of a template.
+        let title: String
+        /// The qualified name that is replaced, if it is one.
+        var target: QualifiedName?
+        /// What the pattern's own variables are called.
+        var locals: [String: String] = [:]
+        /// What the new value's type is.
+        var result: ValueType?
+
+        var site: Node { nodes[0] }
+    }
+
+    /// Decides a candidate.
+    func verdict(on candidate: Candidate) -> Verdict {
+        do {
+            var plan = Plan()
+            switch try chosen(candidate.after, candidate, &plan) {
+            case .report(let finding): return .reported(finding)
+            case .code(let template):
+                try rewrite(candidate, template, &plan)
+                plan.summary = "\(candidate.title) becomes \(template.summary)"
+            case .refuse(let reason): throw Refusal(reason: reason)
+            case .review: break
+            }
+            if let reason = lateObjection(candidate, plan) { throw Refusal(reason: reason) }
+            return .converted(plan)
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    /// What is slow to find out: most sites are refused before.
+    private func lateObjection(_ candidate: Candidate, _ plan: Plan) -> String? {
+        if candidate.after.isAsync, let reason = context.otherLoop { return reason }
+        if let target = candidate.target, let reason = context.double(of: target) { return reason }
+        return context.suppression(of: candidate.site, recipe)
+    }
+
+    // MARK: Choice
+
+    /// The first guard that decides, or the after side's own effect.
+    private func chosen(
+        _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
+    ) throws(Refusal) -> AfterSide.Effect {
+        let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        for rule in after.guards {
+            guard rule.condition.map(judgement.holds) ?? true else { continue }
+            switch rule.effect {
+            case .refuse(let reason): throw Refusal(reason: reason)
+            case .review(let note): plan.notes.append(note)
+            case .report, .code: return rule.effect
+            }
+        }
+        return after.effect
+    }
+
+    // MARK: Rewriting
+
+    /// Puts new code in the place of old code.
+    func rewrite(_ candidate: Candidate, _ template: Template, _ plan: inout Plan) throws(Refusal) {
+        if candidate.after.isAsync { try checkCoroutine(candidate, template) }
+        var captures = candidate.captures
+        if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
+        var names = candidate.locals
+        for resource in template.resources {
+            names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
+        }
+        if template.yield != nil {
+            return try Wrapping(planner: self).wrap(candidate, template, captures, names, &plan)
+        }
+        for local in template.locals.sorted() where names[local] == nil {
+            names[local] = context.freshName(local, at: candidate.site)
+        }
+        let rendering = Rendering(
+            template, captures, spellings: try spellings(of: template, at: candidate.site, &plan), names: names)
+        if candidate.nodes[0].isStatement {
+            let elements = try statements(of: rendering)
+            try check(candidate, elements)
+            plan.rewrites.append(Plan.Rewrite(old: candidate.nodes.tokens, new: elements))
+        } else {
+            try replaceExpression(candidate, rendering, &plan)
+        }
+    }
+
+    private func replaceExpression(
+        _ candidate: Candidate, _ rendering: Rendering, _ plan: inout Plan
+    ) throws(Refusal) {
+        let result = try self.result(of: rendering)
+        try check(candidate, result.before.flatMap { $0 } + result.value)
+        guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
+        if !result.before.isEmpty {
+            try checkHoisting(candidate.site)
+            plan.insertions.append(Plan.Insertion(lines: result.before, before: candidate.site.statement))
+        }
+        plan.rewrites.append(replacement(of: candidate.site, by: result))
+    }
+
+    /// New code in an expression's place, in parentheses where its neighbours bind tighter.
+    func replacement(of site: Node, by result: Rendering.Result) -> Plan.Rewrite {
+        let isLoose = result.strength < site.demandedStrength
+        let new = isLoose ? [.token("(", glue: "")] + result.value + [.token(")", glue: "")] : result.value
+        return Plan.Rewrite(old: site.firstToken..<site.endToken, new: new)
+    }
+
+    func checkHoisting(_ site: Node) throws(Refusal) {
+        if let hazard = names.hazard(hoisting: site) {
+            throw Refusal(reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
+        }
+    }
+
+    func result(of rendering: Rendering) throws(Refusal) -> Rendering.Result {
+        do { return try rendering.rendered() } catch { throw Refusal(reason: error.reason) }
+    }
+
+    private func statements(of rendering: Rendering) throws(Refusal) -> [Element] {
+        do { return try rendering.renderedStatements() } catch { throw Refusal(reason: error.reason) }
+    }
+
+    func check(_ candidate: Candidate, _ elements: [Element]) throws(Refusal) {
+        let pieces = candidate.captures.values.flatMap(\.expressions)
+        let kept = Rendering.keptNodes(in: elements)
+        if let reason = Effects(context: context).objection(turning: pieces, into: kept.filter(pieces.contains)) {
+            throw Refusal(reason: reason)
+        }
+        for statements in candidate.captures.values.compactMap(\.block) where !elements.holds(statements) {
+            let isNothing = statements.allSatisfy { $0.kind == .passStatement }
+            if !isNothing { throw Refusal(reason: "'\(statements[0].excerpt)' would be lost") }
+        }
+    }
+
+    // MARK: Coroutines
+
+    /// Whether the new code may be awaited where the old code stands.
+    private func checkCoroutine(_ candidate: Candidate, _ template: Template) throws(Refusal) {
+        let isAwaited = candidate.site.kind == .awaitExpression
+        if let reason = Surroundings.objection(to: candidate.site, names) { throw Refusal(reason: reason) }
+        guard !isAwaited, template.suspends else { return }
+        if BranchTwin.exists(for: candidate.site, template, names) {
+            throw Refusal(
+                reason: "the other branch awaits \(template.summary.dropFirst(6)) already: the choice looks deliberate")
+        }
+        if HeldLocks(names: names, facts: context.facts).isHeld(at: candidate.site) {
+            throw Refusal(reason: "a sync lock is held")
+        }
+    }
+
+    // MARK: Names
+
+    /// How the user's file spells what a template imports.
+    func spellings(
+        of template: Template, at place: Node, _ plan: inout Plan
+    ) throws(Refusal) -> [QualifiedName: String] {
+        var spellings: [QualifiedName: String] = [:]
+        for module in template.modules where !module.isOfLanguage {
+            guard let spelling = context.upkeep.spelling(of: module, at: place) else {
+                throw Refusal(reason: "'\(module)' means something else here")
+            }
+            spellings[module] = spelling.text
+            if spelling.needsImport { plan.addedModules.insert(spelling.module) }
+            if let alias = spelling.usedImport { plan.usedImports.insert(alias) }
+        }
+        return spellings
+    }
+
+    /// What a shared resource is called at a place: one that the function has, or one that it will open.
+    private func resource(named name: String, for site: Node, _ plan: inout Plan) throws(Refusal) -> String {
+        let use = try Resources(planner: self).use(of: recipe.resources[name]!, at: site)
+        plan.resources.append(use)
+        return use.name
+    }
+}
+
+extension QualifiedName {
+    /// Builtins, and what recipes import from the language itself.
+    var isOfLanguage: Bool { text.hasPrefix("builtins.") || text.hasPrefix("segue.") }
+}
+
+extension Template {
+    /// Whether the new code may suspend the coroutine.
+    var suspends: Bool {
+        nodes.contains { node in
+            node.kind == .awaitExpression
+                || [.withStatement, .forStatement, .comprehensionClause].contains(node.kind)
+                    && node.tree.tokens.kind(node.firstToken) == .kwAsync
+        }
+    }
+}
+
+extension Capture {
+    /// The expressions of the user's that it holds.
+    var expressions: [Node] {
+        switch self {
+        case .code(let node): node.kind == .parameters ? [] : [node]
+        case .arguments(let nodes): nodes
+        default: []
+        }
+    }
+
+    /// The statements that it holds.
+    var block: [Node]? { if case .statements(let nodes) = self { nodes } else { nil } }
+}
+
+extension [Element] {
+    /// Whether a block is kept.
+    func holds(_ statements: [Node]) -> Bool {
+        contains { if case .statements(let kept) = $0 { kept == statements } else { false } }
+    }
+}
+
+extension Node {
+    /// Whether it stands in a block by itself.
+    var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
+
+    /// The statement of a block that it is in, or is.
+    var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
+}
+
+extension [Node] {
+    /// From the first token of the first to the end of the last.
+    var tokens: Range<TokenIndex> { self[0].firstToken..<self[count - 1].endToken }
+}

@@ -1,0 +1,122 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// Finds what templates match, and what is to be rewritten within.
+struct TemplateSites {
+    let context: FileContext
+    let recipe: Recipe
+
+    private var planner: Planner { Planner(context: context, recipe: recipe) }
+
+    func findings(of rule: TemplateRule) -> [Finding] {
+        var findings: [Finding] = []
+        var taken: Set<Node> = []
+        for index in context.tree.kinds.indices {
+            guard rule.mayBegin(at: context.tree.kinds[index]) else { continue }
+            let node = Node(context.tree, NodeIndex(index))
+            guard !taken.contains(node), let (alternative, match) = match(rule, at: node) else { continue }
+            taken.formUnion(match.nodes)
+            findings.append(finding(rule, alternative, match))
+        }
+        return findings
+    }
+
+    /// The first alternative that matches, and whose condition holds.
+    private func match(_ rule: TemplateRule, at node: Node) -> (TemplateRule.Alternative, Matcher.Match)? {
+        for alternative in rule.alternatives {
+            guard let match = Matcher(alternative.before, context.code).match(at: node) else { continue }
+            let judgement = Judgement(context.code, site: node, captures: match.captures)
+            if alternative.condition.map(judgement.holds) ?? true { return (alternative, match) }
+        }
+        return nil
+    }
+
+    private func finding(
+        _ rule: TemplateRule, _ alternative: TemplateRule.Alternative, _ match: Matcher.Match
+    ) -> Finding {
+        let candidate = Planner.Candidate(
+            nodes: match.nodes, captures: match.captures, after: alternative.after,
+            title: alternative.before.summary, locals: match.locals)
+        var verdict = planner.verdict(on: candidate)
+        if case .converted(var plan) = verdict {
+            do throws(Refusal) {
+                for (name, rules) in rule.inner { try rewriteWithin(match.captures[name], rules, &plan) }
+                verdict = .converted(plan)
+            } catch {
+                verdict = .refused(error)
+            }
+        }
+        return Finding(nodes: match.nodes, recipe: recipe, verdict: verdict)
+    }
+
+    /// Applies inner rules to a captured block, nested functions excepted; what one of them refuses refuses all.
+    private func rewriteWithin(_ capture: Capture?, _ rules: [TemplateRule], _ plan: inout Plan) throws(Refusal) {
+        guard let statements = capture?.block else { return }
+        for statement in statements {
+            for node in statement.ownNodes {
+                for rule in rules {
+                    guard let (alternative, match) = match(rule, at: node) else { continue }
+                    let candidate = Planner.Candidate(
+                        nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
+                        title: alternative.before.summary, locals: match.locals)
+                    do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
+                        throw Refusal(reason: error.reason, place: error.place ?? node)
+                    }
+                    break
+                }
+            }
+        }
+    }
+}
+
+extension TemplateRule {
+    /// Whether a match may begin at a node of this kind.
+    fileprivate func mayBegin(at kind: NodeKind) -> Bool {
+        alternatives.contains { alternative in
+            switch alternative.before.shape {
+            case .expression(let node): node.kind == kind
+            case .statements(let nodes):
+                nodes[0].kind == kind || nodes[0].kind == .expressionStatement && alternative.before.beginsWithBlock
+            }
+        }
+    }
+}
+
+extension Pattern {
+    /// Whether the first statement is a Block, which any statement may be.
+    fileprivate var beginsWithBlock: Bool {
+        guard case .statements(let nodes) = shape, nodes[0].child(0).kind == .call else { return false }
+        return metavariables[nodes[0].child(0).child(0).text]?.kind == .block
+    }
+
+    /// The first line of the pattern, without arguments.
+    fileprivate var summary: String {
+        let node: Node
+        switch shape {
+        case .expression(let expression): node = expression
+        case .statements(let statements): node = statements[0]
+        }
+        let line = node.text.prefix { !$0.isNewline }
+        return String(line.prefix { $0 != "(" }.isEmpty ? line : line.prefix { $0 != "(" })
+    }
+}
+
+extension AfterSide {
+    /// Within what becomes a coroutine by the same plan.
+    fileprivate var withoutCoroutine: AfterSide { AfterSide(guards: guards, effect: effect, isAsync: false) }
+}
+
+extension Node {
+    /// This node and what is below it, nested functions, classes and lambdas excepted; in source order.
+    fileprivate var ownNodes: [Node] {
+        var found: [Node] = []
+        var pending = [self]
+        while let node = pending.popLast() {
+            found.append(node)
+            let isOther = [.functionDefinition, .classDefinition, .lambda].contains(node.kind)
+            if !isOther { pending += node.children.reversed() }
+        }
+        return found
+    }
+}
