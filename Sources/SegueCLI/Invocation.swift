@@ -4,7 +4,7 @@ public enum Invocation {
 
     static let commands: [any Command.Type] = [
         CheckCommand.self, DiffCommand.self, FixCommand.self, RecipesCommand.self,
-       
+        TestCommand.self,
         ParseCommand.self,
     ]
 
