@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(
             name: "RecipeLanguageTests",
             dependencies: [
-                "SourceText", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "TestSupport",
+                "SourceText", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
+                "TestSupport",
             ]),
         .testTarget(name: "ConversionTests", dependencies: ["RecipeLanguage", "TestSupport", "segue"]),
         .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),

@@ -2,6 +2,19 @@ package import PythonNames
 package import PythonSyntax
 internal import SourceText
 
+extension Converter {
+    /// Converts a file and proves the result. Where the proof fails nothing is converted.
+    ///
+    /// - Precondition: the tree has no errors.
+    package func provenConversion(of tree: SyntaxTree, as module: ModuleIdentity? = nil) -> FileConversion {
+        let conversion = convert(tree, as: module)
+        guard conversion.fix != nil,
+            let objection = Proof.objection(to: conversion, of: tree, as: module, by: self)
+        else { return conversion }
+        return conversion.refused(because: objection)
+    }
+}
+
 /// What must hold before a file is written, proved for this very result.
 package enum Proof {
     /// Why the result of a conversion must not be written; nil if everything holds.

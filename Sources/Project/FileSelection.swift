@@ -20,18 +20,19 @@ package struct FileSelection: Sendable {
     /// The files that the paths stand for, in the order given.
     ///
     /// A file is taken whatever its ending, and though git ignore it. A folder stands for the Python files
-    /// below it, in the order of their paths' bytes. Symbolic links are followed only if named here, and the
-    /// empty path stands for the current folder. A file that several paths lead to is taken once, unless repetitions are kept.
+    /// below it, in the order of their paths' bytes, and no path at all for those below the current folder. Symbolic
+    /// links are followed only if named here. A file that several paths lead to is taken once, unless repetitions are
+    /// kept.
     ///
     /// - Returns: paths as given, or joined with `/` from what was given and what was found; and in its place
     ///   what could not be read.
     package func files(at paths: [[UInt8]]) -> [Result<[UInt8], FileError>] {
+        guard !paths.isEmpty else { return filesBelow([]) }
         let found = paths.flatMap(files(at:))
         return paths.count == 1 || keepsRepetitions ? found : FileSelection.withoutRepetitions(found)
     }
 
     private func files(at path: [UInt8]) -> [Result<[UInt8], FileError>] {
-        guard !path.isEmpty else { return filesBelow(path) }
         guard let status = status(of: path) else { return [.failure(.system("cannot open", path))] }
         return status.isFolder ? filesBelow(path) : [.success(path)]
     }

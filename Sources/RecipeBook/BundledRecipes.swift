@@ -14,9 +14,13 @@ package enum BundledRecipes {
     ///
     /// Only this file is parsed: a run pays for the recipes that it uses.
     package static func recipe(named name: String) -> Result<Recipe, RecipeFaults>? {
-        embeddedRecipes.first { !$0.path.hasPrefix(factsFolder) && self.name(of: $0.path) == name }.map { recipe in
-            RecipeParser.parse(Array(recipe.text.utf8), path: "Recipes/\(recipe.path)")
-        }
+        file(named: name)?.parsed()
+    }
+
+    /// The file of the bundled recipe of a name; nil if there is none.
+    package static func file(named name: String) -> RecipeFile? {
+        embeddedRecipes.first { !$0.path.hasPrefix(factsFolder) && self.name(of: $0.path) == name }
+            .map { RecipeFile(path: "Recipes/\($0.path)", text: Array($0.text.utf8)) }
     }
 
     /// What all bundled files of facts state.

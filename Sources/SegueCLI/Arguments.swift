@@ -18,7 +18,8 @@ struct Arguments: Sendable {
             let text = String(decoding: word, as: UTF8.self)
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let option = options.first(where: { $0.name == parts[0] }) else {
-                throw UsageError(message: "unknown option '\(parts[0])'")
+                let suggestion = Spelling.suggestion(for: String(parts[0]), among: options.map(\.name))
+                throw UsageError(message: "unknown option '\(parts[0])'\(suggestion)")
             }
             guard let value = option.value else {
                 guard parts.count == 1 else { throw UsageError(message: "'\(option.name)' takes no value") }

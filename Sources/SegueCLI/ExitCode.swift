@@ -6,7 +6,7 @@ public enum ExitCode: Int32, Sendable, Comparable {
     case pending = 1
     /// The command line or a recipe is wrong; nothing was done.
     case usage = 2
-    /// A file could not be read or parsed; the others were still done.
+    /// A file could not be read, parsed or written; the others were still done.
     case unreadable = 3
 
     public static func < (left: ExitCode, right: ExitCode) -> Bool { left.rawValue < right.rawValue }

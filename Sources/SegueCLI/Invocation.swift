@@ -3,7 +3,9 @@ public enum Invocation {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        CheckCommand.self, DiffCommand.self, FixCommand.self, ParseCommand.self, RecipesCommand.self,
+        CheckCommand.self, DiffCommand.self, FixCommand.self, ExplainCommand.self, RecipesCommand.self,
+        TestCommand.self,
+        ParseCommand.self,
     ]
 
     /// - Parameter words: the command line without the program's name, as bytes.
@@ -21,9 +23,10 @@ public enum Invocation {
         default: break
         }
         guard let command = command(named: word) else {
-            return fail("unknown command '\(word)'; 'segue --help' lists them")
+            return fail(unknown(word))
         }
-        if words.dropFirst().prefix(while: { $0 != Array("--".utf8) }).contains(Array("--help".utf8)) {
+        let options = words.dropFirst().prefix { $0 != Array("--".utf8) }
+        if options.contains(Array("--help".utf8)) || options.contains(Array("-h".utf8)) {
             StandardStream.output.write(Usage.of(command))
             return .done
         }
@@ -45,9 +48,14 @@ public enum Invocation {
             StandardStream.output.write(Usage.general)
             return .done
         }
-        guard let command = command(named: name) else { return fail("unknown command '\(name)'") }
+        guard let command = command(named: name) else { return fail(unknown(name)) }
         StandardStream.output.write(Usage.of(command))
         return .done
+    }
+
+    private static func unknown(_ name: String) -> String {
+        "unknown command '\(name)'\(Spelling.suggestion(for: name, among: commands.map { $0.name }))"
+            + " ('segue --help' lists all)"
     }
 
     private static func fail(_ message: String) -> ExitCode {

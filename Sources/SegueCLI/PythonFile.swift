@@ -1,4 +1,6 @@
+import Conversion
 import Project
+import PythonNames
 import PythonSyntax
 import SourceText
 
@@ -16,9 +18,9 @@ struct Complaint: Sendable {
     let column: Int
     let message: String
 
-    /// `PATH:LINE:COL: MESSAGE` and a newline; the path byte for byte.
+    /// `PATH:LINE:COL: MESSAGE` and a newline; the path byte for byte, but for one that is empty.
     func text(path: [UInt8]) -> [UInt8] {
-        path + Array(":\(line):\(column): \(message)\n".utf8)
+        (path.isEmpty ? Array("''".utf8) : path) + Array(":\(line):\(column): \(message)\n".utf8)
     }
 }
 
@@ -63,7 +65,6 @@ extension SyntaxTree {
     }
 
     /// Without the proof, which a conversion makes for the files that it changes.
-
     static func parsing(_ bytes: [UInt8], _ scratch: inout ReadingScratch) -> Result<SyntaxTree, Unreadable> {
         switch Source.decoding(bytes) {
         case .failure(let failure): return .failure(Unreadable(complaints: [Complaint(failure)]))
@@ -72,6 +73,21 @@ extension SyntaxTree {
             return tree.errors.isEmpty
                 ? .success(tree) : .failure(Unreadable(complaints: Complaint.syntaxErrors(of: tree)))
         }
+    }
+}
+
+extension ModuleIdentity {
+    /// By which name Python imports the file at a path, if it can.
+    init?(path: [UInt8]) {
+        guard let module = ModulePath(of: path) else { return nil }
+        self.init(QualifiedName(module.name), isPackage: module.isPackage)
+    }
+}
+
+extension FileConversion {
+    /// The file's bytes afterwards: its own, where nothing changes.
+    func bytes(of source: Source) -> [UInt8] {
+        fix == nil ? source.bytes : source.encode(result) ?? source.bytes
     }
 }
 

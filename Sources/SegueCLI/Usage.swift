@@ -7,7 +7,8 @@ enum Usage {
     }
 
     static func of(_ command: any Command.Type) -> String {
-        var text = "\(command.summary)\n\nusage: segue \(command.name) \(command.synopsis)\n\noptions:\n"
+        var text = "\(command.summary)\n\nusage: segue \(command.name) \(command.synopsis)\n"
+        if !command.options.isEmpty { text += "\noptions:\n" }
         for option in command.options {
             text += row(option.name + (option.value.map { " \($0)" } ?? ""), option.help)
         }

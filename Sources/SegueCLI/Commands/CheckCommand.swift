@@ -26,6 +26,8 @@ struct CheckCommand: Command {
                     StandardStream.output.write(lines)
                 }
             })
+        // What there is to say stands in the list, where there is one.
+        if tally.isIdle { StandardStream.error.write(tally.summary("to convert")) }
         return tally.exitCode(isDone: false)
     }
 

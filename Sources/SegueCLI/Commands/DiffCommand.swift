@@ -24,14 +24,13 @@ struct DiffCommand: Command {
                 report.complain()
                 if !patch.isEmpty { StandardStream.output.write(patch) }
             })
-        if tally.converted + tally.refused > 0 { StandardStream.error.write(tally.summary("would be converted")) }
+        StandardStream.error.write(tally.summary("would be converted"))
         return tally.exitCode(isDone: false)
     }
 
     private static func patch(of report: ConversionRun.Report) -> [UInt8] {
-        guard case .converted(let source, let conversion) = report.outcome, conversion.fix != nil,
-            let new = source.encode(conversion.result)
-        else { return [] }
+        guard case .converted(let source, let conversion) = report.outcome, conversion.fix != nil else { return [] }
+        let new = conversion.bytes(of: source)
         return UnifiedDiff.render(old: source.bytes, new: new, path: WorkingFolder.relative(report.path))
     }
 }

@@ -20,14 +20,15 @@ struct FixCommand: Command {
         conversions.forEachFile(
             finish: { $0 },
             consume: { report in
-                tally.count(report.outcome)
                 report.complain()
-                if let failure = Self.write(report) {
-                    tally.unreadable += 1
-                    StandardStream.error.write(Complaint(failure).text(path: failure.path))
+                let failure = Self.write(report)
+                tally.count(report.outcome, isWritten: failure == nil)
+                if let failure {
+                    // No place in the file is to blame: there is no line to name.
+                    StandardStream.error.write(failure.path + Array(": \(failure.message)\n".utf8))
                 }
             })
-        if tally.converted + tally.refused > 0 { StandardStream.error.write(tally.summary("converted")) }
+        StandardStream.error.write(tally.summary("converted"))
         return tally.exitCode(isDone: true)
     }
 
@@ -37,12 +38,12 @@ struct FixCommand: Command {
             return nil
         }
         guard report.path != Array("-".utf8) else {
-            StandardStream.output.write(source.encode(conversion.result) ?? source.bytes)
+            StandardStream.output.write(conversion.bytes(of: source))
             return nil
         }
-        guard conversion.fix != nil, let new = source.encode(conversion.result) else { return nil }
+        guard conversion.fix != nil else { return nil }
         do {
-            try AtomicWrite.replace(path: report.path, with: new, expecting: source.bytes)
+            try AtomicWrite.replace(path: report.path, with: conversion.bytes(of: source), expecting: source.bytes)
             return nil
         } catch {
             return error

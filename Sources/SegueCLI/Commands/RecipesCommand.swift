@@ -33,8 +33,7 @@ struct RecipesCommand: Command {
     private static func explanation(of recipe: Recipe) -> String {
         var text = "\(recipe.name)\n\n\(recipe.explanation)\n"
         for replacement in recipe.replacements {
-            text += "\n  \(replacement.target)(\(replacement.signature.summary))\n"
-            text += "  -> \(replacement.template.expression.text)\n"
+            text += "\n  \(replacement.summary)\n"
             if replacement.isAsync { text += "  only in a coroutine\n" }
             for refusal in replacement.guards { text += "  not where \(refusal.summary): \(refusal.reason)\n" }
         }
@@ -48,4 +47,9 @@ struct RecipesCommand: Command {
     private static func marked(_ sign: String, _ code: String) -> String {
         code.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { "  \(sign) \($0)\n" }.joined()
     }
+}
+
+extension Replacement {
+    /// `clock.wait(seconds) -> await aclock.wait(seconds)`
+    var summary: String { "\(target)(\(signature.summary)) -> \(template.expression.text)" }
 }

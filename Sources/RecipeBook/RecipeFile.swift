@@ -1,0 +1,18 @@
+package import RecipeLanguage
+
+/// A recipe as a file: where it stands, and what is in it. Parsed only when asked.
+package struct RecipeFile: Sendable {
+    /// As messages name it.
+    package let path: String
+    /// The file's bytes.
+    package let text: [UInt8]
+
+    /// - Parameter path: as messages are to name it.
+    package init(path: String, text: [UInt8]) {
+        self.path = path
+        self.text = text
+    }
+
+    /// What it says, or all that is wrong with it.
+    package func parsed() -> Result<Recipe, RecipeFaults> { RecipeParser.parse(text, path: path) }
+}

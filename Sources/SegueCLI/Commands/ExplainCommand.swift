@@ -1,0 +1,139 @@
+import Conversion
+import Project
+import PythonNames
+import PythonSyntax
+import RecipeLanguage
+import SourceText
+
+/// `segue explain`: what the recipes make of one line, and why.
+struct ExplainCommand: Command {
+    static let name = "explain"
+    static let synopsis = "FILE:LINE [--recipe NAME]..."
+    static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
+    static let options = [Option.recipe]
+
+    private let path: [UInt8]
+    /// Counted from 1.
+    private let line: Int
+    private let converter: Converter
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        guard arguments.paths.count == 1 else { throw UsageError(message: "one FILE:LINE is needed") }
+        guard let (path, line) = Self.place(arguments.paths[0]) else {
+            let word = String(decoding: arguments.paths[0], as: UTF8.self)
+            throw UsageError(message: "'\(word)' is not FILE:LINE, a file and a number from 1")
+        }
+        self.path = path
+        self.line = line
+        converter = try RecipeShelf.converter(for: RecipeShelf.recipes(chosenBy: arguments))
+    }
+
+    /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.
+    private static func place(_ word: [UInt8]) -> (path: [UInt8], line: Int)? {
+        guard var (path, line) = splittingNumber(word) else { return nil }
+        if let (file, first) = splittingNumber(path) { (path, line) = (file, first) }
+        return (path, line)
+    }
+
+    private static func splittingNumber(_ word: [UInt8]) -> (path: [UInt8], line: Int)? {
+        guard let colon = word.lastIndex(of: UInt8(ascii: ":")), colon > 0,
+            let line = Int(String(decoding: word[(colon + 1)...], as: UTF8.self)), line >= 1
+        else { return nil }
+        return (Array(word[..<colon]), line)
+    }
+
+    func run() -> ExitCode {
+        var code = ExitCode.done
+        // On a worker's thread, for its deep stack.
+        Workers.inOrder(
+            [path], jobs: 1, scratch: ReadingScratch.init,
+            work: { path, scratch in SyntaxTree.reading(path, &scratch).map(story) },
+            consume: { _, result in
+                switch result {
+                case .success(.told(let text)): StandardStream.output.write(text)
+                case .success(.noSuchLine(let count)):
+                    StandardStream.error.write(Array("segue: explain: ".utf8) + path)
+                    StandardStream.error.write(" has \(Tally.count(count, "line")): there is no line \(line)\n")
+                    code = .usage
+                case .failure(let failure):
+                    StandardStream.error.write(failure.complaints.flatMap { $0.text(path: path) })
+                    code = .unreadable
+                }
+            })
+        return code
+    }
+
+    private enum Story: Sendable {
+        case told([UInt8])
+        case noSuchLine(count: Int)
+    }
+
+    private func story(of tree: SyntaxTree) -> Story {
+        let source = tree.source
+        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        // Behind the last newline begins no line that anybody sees.
+        let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
+        guard line <= count else { return .noSuchLine(count: count) }
+        let explanation = converter.explanation(ofLine: line - 1, of: tree, as: ModuleIdentity(path: path))
+        func text(_ range: TextRange, _ message: String) -> [UInt8] {
+            Complaint(range, message, in: source, lines).text(path: path)
+        }
+        if explanation.findings.isEmpty {
+            let nearest = explanation.nearest.isEmpty ? "nor of any other" : "the nearest that one speaks of:"
+            return .told(
+                path + Array(":\(line):1: no rule speaks of this line, \(nearest)\n".utf8)
+                    + explanation.nearest.flatMap { text($0.range, $0.message) })
+        }
+        return .told(
+            explanation.findings.flatMap { finding in
+                text(finding.site?.range ?? finding.name.range, finding.verdict)
+                    + Array("    rule: \(finding.rule.summary)\n    name: \(finding.sentence(lines))\n".utf8)
+            })
+    }
+}
+
+extension Explanation.Finding {
+    /// What becomes of the name.
+    fileprivate var verdict: String {
+        if let site { return site.message }
+        let reason =
+            switch meaning.qualifiedName {
+            case nil: "not known to be \(rule.target)"
+            case rule.target: isAlias ? "reached through another name that it was assigned to" : "not called here"
+            default: "not \(rule.target)"
+            }
+        return "\(recipe): left alone: \(reason)"
+    }
+
+    private var isAlias: Bool {
+        meaning.candidates.contains { if case .alias = $0.origin { true } else { false } }
+    }
+
+    /// What the name is, and how that is known; or why it is not.
+    fileprivate func sentence(_ lines: LineIndex) -> String {
+        let spelled = (name.firstToken..<name.endToken).map { String(decoding: name.tree.spelling($0), as: UTF8.self) }
+        let candidates = meaning.candidates.map { "\($0.name), \($0.origin.phrase(lines))" }
+        let all = candidates.indices.filter { !candidates[..<$0].contains(candidates[$0]) }.map { candidates[$0] }
+            .joined(separator: ", or ")
+        return switch meaning {
+        case .known: "'\(spelled.joined())' is \(all)"
+        // Where several meanings are listed, it need not be said that there are several.
+        case .ambiguous(.severalMeanings, let listed) where listed.count > 1: "'\(spelled.joined())' may be \(all)"
+        case .ambiguous(let doubt, _): "'\(spelled.joined())' may be \(all); but \(doubt)"
+        case .unknown(let doubt): "'\(spelled.joined())' is not known: \(doubt)"
+        }
+    }
+}
+
+extension Origin {
+    /// `imported on line 3`
+    fileprivate func phrase(_ lines: LineIndex) -> String {
+        func line(_ node: Node) -> Int { lines.line(of: node.range.start) + 1 }
+        return switch self {
+        case .imported(let alias): "imported on line \(line(alias))"
+        case .definition(let definition): "defined on line \(line(definition))"
+        case .builtin: "a builtin"
+        case .alias(let target): "assigned on line \(line(target))"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Conversion
+import Project
+import PythonSyntax
+import RecipeBook
+import RecipeLanguage
+import SourceText
+
+/// `segue test`: whether recipes do what their docstrings and the cases beside them say.
+struct TestCommand: Command {
+    static let name = "test"
+    static let synopsis = "[RECIPE...]"
+    static let summary = "Run the examples of recipes, and the cases beside a recipe file of your own."
+    static let options: [Option] = []
+
+    private let recipeCount: Int
+    private var examples: [RecipeTrial] = []
+    private var cases: [RecipeTrial] = []
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        let names =
+            arguments.paths.isEmpty ? BundledRecipes.names : arguments.paths.map { String(decoding: $0, as: UTF8.self) }
+        recipeCount = names.count
+        for name in names {
+            let file = try RecipeShelf.file(name)
+            let recipe = try RecipeShelf.recipe(in: file)
+            let converter = try RecipeShelf.converter(for: [recipe])
+            // The recipe's file has been parsed: it is text, and without errors.
+            guard case .success(let source) = Source.decoding(file.text) else { continue }
+            let runs = RecipeExamples(importsOf: SyntaxTree.parse(source))
+            examples += recipe.examples.map { RecipeTrial($0, of: runs, in: file, by: converter) }
+            if RecipeShelf.isPath(name) {
+                cases += GoldenCase.all(beside: file.path).map { RecipeTrial($0, by: converter) }
+            }
+        }
+    }
+
+    func run() -> ExitCode {
+        var failures = 0
+        Workers.inOrder(
+            examples + cases, scratch: ReadingScratch.init,
+            work: { trial, scratch in trial.complaint(&scratch) },
+            consume: { _, complaint in
+                if complaint.isEmpty { return }
+                failures += 1
+                StandardStream.output.write(complaint)
+            })
+        StandardStream.error.write(summary(failures))
+        return failures == 0 ? .done : .pending
+    }
+
+    /// `3 examples and 1 case of 2 recipes: 1 fails`
+    private func summary(_ failures: Int) -> String {
+        var text = Tally.count(examples.count, "example")
+        if !cases.isEmpty { text += " and \(Tally.count(cases.count, "case"))" }
+        let verdict =
+            switch failures {
+            case 0: examples.isEmpty && cases.isEmpty ? "nothing to run" : "none fails"
+            case 1: "1 fails"
+            default: "\(failures) fail"
+            }
+        return "\(text) of \(Tally.count(recipeCount, "recipe")): \(verdict)\n"
+    }
+}
