@@ -4,9 +4,9 @@ internal import RecipeLanguage
 
 /// Everything that one decision does to a file: made as a whole, or not at all.
 struct Plan {
-    /// Old code that becomes new code: tokens of the file, and what comes in their place.
+    /// Old code that becomes new code.
     struct Rewrite {
-        let old: Range<TokenIndex>
+        let old: OldCode
         let new: [Element]
     }
 
@@ -28,8 +28,6 @@ struct Plan {
     var insertions: [Insertion] = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
-    /// Imports that new code uses and that therefore stay.
-    var usedImports: Set<Node> = []
     /// What a person should look at.
     var notes: [String] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
@@ -55,7 +53,6 @@ struct Plan {
         wraps += other.wraps
         insertions += other.insertions
         addedModules.formUnion(other.addedModules)
-        usedImports.formUnion(other.usedImports)
         notes += other.notes.filter { !notes.contains($0) }
         resources += other.resources
         covered.formUnion(other.covered)
@@ -85,4 +82,8 @@ struct Finding {
     var verdict: Verdict
     /// Findings of one group are converted all or not at all; nil: on its own.
     var group: Node?
+    /// Whether only a type is named, which follows what is done with its values.
+    var isNameOnly = false
+    /// Whether the arguments do not fit: another rule of the recipe may.
+    var isMisfit = false
 }

@@ -51,10 +51,9 @@ struct Wrapping {
         guard result.before.isEmpty, result.headers.count == 1 else {
             throw Refusal(reason: "its recipe has more than one 'with', and the code has one already")
         }
-        let body = Array(statement.children).last!
-        var end = statement.firstToken
-        for token in item.endToken..<body.firstToken where context.tree.tokens.kind(token) == .colon { end = token + 1 }
-        plan.rewrites.append(Plan.Rewrite(old: statement.firstToken..<end, new: result.headers[0]))
+        let body = Array(Array(statement.children).last!.children)
+        let new = result.headers[0] + [.newline(level: 1), .statements(body)]
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: new))
     }
 
     // MARK: Assignments
@@ -84,9 +83,9 @@ struct Wrapping {
             // Nothing uses the value: the new lines need a body.
             let body: [Element] = [.newline(level: result.headers.count), .token("pass", glue: "")]
             return plan.rewrites.append(
-                Plan.Rewrite(old: statement.firstToken..<statement.endToken, new: lines(result) + innermost + body))
+                Plan.Rewrite(old: OldCode(statement), new: lines(result) + innermost + body))
         }
-        plan.rewrites.append(Plan.Rewrite(old: statement.firstToken..<statement.endToken, new: lines(result) + innermost))
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: lines(result) + innermost))
         let following = statement.parent!.children.first { $0.index > statement.index }!
         plan.wraps.append(
             Plan.Wrap(first: following, last: last, headers: Array(repeating: [], count: result.headers.count)))
@@ -122,7 +121,7 @@ struct Wrapping {
         if isUnused {
             let body: [Element] = [.newline(level: result.headers.count), .token("pass", glue: "")]
             return plan.rewrites.append(
-                Plan.Rewrite(old: site.firstToken..<site.endToken, new: lines(result) + result.headers.last! + body))
+                Plan.Rewrite(old: OldCode(statement), new: lines(result) + result.headers.last! + body))
         }
         plan.rewrites.append(planner.replacement(of: site, by: result))
         if !result.before.isEmpty { plan.insertions.append(Plan.Insertion(lines: result.before, before: statement)) }

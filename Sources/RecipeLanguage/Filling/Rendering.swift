@@ -219,6 +219,7 @@ package struct Rendering {
 
     /// A dotted name with its head as the user's file spells it.
     private func spelling(of node: Node) -> String {
+        if let name = template.qualifiedName(of: node), let spelling = spellings[name] { return spelling }
         if node.kind == .name { return template.imported[node.text].flatMap { spellings[$0] } ?? node.text }
         return "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
     }
