@@ -75,6 +75,8 @@ import Testing
         ("with g() as «r»:\n  r = 1", "! bound in several places 2"),
         ("«r» = r = g()", "! bound in several places 1"),
         ("«r» = g()\nlocals()", "! 'locals' may read it 2"),
+        ("«r» = g()\nvars()", "! 'vars' may read it 2"),
+        ("«r» = g()\nvars(r)", "1-2"),
         ("[(a := «b») for b in c]", "! 'b' is no variable of a function 1"),
     ])
     func extents(body: String, expected: String) throws {
