@@ -17,9 +17,10 @@ enum Effect: Comparable {
 
 /// Finds the effects of expressions, beside another whose place in the order is asked for.
 ///
-/// The rule for names: a local variable that only its own function binds is constant; so is any other that the file
-/// binds once at most. For attributes: of a module that the file imports they are constant; and `x.m` in `x.m(…)`, if
-/// `x` is constant and nothing in the file assigns to an attribute `m`. Every other attribute is read.
+/// The rule for names: a variable is constant if nothing else that may run in the meantime binds it, which is to say: if
+/// only its own function does, or the module's own code, or one place of a function around. For attributes: of a module
+/// that the file imports they are constant; and `x.m` in `x.m(…)`, if `x` is constant and nothing in the file assigns to
+/// an attribute `m`. Every other attribute is read.
 struct EffectFinder {
     let names: ModuleNames
     /// What the effects are judged beside: a name that is bound there is not constant.
@@ -90,17 +91,29 @@ struct EffectFinder {
         guard let variable = names.variable(of: name) else { return true }
         let bindings = variable.bindings
         if bindings.contains(where: { binding in others.contains { $0.contains(binding.node) } }) { return false }
-        if bindings.count <= 1 { return true }
         let frame = names.scope(of: name).frame
-        return bindings.allSatisfy { $0.scope.frame == frame }
+        return bindings.allSatisfy { binding in
+            let isOnlyOne = bindings.count == 1 && binding.scope == variable.scope
+            return isOnlyOne || binding.scope.frame == frame || binding.scope.isModule
+        }
     }
 
     private func isConstant(attribute: Node) -> Bool {
         if case .known(_, let origins) = names.meaning(of: attribute), origins.allSatisfy(\.isImport) { return true }
-        let owner = attribute.child(0)
         let isCallee = attribute.parent?.kind == .call && attribute.parent?.child(0) == attribute
         let name = String(decoding: attribute.tree.spelling(attribute.endToken - 1), as: UTF8.self)
-        return isCallee && names.attributeTargets[name] == nil && owner.kind == .name && isConstant(name: owner)
+        return isCallee && names.attributeTargets[name] == nil && isConstant(owner: attribute.child(0))
+    }
+
+    /// Whether what a method belongs to is constant: a name, a string as it is written, `super()`.
+    private func isConstant(owner: Node) -> Bool {
+        switch owner.kind {
+        case .name: isConstant(name: owner)
+        case .string, .bytes: true
+        case .call:
+            names.meaning(of: owner.child(0)).qualifiedName == "builtins.super" && owner.child(1).hasNoChildren
+        default: false
+        }
     }
 }
 

@@ -44,17 +44,30 @@ extension ModuleNames {
         if let far = variable.occurrences.first(where: { $0.scope.frame != frame }) {
             return .escapes(reason: "used in a nested function", at: far.node)
         }
-        // Whoever asks for all variables at once sees this one too.
-        for reader in ["locals", "vars", "dir", "eval", "exec"] where table.index(of: Array(reader.utf8)[...]) != nil {
-            guard lookup(reader, in: frame) == nil, let builtin = builtinReader(reader, in: frame.node) else {
-                continue
-            }
-            return .escapes(reason: "'\(reader)' may read it", at: builtin)
-        }
-        return nil
+        guard let reader = readerOfAllNames(in: frame) else { return nil }
+        return .escapes(reason: "'\(String(decoding: reader.bytes, as: UTF8.self))' may read it", at: reader)
     }
 
-    private func builtinReader(_ name: String, in function: Node) -> Node? {
-        function.subtree.first { $0.kind == .name && $0.bytes.elementsEqual(name.utf8) }
+    /// A builtin in a function that sees all of its variables at once.
+    private func readerOfAllNames(in function: Scope) -> Node? {
+        let readers = ["locals", "eval", "exec", "vars", "dir"].filter {
+            table.index(of: Array($0.utf8)[...]) != nil && lookup($0, in: function) == nil
+        }
+        guard !readers.isEmpty else { return nil }
+        return function.node.subtree.first { node in
+            guard node.kind == .name else { return false }
+            let name = String(decoding: node.bytes, as: UTF8.self)
+            let isOfAnObject = name == "vars" || name == "dir"
+            return readers.contains(name) && (!isOfAnObject || node.isCalledWithoutArguments)
+        }
     }
+}
+
+extension Node {
+    fileprivate var isCalledWithoutArguments: Bool {
+        guard let parent, parent.kind == .call, parent.child(0) == self else { return false }
+        return parent.child(1).hasNoChildren
+    }
+
+    var hasNoChildren: Bool { tree.rows[Int(index)].next == index + 1 }
 }

@@ -66,6 +66,8 @@ extension ModuleNames {
     /// or that an effect may change; or why not both are evaluated, and once.
     ///
     /// One of them may be part of the other.
+    ///
+    /// - Precondition: they stand in one statement, and outside of its blocks.
     package func hazard(between one: Node, and other: Node) -> Hazard? {
         let isInOrder = other.contains(one) || EvaluationOrder.before(other).contains { $0.contains(one) }
         let (first, second) = isInOrder ? (one, other) : (other, one)

@@ -24,7 +24,7 @@ struct VariableUses {
     /// The run of the value that a statement binds, provided that it is used nowhere else.
     func extent(from first: Node) -> Extent {
         var last = first
-        var isDead = !first.exits.contains(.fallsThrough)
+        var isDead = neverPasses(first)
         var mixed: Node?
         for statement in following(first) where !isDead {
             if let use = firstUse(in: statement) {
@@ -63,9 +63,13 @@ struct VariableUses {
             case .whileStatement, .forStatement:
                 if jumps { isDead = false }
                 if !isDead, let use = useInLoop(outer, from: inner) { return use }
+                // One in its `else` is of a loop further out.
+                jumps = jumps || Array(outer.children).last!.jumps
             case .tryStatement, .tryStarStatement:
                 if let use = useInTry(outer, from: inner, isDead: isDead) { return use }
                 if outer.child(1).kind == .exceptHandler { isDead = false }
+                // Behind its `finally`, a jump from any other part goes on.
+                jumps = jumps || outer.children.contains(where: \.jumps)
             // It may swallow an exception.
             case .withStatement: isDead = false
             default: break
@@ -148,7 +152,12 @@ struct VariableUses {
 
     /// Whether the value certainly does not reach what stands behind a statement.
     private func ends(_ statement: Node) -> Bool {
-        kills(statement) || !statement.exits.contains(.fallsThrough)
+        kills(statement) || neverPasses(statement)
+    }
+
+    /// Whether control never goes on behind a statement. Of a `with` that is not known: it may swallow an exception.
+    private func neverPasses(_ statement: Node) -> Bool {
+        !statement.exits.contains(.fallsThrough) && !statement.subtree.contains { $0.kind == .withStatement }
     }
 
     /// Whether the variable certainly has another value, or none, behind a statement.
@@ -188,7 +197,7 @@ extension Node {
     }
 
     /// Whether it may leave a loop around it, or go to its next turn.
-    fileprivate var jumps: Bool { !exits.isDisjoint(with: [.breaks, .continues]) }
+    fileprivate var jumps: Bool { !isEmpty && !exits.isDisjoint(with: [.breaks, .continues]) }
 
     /// The parts of an `if` and its `elif`s, in a loop: there may be thousands.
     fileprivate var testsAndBranches: [Node] {

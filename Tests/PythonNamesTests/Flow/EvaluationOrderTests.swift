@@ -86,7 +86,8 @@ private struct RandomStatements {
     private static let targets = ["E.a", "E[E]", "E[E:E]", "a"]
 
     private static let statements = [
-        "E", "P = E", "P = P = E", "P, P = E", "P, [P, *P] = E, E", "P += E", "E.a **= E", "E[E] -= E", "z[E]: E = E", "a: E = E",
+        "E", "P = E", "P = P = E", "P, P = E", "P, [P, *P] = E, E", "P += E", "E.a **= E", "E[E] -= E", "z[E]: E = E",
+        "a: E = E",
         "return E", "assert E, E", "raise E from E", "del P2", "if E: pass", "if E: E", "for P in E: pass",
         "with E: pass", "with E as P, E as P: pass", "with (E, E as P): pass", "match E:\n  case _: pass",
         "@E\n@E\ndef g(a=E, /, b=E, *c, d=E, e, f=E): pass", "@E\nclass C(E, *E, k=E): pass", "E; E",

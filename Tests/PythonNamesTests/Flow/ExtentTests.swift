@@ -64,6 +64,11 @@ import Testing
         ("try:\n  «r» = g()\n  r = 1\nexcept E:\n  a\nh(r)", "! used after the block 6"),
         ("try:\n  a\nexcept E:\n  «r» = g()\nfinally:\n  h(r)", "! used in 'finally' 6"),
         ("try:\n  if a:\n    «r» = g()\n    return r\nfinally:\n  h(r)", "! used in 'finally' 6"),
+        ("with a as «r»:\n  return\nh(r)", "1-3"),
+        (
+            "for a in b:\n  try:\n    «r» = g()\n    return\n  finally:\n    break\nh(r)",
+            "! used after the block 7"
+        ),
         ("«r» = g()\ndef k(): return r", "! used in a nested function 2"),
         ("«r» = g()\nk(lambda: r)", "! used in a nested function 2"),
         ("«r» = g()\nk(r for a in b)", "! used in a nested function 2"),
@@ -75,6 +80,8 @@ import Testing
         ("with g() as «r»:\n  r = 1", "! bound in several places 2"),
         ("«r» = r = g()", "! bound in several places 1"),
         ("«r» = g()\nlocals()", "! 'locals' may read it 2"),
+        ("«r» = g()\nvars()", "! 'vars' may read it 2"),
+        ("«r» = g()\nvars(r)", "1-2"),
         ("[(a := «b») for b in c]", "! 'b' is no variable of a function 1"),
     ])
     func extents(body: String, expected: String) throws {

@@ -20,7 +20,10 @@ import Testing
         ("mod.sub.f(«g()»)", ""), ("p.m(«g()»)", ""), ("p.handler(«g()»)", "evaluatedBefore p.handler"),
         ("p.q.m(«g()»)", "evaluatedBefore p.q.m"), ("«p.m».n(h())", ""), ("f(h(), «p.a»)", "evaluatedBefore h()"),
         ("f(h(), «p»)", ""), ("f(h(), «1»)", ""), ("f(p[0], «g()»)", "evaluatedBefore p[0]"),
+        ("','.join(«g()»)", ""), ("super().m(«g()»)", ""), ("super(h()).m(«g()»)", "evaluatedBefore super(h()).m"),
         // Names.
+        ("f(twice, «g()»)", ""), ("f(made, «g()»)", "evaluatedBefore made"), ("twice.m(«g()»)", ""),
+        ("f(moved, «g()»)", ""), ("f(«moved», h())", ""), ("f(h(), «rebound»)", "evaluatedBefore h()"),
         ("f(captured, «g()»)", ""), ("f(rebound, «g()»)", "evaluatedBefore rebound"),
         ("f(counter, «g()»)", "evaluatedBefore counter"), ("f(CONSTANT, «g()»)", ""), ("f(len, «g()»)", ""),
         ("f(p, («p := g()»))", "evaluatedBefore p"), ("f((p := 1), «p»)", "evaluatedBefore p := 1"),
@@ -121,10 +124,15 @@ import Testing
         CONSTANT = 1
         counter = 0
         def count():
-          global counter
+          global counter, made
           counter += 1
+          made = 1
+        try: import twice
+        except E: twice = None
         async def outer(p, q):
           captured = 1
+          moved = 1
+          moved = 2
           rebound = 1
           def inner():
             nonlocal rebound
