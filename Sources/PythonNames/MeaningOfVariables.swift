@@ -8,7 +8,7 @@ extension ModuleNames {
         guard depth < 32 else { return .unknown(.tooFar(name: name)) }
         let bindings = variable.bindings
         let stars = variable.scope.isModule ? starBindings(of: name, over: bindings, others) : StarBindings()
-        guard !bindings.isEmpty || !stars.candidates.isEmpty else { return unboundMeaning(variable, stars.doubt) }
+        guard !bindings.isEmpty || !stars.bindNothing else { return unboundMeaning(variable, stars.doubt) }
 
         var candidates = stars.candidates
         var opaque: Occurrence?
@@ -21,14 +21,17 @@ extension ModuleNames {
         if !stars.isCertain, mayBeBuiltin(variable, bindings) {
             candidates.append(Candidate(name: "builtins.\(name)", origin: .builtin))
         }
-        guard let first = candidates.first else { return .unknown(.bound(name: name, bindings[0].use)) }
+        guard let first = candidates.first else {
+            if let doubt = stars.doubt, !stars.possible.isEmpty { return .ambiguous(doubt, stars.possible) }
+            return .unknown(.bound(name: name, bindings[0].use))
+        }
         if let opaque, opaque.use == .deletion {
             return .ambiguous(.deleted(name: name, line: line(of: opaque.node)), candidates)
         }
         if opaque != nil || candidates.contains(where: { $0.name != first.name }) {
             return .ambiguous(.severalMeanings(name: name), candidates)
         }
-        if let doubt = stars.doubt { return .ambiguous(doubt, candidates) }
+        if let doubt = stars.doubt { return .ambiguous(doubt, candidates + stars.possible) }
         return .known(first.name, candidates.map(\.origin))
     }
 
@@ -78,7 +81,8 @@ extension ModuleNames {
             case .nothing: continue
             case .foreign: found.doubt = found.doubt ?? .starImport(name: name, line: line(of: alias))
             case .name(let destination):
-                found.candidates += destination.names.map { Candidate(name: $0, origin: .imported(alias)) }
+                let candidates = destination.names.map { Candidate(name: $0, origin: .imported(alias)) }
+                if destination.doubt == nil { found.candidates += candidates } else { found.possible += candidates }
                 found.doubt = found.doubt ?? destination.doubt
                 if placement(of: alias).isEmpty { found.isCertain = true }
             }
@@ -96,8 +100,12 @@ extension ModuleNames {
 /// What the star imports of a module bind one of its variables to.
 struct StarBindings {
     var candidates: [Candidate] = []
+    /// What is doubtful.
+    var possible: [Candidate] = []
     /// Why nobody knows; the first reason.
     var doubt: Doubt?
     /// Whether one binds it for certain.
     var isCertain = false
+
+    var bindNothing: Bool { candidates.isEmpty && possible.isEmpty }
 }

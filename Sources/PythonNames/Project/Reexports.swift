@@ -43,29 +43,30 @@ final class Reexports: OtherModules {
     /// What one file binds a name to.
     private func answer(_ word: String, in names: ModuleNames, _ name: QualifiedName) -> Destination? {
         guard let bound = bound(word, in: names, name) else { return nil }
-        guard files.isModule(name), bound.qualifiedName != name, !names.loads(name, beforeBinding: word) else {
-            return bound
-        }
+        guard files.isModule(name) else { return bound }
+        let isSubmodule = bound.qualifiedName == name && names.bindsByImport(word)
+        if isSubmodule || names.loads(name, beforeBinding: word) { return bound }
         // Whoever imports the submodule binds the name anew.
         return Destination(bound.names + [name], .inModule(names.moduleName, .severalMeanings(name: word)))
     }
 
-    private func bound(_ word: String, in names: ModuleNames, _ name: QualifiedName) -> Destination? {
-        guard let variable = names.lookup(word, in: names.moduleScope) else {
-            let stars = names.starBindings(of: word, over: [], self)
-            if stars.candidates.isEmpty, stars.doubt == nil { return nil }
-            return Destination(stars.candidates.map(\.name), or: name, stars.doubt?.found(in: names), word)
+    private func bound(_ word: String, in module: ModuleNames, _ name: QualifiedName) -> Destination? {
+        guard let variable = module.lookup(word, in: module.moduleScope) else {
+            let stars = module.starBindings(of: word, over: [], self)
+            if stars.bindNothing, stars.doubt == nil { return nil }
+            let names = (stars.candidates + stars.possible).map(\.name)
+            return Destination(names, or: name, stars.doubt?.found(in: module), word)
         }
-        switch names.meaning(of: variable, depth: 0, self) {
+        switch module.meaning(of: variable, depth: 0, self) {
         case .known(let known, _): return Destination(known)
         case .ambiguous(let doubt, let candidates):
-            return Destination(candidates.map(\.name), doubt.found(in: names))
+            return Destination(candidates.map(\.name), doubt.found(in: module))
         case .unknown(.bound(_, let use)):
             // A value without a name of its own goes by that of the variable, if nothing else is ever in it.
             let isOnly = use == .annotation && variable.bindings.isEmpty
-                ? names.module!.isStub : variable.bindings.count == 1 && use != .deletion
-            return Destination(name, isOnly ? nil : .inModule(names.moduleName, .severalMeanings(name: word)))
-        case .unknown(let doubt): return Destination(name, doubt.found(in: names))
+                ? module.module!.isStub : variable.bindings.count == 1 && use != .deletion
+            return Destination(name, isOnly ? nil : .inModule(module.moduleName, .severalMeanings(name: word)))
+        case .unknown(let doubt): return Destination(name, doubt.found(in: module))
         }
     }
 }
@@ -91,6 +92,11 @@ extension Doubt {
 }
 
 extension ModuleNames {
+    /// Whether nothing but imports binds a name of the module.
+    fileprivate func bindsByImport(_ word: String) -> Bool {
+        (lookup(word, in: moduleScope)?.bindings ?? []).allSatisfy { $0.use == .imported }
+    }
+
     /// Whether a package binds a name by importing it from its own submodule of that name, which is loaded by then.
     fileprivate func loads(_ submodule: QualifiedName, beforeBinding word: String) -> Bool {
         let bindings = lookup(word, in: moduleScope)?.bindings ?? []
