@@ -19,7 +19,7 @@ struct Assembly {
             case .success(let fix): return finished(fix)
             case .failure(let failure):
                 // What cannot be written takes all that hangs on it along.
-                let culprit = plans.last { $0.plan.touches(failure.range, tree) } ?? plans[plans.count - 1]
+                let culprit = plans.last { $0.plan.touches(failure.range) } ?? plans[plans.count - 1]
                 findings[culprit.index].verdict = .refused(Refusal(reason: failure.reason))
                 refuseHalfGroups()
             }
@@ -71,28 +71,30 @@ struct Assembly {
 
     private func fix(of chosen: [(index: Int, plan: Plan)]) -> Result<Fix?, FillingFailure> {
         guard !chosen.isEmpty else { return .success(nil) }
-        return Result { () throws(FillingFailure) in
+        do throws(FillingFailure) {
             let plans = chosen.map(\.plan) + resourcePlans(chosen)
-            let code = try draft(of: plans).fix()
+            let code = try draft(of: plans).fix().get()
             let imports = context.upkeep.edits(
                 adding: plans.reduce(into: []) { $0.formUnion($1.addedModules) },
                 toFit: code.applied(to: tree.source.text))
             guard let fix = Fix.merging(code.edits + imports) else {
                 throw .overlap(code.edits[0].range)
             }
-            return fix
+            return .success(fix)
+        } catch {
+            return .failure(error)
         }
     }
 
     /// What lies within other old code comes first: its edits go along when that moves.
     private func draft(of plans: [Plan]) throws(FillingFailure) -> Draft {
         var draft = Draft(tree)
-        for rewrite in plans.flatMap(\.rewrites).sorted(by: { $0.old.isInside($1.old) }) {
-            try draft.rewrite(rewrite.old, as: rewrite.new) { context.names.meaning(of: $0).qualifiedName }
+        for rewrite in plans.flatMap(\.rewrites).sorted(by: { $0.old.comesBefore($1.old) }) {
+            try draft.weave(rewrite.new, over: rewrite.old) { context.names.meaning(of: $0).qualifiedName }.get()
         }
-        for wrap in plans.flatMap(\.wraps) { try draft.wrap(wrap.first, through: wrap.last, under: wrap.headers) }
+        for wrap in plans.flatMap(\.wraps) { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         for insertion in plans.flatMap(\.insertions) {
-            try draft.insert(insertion.lines, before: insertion.before)
+            try draft.insert(insertion.lines, before: insertion.before).get()
         }
         return draft
     }

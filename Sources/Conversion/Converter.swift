@@ -20,14 +20,12 @@ package struct Converter: Sendable {
     let recipes: [Recipe]
     let facts: Facts
     let options: Options
-    /// What all recipes say of libraries.
-    let declarations: TypeDeclarations
 
-    package init(recipes: [Recipe], facts: Facts, declarations: TypeDeclarations = .init(), options: Options = Options()) {
+    /// - Parameter facts: what is known besides what the recipes themselves state.
+    package init(recipes: [Recipe], facts: Facts, options: Options = Options()) {
         self.recipes = recipes
         self.facts = recipes.reduce(facts) { $0.merging($1.facts) }
         self.options = options
-        self.declarations = recipes.reduce(declarations) { $0.merging($1.declarations) }
     }
 
     /// - Parameter module: by which name the file is imported, where that is known: relative imports are resolved by it.

@@ -1,6 +1,7 @@
 internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
+internal import SourceText
 
 /// Everything that one decision does to a file: made as a whole, or not at all.
 struct Plan {
@@ -10,16 +11,16 @@ struct Plan {
         let new: [Element]
     }
 
-    /// Statements of one block that come to stand under new lines, one unit deeper for each.
+    /// Statements of one block that come to stand under new lines, one unit deeper than the last of them.
     struct Wrap {
         let first: Node
         let last: Node
-        let headers: [[Element]]
+        let header: [Element]
     }
 
     /// New statements in front of a statement.
     struct Insertion {
-        let lines: [[Element]]
+        let lines: [Element]
         let before: Node
     }
 
@@ -48,14 +49,12 @@ struct Plan {
         let isThere: Bool
     }
 
-    mutating func merge(_ other: Plan) {
-        rewrites += other.rewrites
-        wraps += other.wraps
-        insertions += other.insertions
-        addedModules.formUnion(other.addedModules)
-        notes += other.notes.filter { !notes.contains($0) }
-        resources += other.resources
-        covered.formUnion(other.covered)
+    /// Whether a range of the old text overlaps what the plan rewrites.
+    func touches(_ range: TextRange) -> Bool {
+        let ranges =
+            rewrites.map(\.old.range) + insertions.map(\.before.range)
+            + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
+        return ranges.contains { $0.start <= range.end && range.start <= $0.end }
     }
 }
 

@@ -29,7 +29,7 @@ struct Planner {
 
     /// Decides a candidate.
     func verdict(on candidate: Candidate) -> Verdict {
-        do {
+        do throws(Refusal) {
             var plan = Plan()
             switch try chosen(candidate.after, candidate, &plan) {
             case .report(let finding): return .reported(finding)
@@ -56,7 +56,7 @@ struct Planner {
     // MARK: Choice
 
     /// The first guard that decides, or the after side's own effect.
-    private func chosen(
+    func chosen(
         _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
     ) throws(Refusal) -> AfterSide.Effect {
         let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
@@ -82,7 +82,7 @@ struct Planner {
         for resource in template.resources {
             names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
         }
-        if template.yield != nil {
+        if template.yield != nil || template.innerReturn != nil {
             return try Wrapping(planner: self).wrap(candidate, template, captures, names, &plan)
         }
         for local in template.locals.sorted() where names[local] == nil {
@@ -107,7 +107,7 @@ struct Planner {
         guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
         if !result.before.isEmpty {
             try checkHoisting(candidate.site)
-            plan.insertions.append(Plan.Insertion(lines: result.before, before: candidate.site.statement))
+            plan.insertions.append(Plan.Insertion(lines: result.lines, before: candidate.site.statement))
         }
         plan.rewrites.append(replacement(of: candidate.site, by: result))
     }

@@ -15,6 +15,9 @@ package struct Facts: Sendable {
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
 
+    /// What `@declares` says of libraries' functions and classes.
+    package var declarations = TypeDeclarations()
+
     package init() {}
 
     /// Adds what a list of this name holds; false if there is no such fact.
@@ -39,6 +42,7 @@ package struct Facts: Sendable {
         facts.otherEventLoops.formUnion(other.otherEventLoops)
         facts.frozenClocks.formUnion(other.frozenClocks)
         facts.pureFunctions.formUnion(other.pureFunctions)
+        facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts
     }
