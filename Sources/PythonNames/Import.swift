@@ -22,6 +22,12 @@ package struct Import: Sendable {
     /// The alias: `a.b as c`, or `*`.
     package let alias: Node
 
+    /// - Precondition: the alias is a node of the file.
+    package init(names: ModuleNames, alias: Node) {
+        self.names = names
+        self.alias = alias
+    }
+
     /// The whole `import` or `from` statement.
     package var statement: Node { alias.parent! }
     /// The scope that the name is bound in.

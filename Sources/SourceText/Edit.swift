@@ -24,7 +24,9 @@ extension Edit {
     public func trimmed(in text: [UInt8]) -> Edit? {
         let old = text[range.indices]
         var head = zip(old, replacement).prefix { $0 == $1 }.count
-        while head > 0, Self.isInsideCharacter(old, head) || Self.isInsideCharacter(replacement[...], head) { head -= 1 }
+        while head > 0, Self.isInsideCharacter(old, head) || Self.isInsideCharacter(replacement[...], head) {
+            head -= 1
+        }
         let oldRest = old.dropFirst(head)
         let newRest = replacement.dropFirst(head)
         var tail = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count

@@ -101,10 +101,8 @@ struct Wrapping {
         let statement = site.statement
         let isUnused = site.parent?.kind == .expressionStatement
         if !isUnused { try planner.checkHoisting(site) }
-        let body = Array(statement.children).last
-        if let body, body.kind == .block || body.kind == .exceptHandler || statement.kind == .ifStatement,
-            [.forStatement, .withStatement].contains(statement.kind) == false
-        {
+        let hasBlock = statement.children.contains { $0.kind == .block || $0.kind == .exceptHandler }
+        if hasBlock, ![.forStatement, .withStatement, .ifStatement].contains(statement.kind) {
             throw Refusal(reason: "it stands in the header of a statement with a block of its own")
         }
         try ValueMigration(planner: planner, adapter: adapter).followValue(of: site, &plan)

@@ -87,7 +87,8 @@ struct Atoms {
         var pieces: [TokenIndex: OldAtom] = [:]
         for nodes in kept {
             let first = nodes[0]
-            guard code.tokens.contains(first.firstToken), nodes[nodes.count - 1].endToken <= code.tokens.upperBound else {
+            guard code.tokens.contains(first.firstToken), nodes[nodes.count - 1].endToken <= code.tokens.upperBound
+            else {
                 continue
             }
             let tokens =

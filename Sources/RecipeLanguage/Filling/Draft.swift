@@ -1,6 +1,6 @@
 package import PythonNames
 package import PythonSyntax
-package import SourceText
+internal import SourceText
 
 /// All edits of a file in the making.
 ///

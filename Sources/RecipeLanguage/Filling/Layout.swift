@@ -199,7 +199,8 @@ struct Layout {
                 let first = one.first.firstToken..<one.last.endToken
                 let second = other.first.firstToken..<other.last.endToken
                 let nests =
-                    !first.overlaps(second) || first.contains(second.lowerBound) && second.upperBound <= first.upperBound
+                    !first.overlaps(second)
+                    || first.contains(second.lowerBound) && second.upperBound <= first.upperBound
                     || second.contains(first.lowerBound) && first.upperBound <= second.upperBound
                 if !nests { throw .overlap(other.first.range) }
             }

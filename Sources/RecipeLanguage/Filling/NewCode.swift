@@ -31,7 +31,9 @@ struct NewCode {
                 continue
             }
             let text = try text(of: atom, level: level)
-            if !beginsLine { result += atom.glue.bytes.isEmpty ? Self.gap(result.bytes.last, text.bytes.first) : atom.glue }
+            if !beginsLine {
+                result += atom.glue.bytes.isEmpty ? Self.gap(result.bytes.last, text.bytes.first) : atom.glue
+            }
             result += text
             beginsLine = false
         }
@@ -51,7 +53,8 @@ struct NewCode {
         case .kept(let node, let withParentheses):
             let tokens =
                 withParentheses
-                ? node.tokensWithParentheses(within: 0..<TokenIndex(tree.tokens.count)) : node.firstToken..<node.endToken
+                ? node.tokensWithParentheses(within: 0..<TokenIndex(tree.tokens.count))
+                : node.firstToken..<node.endToken
             return try copy(tokens).get()
         case .statements(let nodes):
             let first = nodes[0]

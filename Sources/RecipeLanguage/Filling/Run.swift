@@ -75,7 +75,8 @@ struct Run {
     private func gap(_ start: UInt32, _ end: UInt32) -> NewText {
         var text = NewText(tree.source.text[Int(start)..<Int(end)])
         text.lineStarts = text.bytes.indices.filter { index in
-            index > 0 && text.bytes[index - 1].isNewline && !(text.bytes[index - 1] == 0x0D && text.bytes[index] == 0x0A)
+            index > 0 && text.bytes[index - 1].isNewline
+                && !(text.bytes[index - 1] == 0x0D && text.bytes[index] == 0x0A)
         }
         if let last = text.bytes.last, last.isNewline { text.lineStarts.append(text.bytes.count) }
         return text

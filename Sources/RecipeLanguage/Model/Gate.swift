@@ -47,9 +47,10 @@ extension Rule {
 }
 
 extension Replacement {
-    /// A method or an attribute of a value is found by its own name alone: the class need not be imported.
+    /// A builtin needs no import; a method or an attribute of a value is found by its own name alone.
     fileprivate var gate: Gate {
-        hasReceiver ? Gate(imported: [], words: [target.lastWord]) : Gate(imported: [target])
+        let isImported = !hasReceiver && !target.text.hasPrefix("builtins.")
+        return isImported ? Gate(imported: [target]) : Gate(imported: [], words: [target.lastWord])
     }
 }
 
