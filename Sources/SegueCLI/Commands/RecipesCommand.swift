@@ -1,6 +1,8 @@
+import PythonNames
 import PythonSyntax
 import RecipeBook
 import RecipeLanguage
+import SourceText
 
 /// `segue recipes`: which recipes there are, and what one of them does.
 struct RecipesCommand: Command {
