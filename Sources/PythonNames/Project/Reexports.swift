@@ -63,7 +63,8 @@ final class Reexports: OtherModules {
             return Destination(candidates.map(\.name), doubt.found(in: module))
         case .unknown(.bound(_, let use)):
             // A value without a name of its own goes by that of the variable, if nothing else is ever in it.
-            let isOnly = use == .annotation && variable.bindings.isEmpty
+            let isOnly =
+                use == .annotation && variable.bindings.isEmpty
                 ? module.module!.isStub : variable.bindings.count == 1 && use != .deletion
             return Destination(name, isOnly ? nil : .inModule(module.moduleName, .severalMeanings(name: word)))
         case .unknown(let doubt): return Destination(name, doubt.found(in: module))
