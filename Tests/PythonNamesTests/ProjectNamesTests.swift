@@ -206,6 +206,14 @@ import Testing
         #expect(["m0.f", "? in module"].contains { try! meaning(inProject: project).hasPrefix($0) })
     }
 
+    @Test(.timeLimit(.minutes(1))) func manyStarImportsAreNoMaze() throws {
+        let stars = (1...40).map { "from .m\($0) import *\n" }.joined()
+        let modules = (1...40).map { "# app/m\($0).py\nfrom app import *\nfrom foreign import *\nx\($0) = 1\n" }
+            .joined()
+        let project = "# app/__init__.py\n\(stars)__all__ = other()\n\(modules)# m.py\nfrom app.m7 import x7\n«x7»"
+        #expect(try meaning(inProject: project) == "app.m7.x7")
+    }
+
     @Test func aliases() throws {
         let project = try Project(
             """
@@ -228,6 +236,7 @@ import Testing
             ])
         #expect(project.names.aliases(of: "clock.stop").map(\.text).sorted() == ["other.stop", "shop.clock.stop"])
         #expect(project.names.aliases(of: "web.get").isEmpty)
+        #expect(project.names.aliases(of: "app.nap").contains("clock.wait"))
         #expect(project.names.destination(of: "shop.c.wait").qualifiedName == "clock.wait")
     }
 

@@ -5,6 +5,8 @@ final class Reexports: OtherModules {
     let files: ModuleFiles
     let patches: Patches
     private(set) var found: [QualifiedName: Destination] = [:]
+    /// What was looked for in vain: without it, the work could double at each star import.
+    private var absent: Set<QualifiedName> = []
     private var pending: Set<QualifiedName> = []
 
     /// Chains of imports that are longer are not followed, for the sake of the stack.
@@ -21,7 +23,7 @@ final class Reexports: OtherModules {
     func attribute(_ word: String, of module: QualifiedName) -> Destination? {
         let name = module.appending(word)
         if let known = found[name] { return known }
-        guard files.mayBind(word, module) else { return nil }
+        guard !absent.contains(name), files.mayBind(word, module) else { return nil }
         if pending.contains(name) {
             // `from . import part` in a package falls back to the submodule.
             return files.isModule(name) ? Destination(name) : Destination(name, .inModule(module, .circular(name)))
@@ -32,7 +34,10 @@ final class Reexports: OtherModules {
         pending.insert(name)
         defer { pending.remove(name) }
         let answers = files[module].map { answer(word, in: $0, name) }
-        guard let first = answers.lazy.compactMap({ $0 }).first else { return nil }
+        guard let first = answers.lazy.compactMap({ $0 }).first else {
+            absent.insert(name)
+            return nil
+        }
         let isAgreed = answers.allSatisfy { $0 == first }
         let names = answers.flatMap { $0?.names ?? [] }
         let agreed = isAgreed ? first : Destination(names, .inModule(module, .severalMeanings(name: word)))
