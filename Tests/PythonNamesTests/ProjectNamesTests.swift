@@ -211,7 +211,8 @@ import Testing
         let modules = (1...40).map { "# app/m\($0).py\nfrom app import *\nfrom foreign import *\nx\($0) = 1\n" }
             .joined()
         let project = "# app/__init__.py\n\(stars)__all__ = other()\n\(modules)# m.py\nfrom app.m7 import x7\n«x7»"
-        #expect(try meaning(inProject: project) == "app.m7.x7")
+        // A package that star imports a module from outside may have anything in the submodule's place.
+        #expect(try meaning(inProject: project).hasPrefix("? in module app"))
     }
 
     @Test func aliases() throws {
