@@ -48,7 +48,8 @@ let package = Package(
         .testTarget(
             name: "PythonSyntaxTests", dependencies: ["SourceText", "PythonSyntax", "TestSupport", "segue"]),
         .testTarget(
-            name: "PythonNamesTests", dependencies: ["SourceText", "PythonSyntax", "PythonNames", "TestSupport"]),
+            name: "PythonNamesTests",
+            dependencies: ["SourceText", "PythonSyntax", "PythonNames", "TestSupport", "segue"]),
         .testTarget(
             name: "RecipeLanguageTests",
             dependencies: [

@@ -18,8 +18,9 @@ package struct ModulePath: Sendable {
     package init?(of path: [UInt8]) {
         guard var parts = ModulePath.parts(of: path), let file = parts.popLast() else { return nil }
         isStub = file.hasSuffix(".pyi")
-        let stem = isStub || file.hasSuffix(".pyw") ? file.dropLast(4) : file.hasSuffix(".py") ? file.dropLast(3) : file[...]
-        guard !stem.contains(".") else { return nil }
+        let stem =
+            isStub || file.hasSuffix(".pyw") ? file.dropLast(4) : file.hasSuffix(".py") ? file.dropLast(3) : file[...]
+        guard !path.isEmpty, !stem.isEmpty, !stem.contains(".") else { return nil }
         isPackage = stem == "__init__"
 
         let count = parts.count

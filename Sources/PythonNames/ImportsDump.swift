@@ -26,7 +26,8 @@ package enum ImportsDump {
     private static func answer(_ meaning: Meaning) -> String {
         if let name = meaning.qualifiedName { return name.text }
         let imported = meaning.candidates.filter { if case .imported = $0.origin { true } else { false } }
-        return "? " + Set(imported.map(\.name.text)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return "? "
+            + Set(imported.map(\.name.text)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             .joined(separator: "|")
     }
 }

@@ -18,6 +18,7 @@ import argparse
 import ast
 import builtins
 import collections
+import multiprocessing
 import subprocess
 import symtable
 import sys
@@ -343,6 +344,8 @@ class Answers:
 
 def expected(path):
     """The lines of a file; None if CPython refuses it."""
+    warnings.simplefilter("ignore")
+    sys.setrecursionlimit(20000)
     try:
         with tokenize.open(path) as file:
             text = file.read()
@@ -367,12 +370,10 @@ def main():
     parser.add_argument("--segue", required=True)
     parser.add_argument("paths", nargs="+")
     arguments = parser.parse_args()
-    warnings.simplefilter("ignore")
-    sys.setrecursionlimit(20000)
     paths = list(python_files(arguments.paths))
     compared = uses = ambiguous = wrong = 0
-    for path, ours in found(arguments.segue, paths):
-        theirs = expected(path)
+    pool = multiprocessing.Pool()
+    for (path, ours), theirs in zip(found(arguments.segue, paths), pool.imap(expected, paths, chunksize=8)):
         if ours is None or theirs is None:
             continue
         compared += 1

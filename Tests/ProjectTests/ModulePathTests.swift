@@ -22,7 +22,7 @@ import Testing
         ("app/x.pyi app/__init__.py", "app.x stub"), ("app/x.pyi app/__init__.pyi", "app.x stub"),
         ("app-stubs/x.pyi app-stubs/__init__.pyi", "app.x stub"), ("app/__init__.pyi", "app package stub"),
         ("window.pyw", "window"), ("script", "script"), ("my-script.py", "my-script"),
-        ("a.b.py", nil), (".py", ""),
+        ("a.b.py", nil), (".py", nil),
     ])
     func names(files: String, expected: String?) {
         let folder = TemporaryFolder()

@@ -15,11 +15,15 @@ package enum Pythons {
     }()
 
     /// What the standard library of the `python3` in the `PATH` holds, others' packages left out.
-    package static let standardLibrary: [String] = {
-        let outcome = Shell.run("python3 -c 'import sysconfig; print(sysconfig.get_path(\"stdlib\"))'")
+    package static let standardLibrary = library(of: "python3")
+
+    /// The same for an interpreter.
+    package static func library(of python: String) -> [String] {
+        let question = "import sysconfig; print(sysconfig.get_path(\"stdlib\"))"
+        let outcome = Shell.run("\(Shell.quoted(python)) -c \(Shell.quoted(question))")
         precondition(outcome.status == 0, String(decoding: outcome.errors, as: UTF8.self))
         let folder = String(decoding: outcome.output.dropLast(), as: UTF8.self)
         let others = ["site-packages", "dist-packages"]
         return Files.names(in: folder).filter { !others.contains($0) }.map { "\(folder)/\($0)" }
-    }()
+    }
 }

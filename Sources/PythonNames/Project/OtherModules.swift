@@ -84,7 +84,6 @@ extension OtherModules {
 
     /// What `from module import *` binds a name to.
     func starBinding(of name: String, from module: QualifiedName) -> StarBinding {
-        let module = canonical(module).qualifiedName ?? module
         guard files.isModule(module) else { return .foreign }
         let exports = files.exports(of: module)
         switch exports {

@@ -53,9 +53,10 @@ package final class ProjectNames: Sendable {
     ///
     /// A file that spells none of their last words cannot use it.
     package func aliases(of name: QualifiedName) -> Set<QualifiedName> {
-        let direct = routes[name] ?? []
+        let target = destination(of: name).qualifiedName ?? name
+        let direct = (routes[target] ?? []).union([target])
         var found = direct
-        for alias in direct.union([name]) {
+        for alias in direct {
             for prefix in alias.properPrefixes {
                 let rest = alias.text.dropFirst(prefix.text.utf8.count + 1)
                 for route in routes[prefix] ?? [] { found.insert(route.appending(rest)) }

@@ -5,6 +5,8 @@ final class Reexports: OtherModules {
     let files: ModuleFiles
     let patches: Patches
     private(set) var found: [QualifiedName: Destination] = [:]
+    /// What was looked for in vain: without it, the work could double at each star import.
+    private var absent: Set<QualifiedName> = []
     private var pending: Set<QualifiedName> = []
 
     /// Chains of imports that are longer are not followed, for the sake of the stack.
@@ -21,7 +23,7 @@ final class Reexports: OtherModules {
     func attribute(_ word: String, of module: QualifiedName) -> Destination? {
         let name = module.appending(word)
         if let known = found[name] { return known }
-        guard files.mayBind(word, module) else { return nil }
+        guard !absent.contains(name), files.mayBind(word, module) else { return nil }
         if pending.contains(name) {
             // `from . import part` in a package falls back to the submodule.
             return files.isModule(name) ? Destination(name) : Destination(name, .inModule(module, .circular(name)))
@@ -32,7 +34,10 @@ final class Reexports: OtherModules {
         pending.insert(name)
         defer { pending.remove(name) }
         let answers = files[module].map { answer(word, in: $0, name) }
-        guard let first = answers.lazy.compactMap({ $0 }).first else { return nil }
+        guard let first = answers.lazy.compactMap({ $0 }).first else {
+            absent.insert(name)
+            return nil
+        }
         let isAgreed = answers.allSatisfy { $0 == first }
         let names = answers.flatMap { $0?.names ?? [] }
         let agreed = isAgreed ? first : Destination(names, .inModule(module, .severalMeanings(name: word)))
@@ -63,7 +68,8 @@ final class Reexports: OtherModules {
             return Destination(candidates.map(\.name), doubt.found(in: module))
         case .unknown(.bound(_, let use)):
             // A value without a name of its own goes by that of the variable, if nothing else is ever in it.
-            let isOnly = use == .annotation && variable.bindings.isEmpty
+            let isOnly =
+                use == .annotation && variable.bindings.isEmpty
                 ? module.module!.isStub : variable.bindings.count == 1 && use != .deletion
             return Destination(name, isOnly ? nil : .inModule(module.moduleName, .severalMeanings(name: word)))
         case .unknown(let doubt): return Destination(name, doubt.found(in: module))
