@@ -14,7 +14,7 @@ async def main():
 
 import asyncio
 
-from segue import Coroutine
+from segue import AsyncFunction, Coroutine, inside, refuse
 
 python = ">=3.7"
 
@@ -22,10 +22,12 @@ python = ">=3.7"
 class WaitForList:
     """Coroutines in a list."""
 
-    async def before(*coroutines: Coroutine, **options):
+    def before(*coroutines: Coroutine, **options):
         return asyncio.wait([*coroutines], **options)
 
-    async def after(*coroutines, **options):
+    def after(*coroutines, **options):
+        if not inside(AsyncFunction):
+            refuse("outside a coroutine there may be no running loop")
         return asyncio.wait(
             [asyncio.create_task(coroutine) for coroutine in coroutines], **options
         )
@@ -34,10 +36,12 @@ class WaitForList:
 class WaitForSet:
     """Coroutines in a set."""
 
-    async def before(*coroutines: Coroutine, **options):
+    def before(*coroutines: Coroutine, **options):
         return asyncio.wait({*coroutines}, **options)
 
-    async def after(*coroutines, **options):
+    def after(*coroutines, **options):
+        if not inside(AsyncFunction):
+            refuse("outside a coroutine there may be no running loop")
         return asyncio.wait(
             [asyncio.create_task(coroutine) for coroutine in coroutines], **options
         )
@@ -46,10 +50,12 @@ class WaitForSet:
 class WaitForEach:
     """One coroutine for each element of something."""
 
-    async def before(coroutine: Coroutine, element, elements, **options):
+    def before(coroutine: Coroutine, elements, **options):
         return asyncio.wait([coroutine for element in elements], **options)
 
-    async def after(coroutine, element, elements, **options):
+    def after(coroutine, elements, **options):
+        if not inside(AsyncFunction):
+            refuse("outside a coroutine there may be no running loop")
         return asyncio.wait(
             [asyncio.create_task(coroutine) for element in elements], **options
         )

@@ -28,9 +28,27 @@ package struct Converter: Sendable {
         self.options = options
     }
 
+    /// Converts until nothing more is to be converted: what one rewrite makes another may match.
+    ///
     /// - Parameter module: by which name the file is imported, where that is known: relative imports are resolved by it.
     /// - Precondition: the tree has no errors.
     package func convert(_ tree: SyntaxTree, as module: ModuleIdentity? = nil) -> FileConversion {
+        var conversion = convertOnce(tree, as: module)
+        // Recipes that undo each other would go on for ever: the proof finds that out.
+        for _ in 0..<8 {
+            guard conversion.fix != nil, let bytes = tree.source.encode(conversion.result),
+                case .success(let source) = Source.decoding(bytes)
+            else { break }
+            let next = SyntaxTree.parse(source)
+            guard next.errors.isEmpty else { break }
+            let following = convertOnce(next, as: module)
+            guard following.fix != nil else { break }
+            conversion = conversion.followed(by: following)
+        }
+        return conversion
+    }
+
+    private func convertOnce(_ tree: SyntaxTree, as module: ModuleIdentity?) -> FileConversion {
         let active = recipes.filter { recipe in recipe.gates.contains { $0.isOpen(for: tree) } }
         guard !active.isEmpty else { return FileConversion(sites: [], fix: nil, result: tree.source.text) }
         let context = FileContext(tree, as: module, by: self)

@@ -33,6 +33,21 @@ package struct FileConversion: Sendable {
 }
 
 extension FileConversion {
+    /// This conversion and one of its result, as one. What the second still refuses, the first has said.
+    func followed(by next: FileConversion) -> FileConversion {
+        guard let fix, let following = next.fix else { return self }
+        let added = next.sites.compactMap { site -> Site? in
+            guard case .converted = site.outcome else { return nil }
+            let range = TextRange(
+                start: fix.offsetBefore(site.range.start), end: fix.offsetBefore(site.range.end))
+            return Site(range: range, recipe: site.recipe, outcome: site.outcome)
+        }
+        let known = sites.filter { site in !added.contains { $0.range == site.range && $0.recipe == site.recipe } }
+        return FileConversion(
+            sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following),
+            result: next.result)
+    }
+
     /// The same sites, with nothing done to any of them.
     package func refused(because reason: String) -> FileConversion {
         let sites = sites.map { site in

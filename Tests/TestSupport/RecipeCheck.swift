@@ -72,7 +72,9 @@ package struct ConvertedFile: Sendable {
             Issue.record("the file does not parse: \(parsed.errors)", sourceLocation: sourceLocation)
             return nil
         }
-        let converter = Converter(recipes: [recipe], facts: bundledFacts.merging(recipe.facts))
+        var options = Converter.Options()
+        options.includesReview = true
+        let converter = Converter(recipes: [recipe], facts: bundledFacts, options: options)
         let converted = onDeepStack { ConvertedFile(tree, by: converter) }
         for law in converted.brokenLaws { Issue.record("\(law)", sourceLocation: sourceLocation) }
         return converted
@@ -91,7 +93,8 @@ package struct ConvertedFile: Sendable {
     private static func line(of site: Site, in source: Source) -> String {
         let place = ParsedFile.place(of: site.range.start, in: source)
         switch site.outcome {
-        case .converted(let text), .refused(let text): return "\(place): \(text)"
+        case .converted(let text), .refused(let text), .reported(let text): return "\(place): \(text)"
+        case .review(let text, let note): return "\(place): \(text): \(note)"
         }
     }
 }

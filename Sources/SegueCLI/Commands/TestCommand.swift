@@ -23,7 +23,10 @@ struct TestCommand: Command {
         for name in names {
             let file = try RecipeShelf.file(name)
             let recipe = try RecipeShelf.recipe(in: file)
-            let converter = try RecipeShelf.converter(for: [recipe])
+            // An example shows what becomes of code, whether or not a person looks at it first.
+            var options = Converter.Options()
+            options.includesReview = true
+            let converter = try RecipeShelf.converter(for: [recipe], options: options)
             // The recipe's file has been parsed: it is text, and without errors.
             guard case .success(let source) = Source.decoding(file.text) else { continue }
             let runs = RecipeExamples(importsOf: SyntaxTree.parse(source))
