@@ -12,6 +12,8 @@ package struct Facts: Sendable {
     package var frozenClocks: Set<QualifiedName> = []
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
+    /// `pure_functions`: functions that do nothing but give a value.
+    package var pureFunctions: Set<QualifiedName> = []
 
     package init() {}
 
@@ -21,13 +23,14 @@ package struct Facts: Sendable {
         case "blocking_locks": blockingLocks.formUnion(names)
         case "other_event_loops": otherEventLoops.formUnion(names)
         case "frozen_clocks": frozenClocks.formUnion(names)
+        case "pure_functions": pureFunctions.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         default: return false
         }
         return true
     }
 
-    static let listNames = ["blocking_locks", "frozen_clocks", "other_event_loops", "standard_library"]
+    static let listNames = ["blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "standard_library"]
 
     /// These facts and others.
     package func merging(_ other: Facts) -> Facts {
@@ -35,6 +38,7 @@ package struct Facts: Sendable {
         facts.blockingLocks.formUnion(other.blockingLocks)
         facts.otherEventLoops.formUnion(other.otherEventLoops)
         facts.frozenClocks.formUnion(other.frozenClocks)
+        facts.pureFunctions.formUnion(other.pureFunctions)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts
     }

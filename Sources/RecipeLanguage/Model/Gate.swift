@@ -1,4 +1,4 @@
-package import PythonNames
+internal import PythonNames
 internal import PythonSyntax
 internal import SourceText
 
@@ -37,9 +37,10 @@ extension Rule {
 }
 
 extension Replacement {
-    /// A method or an attribute of a value is found by its own name alone: the class need not be imported.
+    /// A builtin needs no import; a method or an attribute of a value is found by its own name alone.
     fileprivate var gate: Gate {
-        hasReceiver ? Gate(imported: [], words: [target.lastWord]) : Gate(imported: [target])
+        let isImported = !hasReceiver && !target.text.hasPrefix("builtins.")
+        return isImported ? Gate(imported: [target]) : Gate(imported: [], words: [target.lastWord])
     }
 }
 

@@ -133,8 +133,7 @@ package struct Signature: Sendable {
 
         private mutating func takeKeyword(_ argument: Node) -> String? {
             let name = argument.keyword
-            guard let parameter = signature.parameters.first(where: { $0.name == name && $0.place != .positional })
-            else {
+            guard signature.parameters.contains(where: { $0.name == name && $0.place != .positional }) else {
                 guard signature.options != nil else { return "does not take a keyword argument '\(name)'" }
                 options.append(argument)
                 return nil

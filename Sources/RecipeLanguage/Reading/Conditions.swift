@@ -1,0 +1,114 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// What a question is asked of.
+private enum Role {
+    case code, expression, block, name, type
+    /// A piece of syntax, or the name of something.
+    case what
+}
+
+extension Condition.Question {
+    fileprivate var roles: [Role] {
+        switch self {
+        case .isNegative, .isLiteral, .isNone, .isTrue, .isCoroutine: [.expression]
+        case .isMissing: [.code]
+        case .hasType: [.expression, .type]
+        case .fallsThrough: [.block]
+        case .contains: [.code, .what]
+        case .inside: [.what]
+        case .uses: [.code, .name]
+        }
+    }
+
+    /// As it is asked, for messages.
+    fileprivate var usage: String {
+        let words = roles.map { role in
+            switch role {
+            case .code, .expression: "x"
+            case .block: "block"
+            case .name: "name"
+            case .type: "T"
+            case .what: "WHAT"
+            }
+        }
+        return "\(rawValue)(\(words.joined(separator: ", ")))"
+    }
+}
+
+/// `is_negative(x) and not inside(Try)`
+extension RecipeParser {
+    /// Whether segue is asked something anywhere in an expression.
+    func asksSegue(_ node: Node) -> Bool {
+        node.subtree.contains { segueWord($0).flatMap(Condition.Question.init(rawValue:)) != nil }
+    }
+
+    mutating func condition(_ node: Node, _ parameters: Parameters) -> Condition? {
+        switch node.kind {
+        case .booleanOperation:
+            let operands = node.children.compactMap { condition($0, parameters) }
+            return isConjunction(node) ? .all(operands) : .any(operands)
+        case .unaryOperation where tree.tokens.kind(node.firstToken) == .kwNot:
+            return condition(node.child(0), parameters).map { .not($0) }
+        case .call:
+            guard let question = segueWord(node.child(0)).flatMap(Condition.Question.init(rawValue:)) else { break }
+            return ask(question, node, parameters)
+        default: break
+        }
+        let known = Vocabulary.questions.joined(separator: ", ")
+        fault(node, "a condition asks segue's questions, with 'and', 'or' and 'not': \(known)")
+        return nil
+    }
+
+    private func isConjunction(_ operation: Node) -> Bool {
+        let operands = Array(operation.children)
+        return (operands[0].endToken..<operands[1].firstToken).contains { tree.tokens.kind($0) == .kwAnd }
+    }
+
+    private mutating func ask(_ question: Condition.Question, _ call: Node, _ parameters: Parameters) -> Condition? {
+        let given = Array(call.child(1).children)
+        let roles = question.roles
+        guard given.count == roles.count, given.allSatisfy({ $0.kind == .name || $0.kind == .attribute || $0.kind == .noneLiteral })
+        else {
+            fault(call, "'\(question.rawValue)' is asked as \(question.usage)")
+            return nil
+        }
+        let arguments = zip(given, roles).map { argument($0, $1, question, parameters) }
+        return arguments.contains { $0 == nil } ? nil : .question(question, arguments.compactMap { $0 })
+    }
+
+    private mutating func argument(
+        _ node: Node, _ role: Role, _ question: Condition.Question, _ parameters: Parameters
+    ) -> Condition.Argument? {
+        switch role {
+        case .type: return knownName(of: node).map { .name($0) }
+        case .what:
+            guard let word = segueWord(node) else { return knownName(of: node).map { .name($0) } }
+            if let syntax = Condition.Syntax(rawValue: word) { return .syntax(syntax) }
+            fault(node, "'\(word)' is no piece of syntax: there are \(Vocabulary.syntax.joined(separator: ", "))")
+            return nil
+        case .code, .expression, .block, .name:
+            guard node.kind == .name, let metavariable = parameters.metavariables[node.text] else {
+                fault(node, "'\(question.rawValue)' is asked as \(question.usage), and '\(node.text)' is not a parameter")
+                return nil
+            }
+            if let wanted = role.kindWanted(instead: metavariable.kind) {
+                fault(node, "'\(question.rawValue)' is asked of \(wanted), and '\(node.text)' is none")
+                return nil
+            }
+            return .metavariable(metavariable.name)
+        }
+    }
+}
+
+extension Role {
+    /// What it should be, if it is not.
+    fileprivate func kindWanted(instead kind: Metavariable.Kind) -> String? {
+        switch self {
+        case .block: kind == .block ? nil : "a Block"
+        case .name: kind == .name ? nil : "a Name"
+        case .expression: [.block, .rest, .options].contains(kind) ? "an expression" : nil
+        default: nil
+        }
+    }
+}

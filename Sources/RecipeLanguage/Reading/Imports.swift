@@ -1,0 +1,98 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// The imports of a recipe, and what dotted names mean by them.
+extension RecipeParser {
+    mutating func readImports() {
+        for imported in names.imports where imported.statement.parent == tree.root {
+            let alias = imported.alias
+            if imported.isStar {
+                fault(alias, "import names one by one: a recipe's imports say which names it speaks about")
+            } else if imported.target.text.hasPrefix(".") {
+                fault(imported.statement, "import by full names: a recipe belongs to no package")
+            } else if let name = imported.localName {
+                if let other = imports[name], other != imported.qualifiedName {
+                    fault(alias, "'\(name)' is imported as '\(other)' too: rename one with 'as'")
+                }
+                imports[name] = imported.qualifiedName
+                if imported.fromModule == "segue" { checkVocabulary(imported.target.lastWord, at: alias) }
+            }
+        }
+    }
+
+    private mutating func checkVocabulary(_ word: String, at place: Node) {
+        guard !Vocabulary.all.contains(word) else { return }
+        let guess = Vocabulary.nearest(to: word).map { "did you mean '\($0)'? " } ?? ""
+        fault(place, "segue has no '\(word)': \(guess)It has \(Vocabulary.all.joined(separator: ", "))")
+    }
+
+    // MARK: What names mean
+
+    /// What a dotted name means if it begins with an import or a builtin, and nothing local hides that.
+    func qualifiedName(of node: Node) -> QualifiedName? {
+        switch node.kind {
+        case .name:
+            guard let variable = names.variable(of: node), variable.scope.isModule else { return nil }
+            if let imported = imports[node.text] { return imported }
+            return variable.bindings.isEmpty ? names.meaning(of: variable).qualifiedName : nil
+        case .attribute:
+            let word = String(decoding: tree.spelling(node.endToken - 1), as: UTF8.self)
+            return qualifiedName(of: node.child(0))?.appending(word)
+        default: return nil
+        }
+    }
+
+    /// The same where the recipe has to know it.
+    mutating func knownName(of node: Node) -> QualifiedName? {
+        guard let name = qualifiedName(of: node) else {
+            fault(node, "'\(node.text)' is not a name that this recipe imports")
+            return nil
+        }
+        return name
+    }
+
+    /// `refuse` of what is `segue.refuse`; nil for what is not segue's.
+    func segueWord(_ node: Node) -> String? {
+        guard let name = qualifiedName(of: node), name.text.hasPrefix("segue.") else { return nil }
+        return String(name.text.dropFirst(6))
+    }
+
+    // MARK: Types
+
+    /// A type: a name, None, several with `|`, or a name with arguments.
+    mutating func type(statedBy annotation: Node) -> ValueType? {
+        switch annotation.kind {
+        case .name, .attribute: return knownName(of: annotation).map { .instance($0, []) }
+        case .noneLiteral: return ValueType.none
+        case .binaryOperation where hasBar(annotation):
+            let members = annotation.children.compactMap { type(statedBy: $0) }
+            return .either(members)
+        case .subscription:
+            guard let name = knownName(of: annotation.child(0)) else { return nil }
+            let index = annotation.child(1)
+            let arguments = index.kind == .tuple ? Array(index.children) : [index]
+            return .instance(name, arguments.compactMap { type(statedBy: $0) })
+        default:
+            fault(annotation, "a type is a name that this recipe imports, None, or several of them with '|'")
+            return nil
+        }
+    }
+
+    private func hasBar(_ operation: Node) -> Bool {
+        (operation.child(0).endToken..<operation.child(1).firstToken).contains {
+            tree.tokens.kind($0) == .verticalBar
+        }
+    }
+}
+
+extension ValueType {
+    /// One of several types.
+    fileprivate static func either(_ types: [ValueType]) -> ValueType? {
+        var members: [ValueType] = []
+        for type in types {
+            let parts = if case .union(let parts) = type { parts } else { [type] }
+            members += parts.filter { !members.contains($0) }
+        }
+        return members.count < 2 ? members.first : .union(members)
+    }
+}

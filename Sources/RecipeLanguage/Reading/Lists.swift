@@ -1,0 +1,113 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// What a recipe states by lists at its top level.
+struct Lists {
+    var facts = Facts()
+    var suppressions: [String] = []
+    var parts: [String] = []
+    var requirements: [String] = []
+    var minimumPython: PythonVersion?
+    /// The names of those that were read.
+    var seen: Set<String> = []
+
+    /// Every list but the facts, and `python`.
+    static let otherNames = ["python", "recipes", "requires", "suppressed_by"]
+    static let ofStrings: Set = ["recipes", "requires", "standard_library", "suppressed_by"]
+}
+
+/// `blocking_locks = [...]`, `requires = ["..."]`, `python = ">=3.11"`.
+extension RecipeParser {
+    mutating func readList(_ statement: Node) {
+        let parts = Array(statement.children)
+        guard parts.count == 2, parts[0].kind == .name else { return fault(statement, Self.listForm) }
+        let name = parts[0].text
+        let known = (Facts.listNames + Lists.otherNames).sorted()
+        guard known.contains(name) else {
+            return fault(parts[0], "no fact is called '\(name)': there are \(known.joined(separator: ", "))")
+        }
+        if !lists.seen.insert(name).inserted { fault(parts[0], "'\(name)' stands twice: make it one list") }
+        if name == "python" { return readPython(parts[1]) }
+        guard parts[1].kind == .list else { return fault(statement, Self.listForm) }
+        let elements = Array(parts[1].children)
+        if elements.isEmpty { fault(parts[1], "'\(name)' is empty: leave it out") }
+        if Lists.ofStrings.contains(name) { readStrings(elements, name) } else { readNames(elements, name) }
+    }
+
+    private static let listForm = "a fact is a list: NAME = [...]"
+
+    private mutating func readNames(_ elements: [Node], _ list: String) {
+        _ = lists.facts.add(elements.compactMap { knownName(of: $0) }, to: list)
+    }
+
+    private mutating func readStrings(_ elements: [Node], _ list: String) {
+        var strings: [String] = []
+        for element in elements {
+            guard let text = StringValue.text(of: element), !text.isEmpty else {
+                fault(element, "'\(list)' is a list of strings, and none of them empty")
+                continue
+            }
+            if list == "requires", !Requirement.isValid(text) {
+                fault(element, "a requirement is a name with versions: \"aweb>=3.9\" or \"aweb[fast]>=3.9,<4\"")
+            }
+            strings.append(text)
+        }
+        switch list {
+        case "recipes": lists.parts = strings
+        case "requires": lists.requirements = strings
+        case "suppressed_by": lists.suppressions = strings
+        default: _ = lists.facts.add(strings.map { QualifiedName($0) }, to: list)
+        }
+    }
+
+    private mutating func readPython(_ value: Node) {
+        let text = StringValue.text(of: value) ?? ""
+        let version = text.hasPrefix(">=") ? text.dropFirst(2).drop { $0 == " " } : ""
+        guard version.count(where: { $0 == "." }) == 1, let minimum = PythonVersion(version) else {
+            return fault(value, "'python' is the first version that can run the result: python = \">=3.11\"")
+        }
+        lists.minimumPython = minimum
+    }
+}
+
+/// A line of a requirements file, without a marker (PEP 508).
+enum Requirement {
+    static func isValid(_ text: String) -> Bool {
+        var rest = text[...].trimmingBlanks
+        let name = rest.prefix { $0.isPartOfName }
+        guard let first = name.first, let last = name.last, first.isAlphanumeric, last.isAlphanumeric else {
+            return false
+        }
+        rest = rest.dropFirst(name.count).trimmingBlanks
+        if rest.first == "[" {
+            guard let end = rest.firstIndex(of: "]") else { return false }
+            let extras = rest[..<end].dropFirst().split(separator: ",", omittingEmptySubsequences: false)
+            guard extras.allSatisfy({ !$0.trimmingBlanks.isEmpty && $0.trimmingBlanks.allSatisfy(\.isPartOfName) })
+            else { return false }
+            rest = rest[end...].dropFirst().trimmingBlanks
+        }
+        guard !rest.isEmpty else { return true }
+        return rest.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { isVersion($0.trimmingBlanks) }
+    }
+
+    /// `>=3.9`, `==3.*`
+    private static func isVersion(_ text: Substring) -> Bool {
+        let comparison = text.prefix { "<>=!~".contains($0) }
+        let version = text.dropFirst(comparison.count).trimmingBlanks
+        return ["~=", "===", "==", "!=", "<=", ">=", "<", ">"].contains(comparison) && !version.isEmpty
+            && version.first!.isAlphanumeric && version.allSatisfy { $0.isPartOfName || "*+!".contains($0) }
+    }
+}
+
+extension Character {
+    fileprivate var isAlphanumeric: Bool { isASCII && (isLetter || isNumber) }
+    fileprivate var isPartOfName: Bool { isAlphanumeric || "._-".contains(self) }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: Substring {
+        var text = drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,82 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// New code: its statements, its value, and where the user's code goes on.
+extension RecipeParser {
+    mutating func newCode(
+        _ statements: [Node], _ function: FunctionForm, _ parameters: Parameters, _ rules: CodeRules
+    ) -> Template? {
+        let speech = codeNames(of: statements, function, parameters, rules)
+        let parts: CodeParts?
+        switch rules.form {
+        case .value: parts = valueParts(statements, function)
+        case .statements(let mayReturn):
+            let returns = statements.flatMap { own([.returnStatement], in: $0, function) }
+            if !mayReturn, let first = returns.first {
+                fault(first, "'before' shows statements and does not return: here neither")
+            }
+            parts = CodeParts(statements: statements)
+        case .pattern: preconditionFailure("old code is no new code")
+        }
+        guard let parts else { return nil }
+        return Template(
+            statements: parts.statements, value: parts.value, yield: parts.yield,
+            metavariables: parameters.metavariables, resources: parameters.resources.intersection(speech.holes),
+            locals: speech.locals, imported: speech.imported)
+    }
+
+    private struct CodeParts {
+        var statements: [Node]
+        var value: Node?
+        var yield: Node?
+    }
+
+    private func own(_ kinds: Set<NodeKind>, in statement: Node, _ function: FunctionForm) -> [Node] {
+        statement.subtree.filter { kinds.contains($0.kind) && names.scope(of: $0) == function.scope }
+    }
+
+    // MARK: In place of an expression
+
+    private mutating func valueParts(_ statements: [Node], _ function: FunctionForm) -> CodeParts? {
+        let yields = statements.flatMap { own([.yieldExpression, .yieldFromExpression], in: $0, function) }
+        if !yields.isEmpty { return yieldParts(statements, yields, function) }
+        let last = statements[statements.count - 1]
+        for early in statements.flatMap({ own([.returnStatement], in: $0, function) }) where early != last {
+            fault(early, "'return' comes last; code around the user's has a 'yield', as in @contextmanager")
+        }
+        guard last.kind == .returnStatement || last.kind == .expressionStatement, let value = Array(last.children).first
+        else {
+            fault(last, "new code ends with 'return x' or an expression, or has one 'yield'")
+            return nil
+        }
+        return CodeParts(statements: Array(statements.dropLast()), value: value)
+    }
+
+    /// Statements around one `yield`, as in `@contextmanager`.
+    mutating func checkYield(_ yields: [Node], _ function: FunctionForm) -> Node? {
+        if yields.count > 1 { fault(yields[1], "the user's code can go on at one place only: one 'yield'") }
+        guard let yield = yields.first else { return nil }
+        guard yield.kind == .yieldExpression, let statement = yield.parent, statement.kind == .expressionStatement else {
+            fault(yield, "'yield' is a statement of its own: the user's code goes on there")
+            return nil
+        }
+        for outer in statement.ancestors.prefix(while: { $0 != function.node }) {
+            switch outer.kind {
+            case .block, .withStatement: continue
+            case .tryStatement where outer.child(0).contains(yield): continue
+            default:
+                fault(yield, "'yield' stands in no other statements than 'with' and 'try': it comes once")
+                return nil
+            }
+        }
+        return yield
+    }
+
+    private mutating func yieldParts(_ statements: [Node], _ yields: [Node], _ function: FunctionForm) -> CodeParts? {
+        for result in statements.flatMap({ own([.returnStatement], in: $0, function) }) {
+            fault(result, "where there is a 'yield', it gives the value: no 'return'")
+        }
+        guard let yield = checkYield(yields, function) else { return nil }
+        return CodeParts(statements: statements, value: Array(yield.children).first, yield: yield)
+    }
+}

@@ -1,0 +1,115 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// `@replaces(old)` over a function, and the functions of adapters.
+extension RecipeParser {
+    mutating func readReplacement(_ definition: Node, _ targets: [Target], _ decorators: ArraySlice<Node>) {
+        let isProperty = isProperty(decorators)
+        guard let made = replacement(definition, isProperty: isProperty) else { return }
+        for target in targets {
+            let replacement = made(target.name)
+            checkReached(replacement, at: target.node)
+            checkEnds(replacement)
+            add(.replacement(replacement), at: definition)
+        }
+    }
+
+    /// What a function makes of whatever it stands for.
+    mutating func replacement(_ definition: Node, isProperty: Bool) -> ((QualifiedName) -> Replacement)? {
+        let function = function(definition)
+        let parameters = callParameters(of: function)
+        let result = function.annotation.isEmpty ? nil : type(statedBy: function.annotation)
+        if isProperty, !parameters.signature.isEmpty {
+            fault(definition.child(1), "an attribute gets no arguments: a property has no parameters but 'self'")
+        }
+        let rules = CodeRules(form: .value, hasOriginal: true)
+        guard var after = afterSide(of: function, parameters, rules) else { return nil }
+        after = after.importing(namesOfDefaults(parameters.signature))
+        let kind: Replacement.Kind = isProperty ? .attribute : parameters.hasReceiver ? .method : .function
+        return { target in
+            Replacement(
+                target: target, kind: kind, signature: parameters.signature, hasReceiver: parameters.hasReceiver,
+                after: after, result: result)
+        }
+    }
+
+    /// What defaults import: they become part of the new code.
+    private func namesOfDefaults(_ signature: Signature) -> [String: QualifiedName] {
+        var found: [String: QualifiedName] = [:]
+        for parameter in signature.parameters {
+            guard case .standard(let value) = parameter.absence else { continue }
+            for node in value.subtree where node.kind == .name {
+                if let name = qualifiedName(of: node), !name.text.hasPrefix("builtins.") { found[node.text] = name }
+            }
+        }
+        return found
+    }
+
+    // MARK: Rules that never end, or never begin
+
+    private mutating func checkReached(_ replacement: Replacement, at place: Node) {
+        let isHidden = rules.contains { rule in
+            guard case .replacement(let earlier) = rule, earlier.target == replacement.target else { return false }
+            return earlier.after.guards.allSatisfy { $0.condition == nil } && earlier.fitsAllOf(replacement)
+        }
+        if isHidden { fault(place, "'\(replacement.target)' is replaced above already: this is never reached") }
+    }
+
+    /// New code that uses the old name would be replaced again, and so on.
+    private mutating func checkEnds(_ replacement: Replacement) {
+        for node in replacement.after.templates.flatMap(\.nodes) where isUse(node, of: replacement) {
+            fault(
+                node, "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")
+        }
+    }
+
+    private func isUse(_ node: Node, of replacement: Replacement) -> Bool {
+        guard replacement.kind != .attribute else { return isOld(node, replacement) }
+        guard node.kind == .call, isOld(node.child(0), replacement) else { return false }
+        if case .success = replacement.signature.bind(node.child(1)) { return true }
+        return false
+    }
+
+    private func isOld(_ node: Node, _ replacement: Replacement) -> Bool {
+        guard replacement.hasReceiver else { return qualifiedName(of: node) == replacement.target }
+        return node.kind == .attribute && node.child(0).text == "self"
+            && tree.spelling(node.endToken - 1).elementsEqual(replacement.target.lastWord.utf8)
+    }
+}
+
+extension Signature {
+    fileprivate var isEmpty: Bool { parameters.isEmpty && rest == nil && options == nil }
+}
+
+extension Replacement {
+    /// Whether both are about the same calls.
+    fileprivate func fitsAllOf(_ other: Replacement) -> Bool {
+        hasReceiver == other.hasReceiver && kind == other.kind && signature.summary == other.signature.summary
+            && signature.parameters.map(\.metavariable.kind) == other.signature.parameters.map(\.metavariable.kind)
+    }
+}
+
+extension AfterSide {
+    fileprivate var templates: [Template] { (guards.map(\.effect) + [effect]).compactMap(\.template) }
+
+    fileprivate func importing(_ names: [String: QualifiedName]) -> AfterSide {
+        guard !names.isEmpty else { return self }
+        let guards = guards.map {
+            Guard(condition: $0.condition, effect: $0.effect.importing(names), summary: $0.summary)
+        }
+        return AfterSide(guards: guards, effect: effect.importing(names), isAsync: isAsync)
+    }
+}
+
+extension AfterSide.Effect {
+    fileprivate var template: Template? { if case .code(let template) = self { template } else { nil } }
+
+    fileprivate func importing(_ names: [String: QualifiedName]) -> AfterSide.Effect {
+        guard let template else { return self }
+        return .code(
+            Template(
+                statements: template.statements, value: template.value, yield: template.yield,
+                metavariables: template.metavariables, resources: template.resources, locals: template.locals,
+                imported: template.imported.merging(names) { first, _ in first }))
+    }
+}
