@@ -39,7 +39,10 @@ struct WrongRecipeTests {
         ("import clock as time", "4:8: 'time' is imported as 'time' too: rename one with 'as'"),
         ("from segue import refuze", "4:19: segue has no 'refuze': did you mean 'refuse'? It has \(vocabulary)"),
         ("from segue import elephant", "4:19: segue has no 'elephant': It has \(vocabulary)"),
-        ("@replaces(time.sleep)\ndef time(a): return a", "5:1: 'time' is imported too: give this definition another name"),
+        (
+            "@replaces(time.sleep)\ndef time(a): return a",
+            "5:1: 'time' is imported too: give this definition another name"
+        ),
     ])
     func statements(statement: String, expected: String) {
         #expect(faults(of: head + statement) == [expected])
@@ -82,7 +85,10 @@ struct WrongRecipeTests {
         ("@replaces(sleep)", "4:11: 'sleep' is not a name that this recipe imports"),
         ("@replaces(time.sleep, 1)", "4:23: '1' is not a name that this recipe imports"),
         ("@replaces(time.sleep)\n@replaces(time.time)", "5:2: no decorator but @property stands here"),
-        ("@replaces(time.sleep)\n@property", "6:12: an attribute gets no arguments: a property has no parameters but 'self'"),
+        (
+            "@replaces(time.sleep)\n@property",
+            "6:12: an attribute gets no arguments: a property has no parameters but 'self'"
+        ),
         ("@replaces(time.sleep, time.sleep)", "4:23: 'time.sleep' is replaced above already: this is never reached"),
     ])
     func decorators(decorators: String, expected: String) {
@@ -117,9 +123,15 @@ struct WrongRecipeTests {
         ("(a): return [a for a in asyncio.f()]", "5:31: \(rebound)"),
         ("(a):\n    with asyncio.f() as a: pass\n    return a", "6:25: \(rebound)"),
         ("(a):\n    a += 1\n    return a", "6:5: \(rebound)"),
-        ("(a):\n    def a(): pass\n    return a", "6:5: 'a' is bound here by its name: annotate the parameter as a: Name"),
+        (
+            "(a):\n    def a(): pass\n    return a",
+            "6:5: 'a' is bound here by its name: annotate the parameter as a: Name"
+        ),
         ("[T](a): return a", "5:12: type parameters mean nothing in a recipe"),
-        ("(a):\n    import x\n    return x.f(a)", "6:5: imports stand at the top of the recipe: those of the code follow by themselves"),
+        (
+            "(a):\n    import x\n    return x.f(a)",
+            "6:5: imports stand at the top of the recipe: those of the code follow by themselves"
+        ),
         ("(a):\n    global b\n    return a", "6:5: declarations of names mean nothing in a recipe"),
         ("(a): return time.sleep(a)", "5:24: \(again)"),
         ("(a): return original", "5:24: 'original' is what is replaced, and is called: original(...)"),
@@ -144,10 +156,16 @@ struct WrongRecipeTests {
         ("if has_type(a, b): refuse('b')\n    return a", "6:20: 'b' is not a name that this recipe imports"),
         ("if inside(a): refuse('b')\n    return a", "6:15: 'a' is not a name that this recipe imports"),
         ("if inside(Block): refuse('b')\n    return a", "6:15: 'Block' is no piece of syntax: there are \(syntax)"),
-        ("if falls_through(a): refuse('b')\n    return a", "6:22: 'falls_through' is asked of a Block, and 'a' is none"),
+        (
+            "if falls_through(a): refuse('b')\n    return a",
+            "6:22: 'falls_through' is asked of a Block, and 'a' is none"
+        ),
         ("if is_negative(a): pass\n    return a", "6:24: \(noValue)"),
         ("if is_negative(a): refuse(1)\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
-        ("if is_negative(a): refuse('b' + 'c')\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
+        (
+            "if is_negative(a): refuse('b' + 'c')\n    return a",
+            "6:24: 'refuse' takes one string, for people: refuse(\"why\")"
+        ),
         ("if is_negative(a): refuse('')\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
         (
             "if is_negative(a): refuse('b')\n    else: refuse('c')\n    return a",
@@ -162,7 +180,10 @@ struct WrongRecipeTests {
         ("await asyncio.sleep(a)\n    refuse('b')", "7:5: 'refuse' stands above the new code, or in place of it"),
         ("yield a\n    yield a", "7:5: the user's code can go on at one place only: one 'yield'"),
         ("yield a\n    return", "7:5: where there is a 'yield', it gives the value: no 'return'"),
-        ("for b in a:\n        yield b", "7:9: 'yield' stands in no other statements than 'with' and 'try': it comes once"),
+        (
+            "for b in a:\n        yield b",
+            "7:9: 'yield' stands in no other statements than 'with' and 'try': it comes once"
+        ),
         ("b = yield a", "6:9: 'yield' is a statement of its own: the user's code goes on there"),
         (
             "with a:\n        return a\n    return a",
@@ -177,7 +198,8 @@ struct WrongRecipeTests {
     /// Without an `async def` around it.
     @Test(arguments: [
         ("await asyncio.sleep(a)", "await", "6:5"), ("async with a: yield", "async with", "6:5"),
-        ("return [b async for b in asyncio.f()]", "async for", "6:15"), ("return lambda: await asyncio.f()", "await", "6:20"),
+        ("return [b async for b in asyncio.f()]", "async for", "6:15"),
+        ("return lambda: await asyncio.f()", "await", "6:20"),
     ])
     func coroutines(body: String, word: String, place: String) {
         let function = "@replaces(time.sleep)\ndef f(a):\n    \(body)"

@@ -81,7 +81,8 @@ extension RecipeParser {
     // MARK: Holes
 
     private mutating func checkHole(
-        _ node: Node, _ metavariable: Metavariable, _ function: FunctionForm, _ parameters: Parameters, _ rules: CodeRules
+        _ node: Node, _ metavariable: Metavariable, _ function: FunctionForm, _ parameters: Parameters,
+        _ rules: CodeRules
     ) {
         let name = metavariable.name
         let parent = node.parent!

@@ -45,7 +45,9 @@ extension RecipeParser {
     }
 
     private mutating func checkNoMore(_ decorators: ArraySlice<Node>) {
-        if let second = decorators.first { fault(second, "one decorator is enough: put the other over a definition of its own") }
+        if let second = decorators.first {
+            fault(second, "one decorator is enough: put the other over a definition of its own")
+        }
     }
 
     /// Whether the second decorator is `@property`; everything else below `@replaces` is a fault.

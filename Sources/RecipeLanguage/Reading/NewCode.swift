@@ -56,7 +56,8 @@ extension RecipeParser {
     mutating func checkYield(_ yields: [Node], _ function: FunctionForm) -> Node? {
         if yields.count > 1 { fault(yields[1], "the user's code can go on at one place only: one 'yield'") }
         guard let yield = yields.first else { return nil }
-        guard yield.kind == .yieldExpression, let statement = yield.parent, statement.kind == .expressionStatement else {
+        guard yield.kind == .yieldExpression, let statement = yield.parent, statement.kind == .expressionStatement
+        else {
             fault(yield, "'yield' is a statement of its own: the user's code goes on there")
             return nil
         }

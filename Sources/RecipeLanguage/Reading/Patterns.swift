@@ -49,7 +49,9 @@ extension RecipeParser {
             bare = first.child(0).kind == .call ? first.child(0).child(0) : first.child(0)
         }
         guard bare.kind == .name, let kind = pattern.metavariables[bare.text]?.kind else { return }
-        if [.expression, .block, .name].contains(kind) { fault(bare, "this matches any code: show more of the old code") }
+        if [.expression, .block, .name].contains(kind) {
+            fault(bare, "this matches any code: show more of the old code")
+        }
     }
 
     private func deferredHoles(_ pattern: Pattern, _ function: FunctionForm, _ parameters: Parameters) -> Set<String> {

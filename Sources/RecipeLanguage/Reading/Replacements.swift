@@ -59,7 +59,8 @@ extension RecipeParser {
     private mutating func checkEnds(_ replacement: Replacement) {
         for node in replacement.after.templates.flatMap(\.nodes) where isUse(node, of: replacement) {
             fault(
-                node, "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")
+                node,
+                "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")
         }
     }
 
