@@ -13,8 +13,12 @@ package struct Site: Sendable {
     package enum Outcome: Sendable, Hashable {
         /// What becomes what, in one line: "clock.wait becomes await aclock.wait".
         case converted(String)
+        /// What would become what, and at what a person should look first; converted only if review is asked for.
+        case review(String, note: String)
         /// Why nothing was done.
         case refused(String)
+        /// A finding of a recipe that rewrites nothing.
+        case reported(String)
     }
 }
 

@@ -63,6 +63,10 @@ package enum Doubt: Sendable, Hashable, CustomStringConvertible {
     case notAName
     /// An alias of an alias, and so on without an end in sight.
     case tooFar(name: String)
+    /// A name that modules import from each other in a circle.
+    case circular(QualifiedName)
+    /// What keeps it unknown is in another module of the project.
+    indirect case inModule(QualifiedName, Doubt)
 
     package var description: String {
         switch self {
@@ -74,6 +78,8 @@ package enum Doubt: Sendable, Hashable, CustomStringConvertible {
         case .bound(let name, let use): "'\(name)' \(use.explanation)"
         case .notAName: "not a name"
         case .tooFar(let name): "'\(name)' is an alias through too many others"
+        case .circular(let name): "'\(name)' is imported in a circle"
+        case .inModule(let module, let doubt): "in module \(module), \(doubt)"
         }
     }
 }
@@ -113,8 +119,9 @@ extension ModuleNames {
     /// What a variable stands for, wherever it is used.
     package func meaning(of variable: Variable) -> Meaning { meaning(of: variable, depth: 0) }
 
-    /// Without regard to attributes that are assigned to. `depth` counts the aliases followed.
-    func spelledMeaning(of expression: Node, depth: Int) -> Meaning {
+    /// Without regard to attributes that are assigned to. `depth` counts the aliases followed; `others` say what
+    /// the names of other modules stand for.
+    func spelledMeaning(of expression: Node, depth: Int, _ others: (any OtherModules)? = nil) -> Meaning {
         var attributes: [String] = []
         var node = expression
         while node.kind == .attribute {
@@ -123,14 +130,17 @@ extension ModuleNames {
             node = node.child(0)
         }
         guard node.kind == .name, let variable = variable(of: node) else { return .unknown(.notAName) }
-        return nameMeaning(node, variable, depth: depth).appending(attributes.reversed())
+        let meaning = nameMeaning(node, variable, depth: depth, others).appending(attributes.reversed())
+        return others.map(meaning.continued) ?? meaning
     }
 
-    private func nameMeaning(_ node: Node, _ variable: Variable, depth: Int) -> Meaning {
-        let meaning = meaning(of: variable, depth: depth)
+    private func nameMeaning(
+        _ node: Node, _ variable: Variable, depth: Int, _ others: (any OtherModules)?
+    ) -> Meaning {
+        let meaning = meaning(of: variable, depth: depth, others)
         guard variable.scope.kind == .class_ else { return meaning }
         // Before a class binds a name, the name means the module's.
-        let global = lookup(variable.name, in: moduleScope).map { self.meaning(of: $0, depth: depth) }
+        let global = lookup(variable.name, in: moduleScope).map { self.meaning(of: $0, depth: depth, others) }
         if global == nil, !Builtins.names.contains(variable.name) { return meaning }
         let outside = global ?? .known("builtins.\(variable.name)", [.builtin])
         guard outside.qualifiedName != meaning.qualifiedName || meaning.qualifiedName == nil else { return meaning }
@@ -143,13 +153,12 @@ extension ModuleNames {
     /// Where the name, or a module or class that it goes through, is given another value as an attribute.
     private func patch(of name: QualifiedName) -> (name: QualifiedName, target: Node)? {
         guard !attributeTargets.isEmpty else { return nil }
-        var prefix = QualifiedName("")
-        for word in name.text.split(separator: ".") {
-            let outer = prefix
-            prefix = prefix.appending(word)
-            for index in attributeTargets[String(word)] ?? [] {
+        for whole in name.properPrefixes + [name] {
+            let word = whole.lastWord
+            let outer = QualifiedName(String(whole.text.dropLast(word.utf8.count + 1)))
+            for index in attributeTargets[word] ?? [] {
                 let target = Node(tree, index)
-                if spelledMeaning(of: target.child(0), depth: 0).qualifiedName == outer { return (prefix, target) }
+                if spelledMeaning(of: target.child(0), depth: 0).qualifiedName == outer { return (whole, target) }
             }
         }
         return nil

@@ -21,17 +21,30 @@ package struct QualifiedName: Hashable, Sendable, CustomStringConvertible, Expre
     }
 }
 
+extension QualifiedName {
+    /// `a` and `a.b` of `a.b.c`, the shortest first.
+    var properPrefixes: [QualifiedName] {
+        text.indices.filter { text[$0] == "." }.map { QualifiedName(String(text[..<$0])) }
+    }
+
+    /// Whether it is a name or lies below it.
+    func isWithin(_ outer: QualifiedName) -> Bool { self == outer || text.hasPrefix("\(outer.text).") }
+}
+
 /// Which module a file is, so that its relative imports have a meaning.
 package struct ModuleIdentity: Hashable, Sendable {
     /// The dotted name by which others import it; for a package's `__init__` that of the package.
     package let name: QualifiedName
     /// Whether the file is a package's `__init__`.
     package let isPackage: Bool
+    /// Whether the file only describes the module to type checkers: a `.pyi`.
+    package let isStub: Bool
 
     /// - Parameter name: for an `__init__` that of the package.
-    package init(_ name: QualifiedName, isPackage: Bool = false) {
+    package init(_ name: QualifiedName, isPackage: Bool = false, isStub: Bool = false) {
         self.name = name
         self.isPackage = isPackage
+        self.isStub = isStub
     }
 
     /// What `dots` leading dots stand for (language reference, section 5.7); nil beyond the top-level package.

@@ -10,6 +10,8 @@ import SourceText
 struct ConversionRun: Sendable {
     static let options = [
         Option.recipe,
+        Option.review,
+        Option.targetPython,
         Option("--no-gitignore", "take files that git ignores, too"),
         Option.jobs,
     ]
@@ -32,7 +34,7 @@ struct ConversionRun: Sendable {
         jobs = try arguments.jobs(default: Workers.defaultCount)
         respectsGitignore = !arguments.has("--no-gitignore")
         let recipes = try RecipeShelf.recipes(chosenBy: arguments)
-        converter = try RecipeShelf.converter(for: recipes)
+        converter = try RecipeShelf.converter(for: recipes, options: RecipeShelf.options(arguments))
         gates = recipes.flatMap(\.gates)
     }
 

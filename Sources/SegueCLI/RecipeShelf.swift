@@ -42,12 +42,26 @@ enum RecipeShelf {
     }
 
     /// Recipes at work, with all that the bundled files and they themselves state.
-    static func converter(for recipes: [Recipe]) throws(UsageError) -> Converter {
+    static func converter(
+        for recipes: [Recipe], options: Converter.Options = .init()
+    ) throws(UsageError) -> Converter {
         switch BundledRecipes.facts() {
         case .failure(let faults): throw UsageError(faults, in: [])
-        case .success(let facts):
-            return Converter(recipes: recipes, facts: recipes.reduce(facts) { $0.merging($1.facts) })
+        case .success(let facts): return Converter(recipes: recipes, facts: facts, options: options)
         }
+    }
+
+    /// What `--review` and `--target-python` ask for.
+    static func options(_ arguments: Arguments) throws(UsageError) -> Converter.Options {
+        var options = Converter.Options()
+        options.includesReview = arguments.has("--review")
+        if let text = arguments.value(of: "--target-python") {
+            guard let version = PythonVersion(text) else {
+                throw UsageError(message: "'--target-python' takes a version such as 3.11, not '\(text)'")
+            }
+            options.targetPython = version
+        }
+        return options
     }
 
     private static func read(_ path: String) throws(UsageError) -> RecipeFile {
@@ -60,6 +74,8 @@ enum RecipeShelf {
 }
 
 extension Option {
+    static let review = Option("--review", "convert what needs a review, too")
+    static let targetPython = Option("--target-python", "VERSION", "the oldest Python that is to run the result: 3.11")
     static let recipe = Option(
         "--recipe", "NAME", "run this recipe, or the one in a file; may be given several times (default: all)")
 }

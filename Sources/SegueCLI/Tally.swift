@@ -4,6 +4,8 @@ import Conversion
 struct Tally {
     private(set) var converted = 0
     private(set) var refused = 0
+    private var reviewable = 0
+    private var findings = 0
     private var changedFiles = 0
     private var unreadableFiles = 0
     private var unwrittenFiles = 0
@@ -18,19 +20,21 @@ struct Tally {
             for site in conversion.sites {
                 switch site.outcome {
                 case .converted: converted += isWritten ? 1 : 0
+                case .review: reviewable += 1
                 case .refused: refused += 1
+                case .reported: findings += 1
                 }
             }
         }
     }
 
     /// Whether no recipe had anything to say.
-    var isIdle: Bool { converted + refused + unwrittenFiles == 0 }
+    var isIdle: Bool { converted + reviewable + refused + findings + unwrittenFiles == 0 }
 
     /// - Parameter isDone: whether what can be converted has been.
     func exitCode(isDone: Bool) -> ExitCode {
         if unreadableFiles + unwrittenFiles > 0 { return .unreadable }
-        return refused > 0 || converted > 0 && !isDone ? .pending : .done
+        return refused + reviewable + findings > 0 || converted > 0 && !isDone ? .pending : .done
     }
 
     /// `12 sites in 3 files converted, 4 not converted ('segue check' says why)`
@@ -40,6 +44,10 @@ struct Tally {
         if converted > 0 {
             parts.append("\(Self.count(converted, "site")) in \(Self.count(changedFiles, "file")) \(verb)")
         }
+        if reviewable > 0 {
+            parts.append("\(Self.count(reviewable, "site")) to review ('--review' converts what needs a review, too)")
+        }
+        if findings > 0 { parts.append(Self.count(findings, "finding")) }
         if refused > 0 {
             let number = converted > 0 ? "\(refused)" : Self.count(refused, "site")
             parts.append("\(number) not converted ('segue check' says why)")

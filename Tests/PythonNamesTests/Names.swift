@@ -39,7 +39,12 @@ struct MarkedNames {
 /// The meaning of the marked expression, in one line.
 func meaning(_ program: String, module: ModuleIdentity? = nil) throws -> String {
     let program = try MarkedNames(program, module: module)
-    switch program.names.meaning(of: program.first) {
+    return line(program.names.meaning(of: program.first))
+}
+
+/// A meaning in one line: `?` is ambiguous, `-` unknown.
+func line(_ meaning: Meaning) -> String {
+    switch meaning {
     case .known(let name, let origins):
         return "\(name)" + (origins.contains { if case .alias = $0 { true } else { false } } ? " by alias" : "")
     case .ambiguous(let doubt, _): return "? \(doubt)"

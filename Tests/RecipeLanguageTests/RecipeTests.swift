@@ -1,4 +1,5 @@
 import PythonNames
+import PythonSyntax
 import RecipeLanguage
 import Testing
 
@@ -51,9 +52,9 @@ struct RecipeTests {
                 "function one.start(job, name=MISSING) -> refuse it is gone",
             ])
         #expect(rules.map(\.hasReceiver) == [false, false, false, false, false, true, false, true, false])
-        #expect(rules[5].result == .union([.instance("two.Result", []), .none]))
+        #expect(rules[5].result == .oneOf([.instance("two.Result", []), .none]))
         #expect(rules[5].signature.parameters.map(\.metavariable.kind) == [.literal, .expression, .expression])
-        let name = ValueType.union([.instance("builtins.str", []), .none])
+        let name = ValueType.oneOf([.instance("builtins.str", []), .none])
         #expect(rules[8].signature.parameters.map(\.metavariable.kind) == [.coroutine, .typed(name)])
     }
 
@@ -121,7 +122,7 @@ struct RecipeTests {
     }
 
     @Test func declarations() throws {
-        let declared = try recipe(RightRecipes.resources).declarations
+        let declared = try recipe(RightRecipes.resources).facts.declarations
         let now = try #require(declared.functions["aweb.now"])
         #expect(now.parameters == ["zone", "exact"])
         #expect(now.result == .coroutine(.instance("builtins.float", [])))
@@ -131,15 +132,16 @@ struct RecipeTests {
         #expect(answer.attributes["headers"] == .instance("builtins.dict", [string, string]))
         #expect(answer.attributes["status"] == .instance("builtins.int", []))
         #expect(answer.methods["read"]?.parameters == ["size"])
-        #expect(answer.methods["read"]?.result == .coroutine(.union([.instance("builtins.bytes", []), .none])))
+        #expect(answer.methods["read"]?.result == .coroutine(.oneOf([.instance("builtins.bytes", []), .none])))
         #expect(answer.methods["close"]?.parameters == [])
+        #expect(declared.functions["aweb.fetch"]?.result == .instance("aweb.Response", []))
     }
 
     // MARK: Templates
 
     @Test func templates() throws {
         let rules = try recipe(RightRecipes.templates).rules.compactMap(\.template)
-        #expect(rules.map(\.name) == ["ToThread", "GeneratorCoroutine", "Swallowed", "LaterCall"])
+        #expect(rules.map(\.name) == ["ToThread", "GeneratorCoroutine", "Swallowed", "LaterCall", "Each"])
         #expect(rules[1].title == "An old coroutine becomes an `async def`")
         let thread = rules[0].alternatives[0]
         #expect(thread.before.metavariables["loop"]?.kind == .typed(.instance("loops.Loop", [])))
@@ -171,6 +173,16 @@ struct RecipeTests {
         let code = try #require(later.after.effect.template)
         #expect(code.statements.count == 2)
         #expect(code.value == nil)
+    }
+
+    /// A `return` at the end of `with` gives the value there.
+    @Test func innerReturn() throws {
+        let each = try recipe(RightRecipes.templates).rules.compactMap(\.template)[4].alternatives[0]
+        let code = try #require(each.after.effect.template)
+        #expect(code.statements.count == 1)
+        #expect(code.innerReturn?.kind == .returnStatement)
+        #expect(code.value == code.innerReturn?.child(0))
+        #expect(code.locals == ["limit"])
     }
 
     /// A file that lacks the module or the word is not even parsed.

@@ -148,13 +148,17 @@ enum RightRecipes {
                 """Some of it."""
 
             def close(self): ...
+
+
+        @declares(aweb.fetch)
+        def fetch() -> Answer: ...
         """#
 
     static let templates = #"""
         """Old coroutines."""
 
         import loops
-        from segue import Block, Name, Yield, contains, falls_through, uses
+        from segue import Block, Coroutine, Name, Yield, contains, falls_through, uses
 
 
         class ToThread:
@@ -199,7 +203,7 @@ enum RightRecipes {
                 try:
                     body()
                 except loops.Cancelled as error:
-                    cleanup()
+                    cleanup(error)
 
             def when(cleanup):
                 return falls_through(cleanup)
@@ -225,5 +229,16 @@ enum RightRecipes {
                 if loop:
                     return 0
                 return loops.start(loop, lambda: value)
+
+
+        class Each:
+            async def before(job: Coroutine, element, elements, **options):
+                return loops.wait([job for element in elements], **options)
+
+            async def after(job, element, elements, **options):
+                with loops.limit(5):
+                    async with loops.limit(6) as limit:
+                        limit.start()
+                        return loops.wait([loops.task(job) for element in elements], **options)
         """#
 }

@@ -175,7 +175,7 @@ struct WrongRecipeTests {
         (
             "await asyncio.sleep(a)\n    if is_negative(a): return a\n    return a",
             "7:8: 'is_negative' is asked in guards, above the new code: if is_negative(...): refuse(\"why\")\n"
-                + "7:24: 'return' comes last; code around the user's has a 'yield', as in @contextmanager"
+                + "7:24: 'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager"
         ),
         ("await asyncio.sleep(a)\n    refuse('b')", "7:5: 'refuse' stands above the new code, or in place of it"),
         ("yield a\n    yield a", "7:5: the user's code can go on at one place only: one 'yield'"),
@@ -187,7 +187,7 @@ struct WrongRecipeTests {
         ("b = yield a", "6:9: 'yield' is a statement of its own: the user's code goes on there"),
         (
             "with a:\n        return a\n    return a",
-            "7:9: 'return' comes last; code around the user's has a 'yield', as in @contextmanager"
+            "7:9: 'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager"
         ),
     ])
     func bodies(body: String, expected: String) {

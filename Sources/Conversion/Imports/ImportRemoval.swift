@@ -11,11 +11,9 @@ struct ImportRemoval {
     private var tree: SyntaxTree { names.tree }
     private var text: [UInt8] { names.tree.source.text }
 
-    /// Whether an import had uses and has lost them all, and nothing else speaks for keeping it: being public,
-    /// optional or conditional, a `noqa`, a redundant alias (PEP 484's re-export), a string that names it.
-    func isUnused(_ use: Import, afterConverting converted: Set<NodeIndex>) -> Bool {
-        let references = names.references(to: use)
-        guard !references.isEmpty, references.allSatisfy({ converted.contains($0.index) }) else { return false }
+    /// Whether nothing speaks for keeping an import that has lost its uses: being public, optional or conditional,
+    /// a `noqa`, a redundant alias (PEP 484's re-export), a string that names it.
+    func isDispensable(_ use: Import) -> Bool {
         guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
         let isKept = use.scope.isModule && (names.module?.isPackage == true || isKnownOutside(name))
         return !isKept && !hasSuppression(use.statement)

@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// Keeps a file's imports in step with its edits: adds what new code needs, removes what nothing uses any more.
@@ -8,10 +9,11 @@ struct ImportUpkeep {
     /// The modules whose imports form the group of the standard library.
     let standardLibrary: Set<String>
 
-    /// How a module is spelled at a place, and whether an import has to be added for it.
+    /// How something is spelled at a place.
     struct Spelling {
         let text: String
-        let needsImport: Bool
+        /// The module whose import has to be added.
+        var addedModule: QualifiedName?
     }
 
     /// How a module can be spelled at a place; nil where its name means something else there.
@@ -19,19 +21,30 @@ struct ImportUpkeep {
     /// An import that has run for certain is used under its local name: one at the head of the module, or one above the
     /// place in the same function or in one around it. Otherwise the module's own name is, and its import is added.
     func spelling(of module: QualifiedName, at place: Node) -> Spelling? {
-        for binding in names.imports where binding.qualifiedName == module && hasRun(binding, before: place) {
-            guard let name = binding.localName, let variable = names.lookup(name, at: place),
-                variable == binding.variable, means(variable, module)
-            else { continue }
-            return Spelling(text: name, needsImport: false)
-        }
+        if let imported = importedSpelling(of: module, at: place) { return imported }
         let root = String(module.text.prefix { $0 != "." })
-        guard let variable = names.lookup(root, at: place) else {
-            return Spelling(text: module.text, needsImport: true)
-        }
+        let added = Spelling(text: module.text, addedModule: module)
+        guard let variable = names.lookup(root, at: place) else { return added }
         // Bound in the module, on some condition or later, to the same thing: the import that is added changes nothing.
-        let isSame = variable.scope.isModule && means(variable, QualifiedName(root))
-        return isSame ? Spelling(text: module.text, needsImport: true) : nil
+        return variable.scope.isModule && means(variable, QualifiedName(root)) ? added : nil
+    }
+
+    /// The same for something that a module holds: by the name under which the file imports it, or as the module's attribute.
+    func spelling(ofMember name: QualifiedName, of module: QualifiedName, at place: Node) -> Spelling? {
+        if let imported = importedSpelling(of: name, at: place) { return imported }
+        guard let spelling = spelling(of: module, at: place) else { return nil }
+        let rest = name.text.dropFirst(module.text.count)
+        return Spelling(text: spelling.text + rest, addedModule: spelling.addedModule)
+    }
+
+    private func importedSpelling(of target: QualifiedName, at place: Node) -> Spelling? {
+        for binding in names.imports where binding.qualifiedName == target && hasRun(binding, before: place) {
+            guard let name = binding.localName, let variable = names.lookup(name, at: place),
+                variable == binding.variable, means(variable, target)
+            else { continue }
+            return Spelling(text: name)
+        }
+        return nil
     }
 
     private func hasRun(_ binding: Import, before place: Node) -> Bool {
@@ -54,12 +67,26 @@ struct ImportUpkeep {
     ///
     /// - Parameters:
     ///   - modules: what the new code uses and no import brings.
-    ///   - converted: the names that are no longer there.
-    func edits(adding modules: Set<QualifiedName>, afterConverting converted: Set<NodeIndex>) -> [Edit] {
+    ///   - code: the file's text with all other edits made.
+    func edits(adding modules: Set<QualifiedName>, toFit code: [UInt8]) -> [Edit] {
         let missing = modules.sorted { $0.text < $1.text }
         let removal = ImportRemoval(names: names, hasAddition: !missing.isEmpty)
-        let unused = names.imports.filter { removal.isUnused($0, afterConverting: converted) }
+        let unused = importsLosingTheirUses(in: code).filter(removal.isDispensable)
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)
         return removal.edits(removing: unused) + placement.edits(adding: missing, besides: Set(unused.map(\.statement)))
+    }
+
+    /// The imports that something uses now, and nothing uses in the new code.
+    private func importsLosingTheirUses(in code: [UInt8]) -> [Import] {
+        guard case .success(let source) = Source.decoding(code) else { return [] }
+        let before = names.imports
+        let new = ModuleNames(SyntaxTree.parse(source), module: names.module)
+        let after = new.imports
+        // Code edits leave imports where they are: the n-th is the n-th.
+        guard before.count == after.count else { return [] }
+        return zip(before, after).compactMap { old, new in
+            let isLost = !old.names.references(to: old).isEmpty && new.names.references(to: new).isEmpty
+            return isLost && old.alias.text == new.alias.text ? old : nil
+        }
     }
 }

@@ -8,10 +8,10 @@ enum BranchTwin {
     static func exists(for call: Node, _ template: Template, _ names: ModuleNames) -> Bool {
         guard let block = call.parent?.parent, block.kind == .block, let choice = block.parent,
             choice.kind == .ifStatement,
-            template.expression.kind == .awaitExpression, template.expression.child(0).kind == .call
+            let new = template.value, new.kind == .awaitExpression, new.child(0).kind == .call
         else { return false }
         guard Array(block.children).count == 1 else { return false }
-        let wanted = template.qualifiedName(of: template.expression.child(0).child(0))
+        let wanted = template.qualifiedName(of: new.child(0).child(0))
         let branches = [choice.child(1), choice.child(2)].filter {
             $0 != block && $0.kind == .block && Array($0.children).count == 1
         }

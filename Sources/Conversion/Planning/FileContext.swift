@@ -20,7 +20,7 @@ final class FileContext {
 
     init(_ tree: SyntaxTree, as module: ModuleIdentity?, by converter: Converter) {
         let names = ModuleNames(tree, module: module)
-        let declarations = converter.declarations
+        let declarations = converter.facts.declarations
         code = KnownCode(names: names, types: ValueTypes(names, declarations: declarations), declarations: declarations)
         facts = converter.facts
         upkeep = ImportUpkeep(names: names, standardLibrary: converter.facts.standardLibrary)

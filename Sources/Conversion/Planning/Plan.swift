@@ -1,25 +1,26 @@
 internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
+internal import SourceText
 
 /// Everything that one decision does to a file: made as a whole, or not at all.
 struct Plan {
-    /// Old code that becomes new code: tokens of the file, and what comes in their place.
+    /// Old code that becomes new code.
     struct Rewrite {
-        let old: Range<TokenIndex>
+        let old: OldCode
         let new: [Element]
     }
 
-    /// Statements of one block that come to stand under new lines, one unit deeper for each.
+    /// Statements of one block that come to stand under new lines, one unit deeper than the last of them.
     struct Wrap {
         let first: Node
         let last: Node
-        let headers: [[Element]]
+        let header: [Element]
     }
 
     /// New statements in front of a statement.
     struct Insertion {
-        let lines: [[Element]]
+        let lines: [Element]
         let before: Node
     }
 
@@ -28,8 +29,6 @@ struct Plan {
     var insertions: [Insertion] = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
-    /// Imports that new code uses and that therefore stay.
-    var usedImports: Set<Node> = []
     /// What a person should look at.
     var notes: [String] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
@@ -50,15 +49,12 @@ struct Plan {
         let isThere: Bool
     }
 
-    mutating func merge(_ other: Plan) {
-        rewrites += other.rewrites
-        wraps += other.wraps
-        insertions += other.insertions
-        addedModules.formUnion(other.addedModules)
-        usedImports.formUnion(other.usedImports)
-        notes += other.notes.filter { !notes.contains($0) }
-        resources += other.resources
-        covered.formUnion(other.covered)
+    /// Whether a range of the old text overlaps what the plan rewrites.
+    func touches(_ range: TextRange) -> Bool {
+        let ranges =
+            rewrites.map(\.old.range) + insertions.map(\.before.range)
+            + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
+        return ranges.contains { $0.start <= range.end && range.start <= $0.end }
     }
 }
 
@@ -85,4 +81,8 @@ struct Finding {
     var verdict: Verdict
     /// Findings of one group are converted all or not at all; nil: on its own.
     var group: Node?
+    /// Whether only a type is named, which follows what is done with its values.
+    var isNameOnly = false
+    /// Whether the arguments do not fit: another rule of the recipe may.
+    var isMisfit = false
 }

@@ -29,7 +29,7 @@ struct Planner {
 
     /// Decides a candidate.
     func verdict(on candidate: Candidate) -> Verdict {
-        do {
+        do throws(Refusal) {
             var plan = Plan()
             switch try chosen(candidate.after, candidate, &plan) {
             case .report(let finding): return .reported(finding)
@@ -56,7 +56,7 @@ struct Planner {
     // MARK: Choice
 
     /// The first guard that decides, or the after side's own effect.
-    private func chosen(
+    func chosen(
         _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
     ) throws(Refusal) -> AfterSide.Effect {
         let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
@@ -82,7 +82,7 @@ struct Planner {
         for resource in template.resources {
             names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
         }
-        if template.yield != nil {
+        if template.yield != nil || template.innerReturn != nil {
             return try Wrapping(planner: self).wrap(candidate, template, captures, names, &plan)
         }
         for local in template.locals.sorted() where names[local] == nil {
@@ -93,7 +93,7 @@ struct Planner {
         if candidate.nodes[0].isStatement {
             let elements = try statements(of: rendering)
             try check(candidate, elements)
-            plan.rewrites.append(Plan.Rewrite(old: candidate.nodes.tokens, new: elements))
+            plan.rewrites.append(Plan.Rewrite(old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements))
         } else {
             try replaceExpression(candidate, rendering, &plan)
         }
@@ -107,7 +107,7 @@ struct Planner {
         guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
         if !result.before.isEmpty {
             try checkHoisting(candidate.site)
-            plan.insertions.append(Plan.Insertion(lines: result.before, before: candidate.site.statement))
+            plan.insertions.append(Plan.Insertion(lines: result.lines, before: candidate.site.statement))
         }
         plan.rewrites.append(replacement(of: candidate.site, by: result))
     }
@@ -116,7 +116,7 @@ struct Planner {
     func replacement(of site: Node, by result: Rendering.Result) -> Plan.Rewrite {
         let isLoose = result.strength < site.demandedStrength
         let new = isLoose ? [.token("(", glue: "")] + result.value + [.token(")", glue: "")] : result.value
-        return Plan.Rewrite(old: site.firstToken..<site.endToken, new: new)
+        return Plan.Rewrite(old: OldCode(site), new: new)
     }
 
     func checkHoisting(_ site: Node) throws(Refusal) {
@@ -169,14 +169,22 @@ struct Planner {
     ) throws(Refusal) -> [QualifiedName: String] {
         var spellings: [QualifiedName: String] = [:]
         for module in template.modules where !module.isOfLanguage {
-            guard let spelling = context.upkeep.spelling(of: module, at: place) else {
-                throw Refusal(reason: "'\(module)' means something else here")
-            }
-            spellings[module] = spelling.text
-            if spelling.needsImport { plan.addedModules.insert(spelling.module) }
-            if let alias = spelling.usedImport { plan.usedImports.insert(alias) }
+            spellings[module] = try spelling(context.upkeep.spelling(of: module, at: place), of: module, &plan)
+        }
+        for (name, module) in template.members where spellings[name] == nil {
+            let known = context.upkeep.spelling(ofMember: name, of: module, at: place)
+            spellings[name] = try spelling(known, of: module, &plan)
         }
         return spellings
+    }
+
+    /// Notes what a spelling needs.
+    func spelling(
+        _ spelling: ImportUpkeep.Spelling?, of module: QualifiedName, _ plan: inout Plan
+    ) throws(Refusal) -> String {
+        guard let spelling else { throw Refusal(reason: "'\(module)' means something else here") }
+        if let module = spelling.addedModule { plan.addedModules.insert(module) }
+        return spelling.text
     }
 
     /// What a shared resource is called at a place: one that the function has, or one that it will open.
@@ -193,6 +201,16 @@ extension QualifiedName {
 }
 
 extension Template {
+    /// Members of modules that the new code names, each with its module: `aclock.wait`, of `aclock`.
+    fileprivate var members: [(name: QualifiedName, module: QualifiedName)] {
+        nodes.compactMap { node in
+            guard node.kind == .attribute, node.child(0).kind == .name, let module = imported[node.child(0).text],
+                !module.isOfLanguage, let name = qualifiedName(of: node)
+            else { return nil }
+            return (name, module)
+        }
+    }
+
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {
         nodes.contains { node in
@@ -232,7 +250,3 @@ extension Node {
     var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
 }
 
-extension [Node] {
-    /// From the first token of the first to the end of the last.
-    var tokens: Range<TokenIndex> { self[0].firstToken..<self[count - 1].endToken }
-}

@@ -57,7 +57,7 @@ struct Resources {
     func plan(for uses: [Plan.ResourceUse], around wraps: [Plan.Wrap]) throws(Refusal) -> Plan {
         var plan = Plan()
         let new = Dictionary(grouping: uses.filter { !$0.isThere }) { $0.function }
-        for (function, uses) in new.sorted(by: { $0.key.index < $1.key.index }) {
+        for (_, uses) in new.sorted(by: { $0.key.index < $1.key.index }) {
             for (_, uses) in Dictionary(grouping: uses, by: \.resource.name).sorted(by: { $0.key < $1.key }) {
                 let statements = uses.map(\.statement).sorted { $0.index < $1.index }
                 let template = uses[0].resource.template
@@ -67,7 +67,7 @@ struct Resources {
                 let rendering = Rendering(template, [:], spellings: spellings, names: names)
                 let result = try planner.result(of: rendering)
                 let last = end(of: statements, within: wraps)
-                plan.wraps.append(Plan.Wrap(first: statements[0], last: last, headers: result.headers))
+                plan.wraps.append(Plan.Wrap(first: statements[0], last: last, header: result.header))
             }
         }
         return plan

@@ -55,8 +55,10 @@ struct ValueMigration {
         case .refusal(let reason): throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
         case .same(let other):
             guard other != name else { return }
-            let token = attribute.endToken - 1
-            plan.rewrites.append(Plan.Rewrite(old: token..<token + 1, new: [.token(other, glue: "")]))
+            let new: [Element] = [
+                .kept(value, inParentheses: false, glue: ""), .token(".", glue: ""), .token(other, glue: ""),
+            ]
+            plan.rewrites.append(Plan.Rewrite(old: OldCode(attribute), new: new))
         case .replacement(let replacement): try replace(attribute, value, name, replacement, &plan)
         }
     }

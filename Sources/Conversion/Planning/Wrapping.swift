@@ -17,6 +17,7 @@ struct Wrapping {
     ) throws(Refusal) {
         let site = candidate.site
         guard let parent = site.parent else { return }
+        if template.innerReturn != nil { return try wrapReturn(candidate, template, captures, names, &plan) }
         let adapter = planner.adapter(for: candidate)
         switch parent.kind {
         case .withItem where isOwnWith(parent, of: site):
@@ -51,10 +52,9 @@ struct Wrapping {
         guard result.before.isEmpty, result.headers.count == 1 else {
             throw Refusal(reason: "its recipe has more than one 'with', and the code has one already")
         }
-        let body = Array(statement.children).last!
-        var end = statement.firstToken
-        for token in item.endToken..<body.firstToken where context.tree.tokens.kind(token) == .colon { end = token + 1 }
-        plan.rewrites.append(Plan.Rewrite(old: statement.firstToken..<end, new: result.headers[0]))
+        let body = Array(Array(statement.children).last!.children)
+        let new = result.header + [.newline(level: 1), .statements(body)]
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: new))
     }
 
     // MARK: Assignments
@@ -79,25 +79,15 @@ struct Wrapping {
         }
         try ValueMigration(planner: planner, adapter: adapter).follow(target, boundBy: statement, &plan)
         let result = try rendered(candidate, template, captures, names, called: target.text, &plan)
-        let innermost = result.headers[result.headers.count - 1]
-        if last == statement {
-            // Nothing uses the value: the new lines need a body.
-            let body: [Element] = [.newline(level: result.headers.count), .token("pass", glue: "")]
-            return plan.rewrites.append(
-                Plan.Rewrite(old: statement.firstToken..<statement.endToken, new: lines(result) + innermost + body))
-        }
-        plan.rewrites.append(Plan.Rewrite(old: statement.firstToken..<statement.endToken, new: lines(result) + innermost))
-        let following = statement.parent!.children.first { $0.index > statement.index }!
-        plan.wraps.append(
-            Plan.Wrap(first: following, last: last, headers: Array(repeating: [], count: result.headers.count)))
+        let following = statement.parent!.children.filter { $0.index > statement.index && $0.index <= last.index }
+        plan.rewrites.append(
+            Plan.Rewrite(old: OldCode(statement, through: last), new: result.header + body(following, below: result)))
     }
 
-    /// What comes before the innermost line.
-    private func lines(_ result: Rendering.Result) -> [Element] {
-        var elements: [Element] = []
-        for line in result.before { elements += line + [.newline(level: 0)] }
-        for (level, line) in result.headers.dropLast().enumerated() { elements += line + [.newline(level: level + 1)] }
-        return elements
+    /// Statements below the new lines; where there are none these need a body all the same.
+    private func body(_ statements: [Node], below result: Rendering.Result) -> [Element] {
+        let content: Element = statements.isEmpty ? .token("pass", glue: "") : .statements(statements)
+        return [.newline(level: result.headers.count), content]
     }
 
     // MARK: Larger statements
@@ -120,13 +110,27 @@ struct Wrapping {
         try ValueMigration(planner: planner, adapter: adapter).followValue(of: site, &plan)
         let result = try rendered(candidate, template, captures, names, called: nil, &plan)
         if isUnused {
-            let body: [Element] = [.newline(level: result.headers.count), .token("pass", glue: "")]
             return plan.rewrites.append(
-                Plan.Rewrite(old: site.firstToken..<site.endToken, new: lines(result) + result.headers.last! + body))
+                Plan.Rewrite(old: OldCode(statement), new: result.header + body([], below: result)))
         }
         plan.rewrites.append(planner.replacement(of: site, by: result))
-        if !result.before.isEmpty { plan.insertions.append(Plan.Insertion(lines: result.before, before: statement)) }
-        plan.wraps.append(Plan.Wrap(first: statement, last: statement, headers: result.headers))
+        plan.wraps.append(Plan.Wrap(first: statement, last: statement, header: result.header))
+    }
+
+    // MARK: return
+
+    /// `with new(): return value`: the statement whose whole value it is comes to stand under the new lines.
+    private func wrapReturn(
+        _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures, _ names: [String: String],
+        _ plan: inout Plan
+    ) throws(Refusal) {
+        let site = candidate.site
+        guard site.isWholeValue else {
+            throw Refusal(reason: "it stands within a larger expression, all of which would be inside the new block")
+        }
+        let result = try rendered(candidate, template, captures, names, called: nil, &plan)
+        plan.rewrites.append(planner.replacement(of: site, by: result))
+        plan.wraps.append(Plan.Wrap(first: site.statement, last: site.statement, header: result.header))
     }
 
     private func rendered(
@@ -140,12 +144,26 @@ struct Wrapping {
         }
         let spellings = try planner.spellings(of: template, at: candidate.site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
-        try planner.check(candidate, (result.before + result.headers).flatMap { $0 })
+        try planner.check(candidate, result.header + (template.yield == nil ? result.value : []))
         return result
     }
 }
 
 extension Node {
+    /// Whether all that its statement does is to evaluate it, and to return it or bind it to plain names.
+    fileprivate var isWholeValue: Bool {
+        guard let parent, parent.isStatement else { return false }
+        switch parent.kind {
+        case .expressionStatement, .returnStatement: return true
+        case .assignment: return parent.children.allSatisfy { $0 == self || $0.isPlainTarget }
+        default: return false
+        }
+    }
+
+    private var isPlainTarget: Bool {
+        kind == .name || [.tuple, .list, .starred].contains(kind) && children.allSatisfy(\.isPlainTarget)
+    }
+
     /// Whether a statement begins with `async`.
     var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 }

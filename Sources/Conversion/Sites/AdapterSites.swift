@@ -33,10 +33,10 @@ struct AdapterSites {
             do throws(Refusal) {
                 plan.rewrites.append(
                     Plan.Rewrite(
-                        old: node.firstToken..<node.endToken,
+                        old: OldCode(node),
                         new: try elements(adapter.new, at: node, isListed: isListed, &plan)))
                 plan.summary = "\(adapter.old) becomes \(adapter.new.map(\.text).joined(separator: ", "))"
-                return Finding(nodes: [node], recipe: recipe, verdict: .converted(plan))
+                return Finding(nodes: [node], recipe: recipe, verdict: .converted(plan), isNameOnly: true)
             } catch {
                 return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
             }
@@ -68,12 +68,8 @@ struct AdapterSites {
 
     private func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
         if name.text.hasPrefix("builtins.") { return name.lastWord }
-        guard let spelling = context.upkeep.spelling(of: name.owner, at: node) else {
-            throw Refusal(reason: "'\(name.owner)' means something else here")
-        }
-        if spelling.needsImport { plan.addedModules.insert(spelling.module) }
-        if let alias = spelling.usedImport { plan.usedImports.insert(alias) }
-        return "\(spelling.text).\(name.lastWord)"
+        let spelling = context.upkeep.spelling(ofMember: name, of: name.owner, at: node)
+        return try Planner(context: context, recipe: recipe).spelling(spelling, of: name.owner, &plan)
     }
 
     private func refused(_ node: Node, _ reason: String) -> Finding {

@@ -30,12 +30,14 @@ struct ReplacementSites {
     private func bound(_ call: Node, _ replacement: Replacement, _ captures: Captures) -> Finding? {
         switch replacement.signature.bind(call.child(1)) {
         case .failure(.otherCall): return nil
-        case .failure(.unfit(let reason)): return refused(call, reason)
+        case .failure(.unfit(let reason)): return refused(call, reason, isMisfit: true)
         case .success(let bound):
             for parameter in replacement.signature.parameters {
                 guard case .code(let node)? = bound[parameter.name] else { continue }
                 if !context.code.fits(node, parameter.metavariable.kind) {
-                    return refused(call, "'\(node.excerpt)' is not known to be \(parameter.metavariable.kind.summary)")
+                    return refused(
+                        call, "'\(node.excerpt)' is not known to be \(parameter.metavariable.kind.summary)",
+                        isMisfit: true)
                 }
             }
             return finding(call, captures.merging(bound) { $1 }, replacement)
@@ -49,8 +51,8 @@ struct ReplacementSites {
         return Finding(nodes: [node], recipe: recipe, verdict: planner.verdict(on: candidate))
     }
 
-    private func refused(_ node: Node, _ reason: String) -> Finding {
-        Finding(nodes: [node], recipe: recipe, verdict: .refused(Refusal(reason: reason)))
+    private func refused(_ node: Node, _ reason: String, isMisfit: Bool = false) -> Finding {
+        Finding(nodes: [node], recipe: recipe, verdict: .refused(Refusal(reason: reason)), isMisfit: isMisfit)
     }
 
     // MARK: Members of values

@@ -53,6 +53,19 @@ package struct Rendering {
         package var value: [Element] = []
         /// How tightly the value holds together.
         package var strength = BindingStrength.atom
+
+        /// The statements that come before, as lines.
+        package var lines: [Element] { Array(before.joined(separator: [.newline(level: 0)])) }
+
+        /// All that stands above the user's statements.
+        package var header: [Element] {
+            var elements = before.flatMap { $0 + [.newline(level: 0)] }
+            for (level, line) in headers.enumerated() {
+                if level > 0 { elements.append(.newline(level: level)) }
+                elements += line
+            }
+            return elements
+        }
     }
 
     /// Fills everything.
@@ -61,8 +74,8 @@ package struct Rendering {
         for statement in template.statements {
             if let (name, value) = definition(statement) {
                 definitions[name] = try define(value)
-            } else if let yield = template.yield, statement.contains(yield) {
-                try headers(statement, yield, &result.headers)
+            } else if let inner = template.yield ?? template.innerReturn, statement.contains(inner) {
+                try headers(statement, inner, &result.headers)
             } else if !isMissing(statement) {
                 result.before.append(try collected { rendering throws(Failure) in try rendering.render(statement) })
             }
@@ -123,7 +136,7 @@ package struct Rendering {
             guard let inner = Array(block.children).first, Array(block.children).count == 1 else { break }
             statement = inner
         }
-        guard statement.contains(yield), statement.kind == .expressionStatement else {
+        guard statement.contains(yield), statement.kind != .withStatement else {
             throw Failure(reason: "its recipe does something behind the 'yield'")
         }
     }
@@ -219,6 +232,7 @@ package struct Rendering {
 
     /// A dotted name with its head as the user's file spells it.
     private func spelling(of node: Node) -> String {
+        if let name = template.qualifiedName(of: node), let spelling = spellings[name] { return spelling }
         if node.kind == .name { return template.imported[node.text].flatMap { spellings[$0] } ?? node.text }
         return "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
     }

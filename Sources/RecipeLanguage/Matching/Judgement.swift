@@ -1,4 +1,4 @@
-package import PythonNames
+internal import PythonNames
 package import PythonSyntax
 
 /// Answers what conditions ask about a match.
@@ -33,7 +33,7 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: code(of: arguments[0]).map(code.isCoroutine) ?? false
         case .hasType: hasType(arguments)
-        case .fallsThrough: statements(of: arguments[0]).map { Exits(of: $0).contains(.fallsThrough) } ?? false
+        case .fallsThrough: statements(of: arguments[0])?.allSatisfy { $0.exits.contains(.fallsThrough) } ?? false
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: usesName(arguments)

@@ -2,7 +2,7 @@ package import PythonNames
 package import PythonSyntax
 
 /// What is known of a user's file: what names mean, and which types values have.
-package struct KnownCode: Sendable {
+package struct KnownCode {
     /// The names of the file.
     package let names: ModuleNames
     /// The types of its values.

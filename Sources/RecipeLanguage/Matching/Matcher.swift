@@ -1,4 +1,4 @@
-package import PythonNames
+internal import PythonNames
 package import PythonSyntax
 
 /// Lays a pattern over a user's code, by what names mean.

@@ -7,6 +7,12 @@ package struct AfterSide: Sendable {
     /// Whether the new code needs a coroutine around it: `async def`.
     package let isAsync: Bool
 
+    package init(guards: [Guard], effect: Effect, isAsync: Bool) {
+        self.guards = guards
+        self.effect = effect
+        self.isAsync = isAsync
+    }
+
     /// What a guard or the whole after side does.
     package enum Effect: Sendable {
         /// Never converted, with the reason.

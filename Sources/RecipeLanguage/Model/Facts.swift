@@ -10,10 +10,13 @@ package struct Facts: Sendable {
     package var otherEventLoops: Set<QualifiedName> = []
     /// `frozen_clocks`: modules that stop the clock by which a loop wakes its sleepers.
     package var frozenClocks: Set<QualifiedName> = []
+    /// `pure_functions`: functions that do nothing but give a value: nobody can tell how often they are called.
+    package var pureFunctions: Set<QualifiedName> = []
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
-    /// `pure_functions`: functions that do nothing but give a value.
-    package var pureFunctions: Set<QualifiedName> = []
+
+    /// What `@declares` says of libraries' functions and classes.
+    package var declarations = TypeDeclarations()
 
     package init() {}
 
@@ -41,6 +44,7 @@ package struct Facts: Sendable {
         facts.otherEventLoops.formUnion(other.otherEventLoops)
         facts.frozenClocks.formUnion(other.frozenClocks)
         facts.pureFunctions.formUnion(other.pureFunctions)
+        facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts
     }

@@ -1,5 +1,5 @@
 internal import PythonNames
-internal import PythonSyntax
+package import PythonSyntax
 internal import SourceText
 
 /// What a file must have, judged by its bytes alone, for a rule to match anything in it.
@@ -22,6 +22,16 @@ package struct Gate: Sendable {
     package func isOpen(for bytes: [UInt8]) -> Bool {
         words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
             && modules.allSatisfy { ImportGate.mayImport($0, bytes) }
+    }
+
+    /// The same for a file that has been read: the words are names in it, and not only in comments and strings.
+    package func isOpen(for tree: SyntaxTree) -> Bool {
+        words.allSatisfy { word in
+            (0..<TokenIndex(tree.tokens.count)).contains { token in
+                tree.tokens.kind(token).isName && tree.tokens.range(token).length == word.count
+                    && tree.spelling(token).elementsEqual(word)
+            }
+        }
     }
 }
 

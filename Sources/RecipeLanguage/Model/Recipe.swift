@@ -16,8 +16,6 @@ package struct Recipe: Sendable {
     package let resources: [String: SharedResource]
     /// What the file states besides.
     package let facts: Facts
-    /// What `@declares` says of libraries' functions and classes.
-    package let declarations: TypeDeclarations
     /// `suppressed_by`: codes of linters for the same finding. A site whose line has `noqa` with one is wanted as it is.
     package let suppressions: [String]
     /// `recipes`: the recipes that this one is made of, in their order.
@@ -35,6 +33,11 @@ package struct Recipe: Sendable {
         package let after: String
         /// The line of the recipe that the example begins on, from 1.
         package let line: Int
+    }
+
+    /// The rules of one form.
+    package var replacements: [Replacement] {
+        rules.compactMap { if case .replacement(let replacement) = $0 { replacement } else { nil } }
     }
 
     /// What a file must have for any rule to match: a file that has none of these is never parsed.

@@ -11,6 +11,8 @@ package struct Template: Sendable {
     package let value: Node?
     /// The `yield` among `statements`: there the user's code goes on.
     package let yield: Node?
+    /// A `return` within a `with` among `statements`: what stands around it is left when the value is there.
+    package let innerReturn: Node?
     /// The metavariables, by name; `self` and shared resources among them.
     package let metavariables: [String: Metavariable]
     /// Shared resources that are asked for by a parameter's name.

@@ -65,8 +65,7 @@ extension RecipeParser {
         case .name, .attribute: return knownName(of: annotation).map { .instance($0, []) }
         case .noneLiteral: return ValueType.none
         case .binaryOperation where hasBar(annotation):
-            let members = annotation.children.compactMap { type(statedBy: $0) }
-            return .either(members)
+            return .oneOf(annotation.children.compactMap { type(statedBy: $0) })
         case .subscription:
             guard let name = knownName(of: annotation.child(0)) else { return nil }
             let index = annotation.child(1)
@@ -82,17 +81,5 @@ extension RecipeParser {
         (operation.child(0).endToken..<operation.child(1).firstToken).contains {
             tree.tokens.kind($0) == .verticalBar
         }
-    }
-}
-
-extension ValueType {
-    /// One of several types.
-    fileprivate static func either(_ types: [ValueType]) -> ValueType? {
-        var members: [ValueType] = []
-        for type in types {
-            let parts = if case .union(let parts) = type { parts } else { [type] }
-            members += parts.filter { !members.contains($0) }
-        }
-        return members.count < 2 ? members.first : .union(members)
     }
 }

@@ -20,7 +20,7 @@ extension RecipeParser {
         }
         guard let parts else { return nil }
         return Template(
-            statements: parts.statements, value: parts.value, yield: parts.yield,
+            statements: parts.statements, value: parts.value, yield: parts.yield, innerReturn: parts.innerReturn,
             metavariables: parameters.metavariables, resources: parameters.resources.intersection(speech.holes),
             locals: speech.locals, imported: speech.imported)
     }
@@ -29,6 +29,7 @@ extension RecipeParser {
         var statements: [Node]
         var value: Node?
         var yield: Node?
+        var innerReturn: Node?
     }
 
     private func own(_ kinds: Set<NodeKind>, in statement: Node, _ function: FunctionForm) -> [Node] {
@@ -41,8 +42,9 @@ extension RecipeParser {
         let yields = statements.flatMap { own([.yieldExpression, .yieldFromExpression], in: $0, function) }
         if !yields.isEmpty { return yieldParts(statements, yields, function) }
         let last = statements[statements.count - 1]
+        if let parts = innerReturn(statements, function) { return parts }
         for early in statements.flatMap({ own([.returnStatement], in: $0, function) }) where early != last {
-            fault(early, "'return' comes last; code around the user's has a 'yield', as in @contextmanager")
+            fault(early, "'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager")
         }
         guard last.kind == .returnStatement || last.kind == .expressionStatement, let value = Array(last.children).first
         else {
@@ -50,6 +52,16 @@ extension RecipeParser {
             return nil
         }
         return CodeParts(statements: Array(statements.dropLast()), value: value)
+    }
+
+    /// A `return` that ends what stands in `with`, and nothing behind that: the only one.
+    private func innerReturn(_ statements: [Node], _ function: FunctionForm) -> CodeParts? {
+        var last = statements[statements.count - 1]
+        guard last.kind == .withStatement else { return nil }
+        while last.kind == .withStatement { last = Array(Array(last.children).last!.children).last! }
+        let returns = statements.flatMap { own([.returnStatement], in: $0, function) }
+        guard returns == [last], let value = Array(last.children).first else { return nil }
+        return CodeParts(statements: statements, value: value, innerReturn: last)
     }
 
     /// Statements around one `yield`, as in `@contextmanager`.

@@ -35,6 +35,7 @@ extension RecipeParser {
         let returns = value == nil && !ownNodes(of: function, [.returnStatement]).isEmpty
         let rules = CodeRules(
             form: value == nil ? .statements(mayReturn: returns) : .value, oldLocals: found.locals,
+            oldBindings: boundHoles(pattern),
             deferred: deferredHoles(pattern, function, parameters))
         return BeforeSide(name: function.name, pattern: pattern, parameters: parameters, rules: rules)
     }
@@ -52,6 +53,10 @@ extension RecipeParser {
         if [.expression, .block, .name].contains(kind) {
             fault(bare, "this matches any code: show more of the old code")
         }
+    }
+
+    private func boundHoles(_ pattern: Pattern) -> Set<String> {
+        Set(pattern.nodes.filter { $0.kind == .name && bindings[$0] != nil }.map(\.text))
     }
 
     private func deferredHoles(_ pattern: Pattern, _ function: FunctionForm, _ parameters: Parameters) -> Set<String> {

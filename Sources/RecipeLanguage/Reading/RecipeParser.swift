@@ -19,7 +19,8 @@ package struct RecipeParser {
 
     var rules: [Rule] = []
     var resources: [String: SharedResource] = [:]
-    var declarations = TypeDeclarations()
+    /// The definitions under `@declares`, and what each declares.
+    var declared: [Node: QualifiedName] = [:]
     var lists = Lists()
 
     /// - Parameter path: for messages, and for the recipe's name.
@@ -56,10 +57,11 @@ package struct RecipeParser {
         let docstring = docstring(&statements)
         readImports()
         findShared(statements)
+        findDeclared(statements)
         for statement in statements { read(statement) }
         return Recipe(
             name: name, title: docstring.title, explanation: docstring.explanation, examples: docstring.examples,
-            rules: rules, resources: resources, facts: lists.facts, declarations: declarations,
+            rules: rules, resources: resources, facts: lists.facts.merging(declaredFacts()),
             suppressions: lists.suppressions, parts: lists.parts, requirements: lists.requirements,
             minimumPython: lists.minimumPython)
     }

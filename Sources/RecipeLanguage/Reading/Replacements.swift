@@ -110,6 +110,7 @@ extension AfterSide.Effect {
         return .code(
             Template(
                 statements: template.statements, value: template.value, yield: template.yield,
+                innerReturn: template.innerReturn,
                 metavariables: template.metavariables, resources: template.resources, locals: template.locals,
                 imported: template.imported.merging(names) { first, _ in first }))
     }

@@ -37,7 +37,8 @@ extension RecipeParser {
         resources[function.name] = SharedResource(
             name: function.name,
             template: Template(
-                statements: function.statements, value: value, yield: yield, metavariables: [:], resources: [],
+                statements: function.statements, value: value, yield: yield, innerReturn: nil, metavariables: [:],
+                resources: [],
                 locals: found.locals, imported: found.imported),
             type: stated ?? openedType(value, function), isAsync: function.isAsync)
     }

@@ -50,6 +50,8 @@ extension Site {
     var message: String {
         switch outcome {
         case .converted(let what): "\(recipe): \(what)"
+        case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
+        case .reported(let finding): "\(recipe): \(finding)"
         case .refused(let reason): "\(recipe): not converted: \(reason)"
         }
     }

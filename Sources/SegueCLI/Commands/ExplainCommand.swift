@@ -10,7 +10,7 @@ struct ExplainCommand: Command {
     static let name = "explain"
     static let synopsis = "FILE:LINE [--recipe NAME]..."
     static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
-    static let options = [Option.recipe]
+    static let options = [Option.recipe, .review, .targetPython]
 
     private let path: [UInt8]
     /// Counted from 1.
@@ -25,7 +25,8 @@ struct ExplainCommand: Command {
         }
         self.path = path
         self.line = line
-        converter = try RecipeShelf.converter(for: RecipeShelf.recipes(chosenBy: arguments))
+        converter = try RecipeShelf.converter(
+            for: RecipeShelf.recipes(chosenBy: arguments), options: RecipeShelf.options(arguments))
     }
 
     /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.

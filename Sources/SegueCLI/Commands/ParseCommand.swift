@@ -12,7 +12,8 @@ struct ParseCommand: Command {
         Option("--check", "say of each file whether it parses, one line a file"),
         Option(
             "--format", "FORMAT",
-            "print the 'tree', the 'skeleton' (CPython's nodes), the 'source' or the 'names' (CPython's symbols)"),
+            "print the 'tree', the 'skeleton' (CPython's nodes), the 'source', the 'names' (CPython's symbols) or the 'imports' (what their uses mean)"
+        ),
         Option("--batch", "print a record for each of several files"),
         Option("--quiet", "with --check: print only how many files there were, and how many are rejected"),
         Option.jobs,
@@ -21,7 +22,7 @@ struct ParseCommand: Command {
     private enum Mode { case check(isQuiet: Bool), one(Format), batch(Format) }
 
     private enum Format: String, CaseIterable {
-        case tree, skeleton, source, names
+        case tree, skeleton, source, names, imports
 
         func text(of tree: SyntaxTree) -> [UInt8] {
             switch self {
@@ -29,6 +30,7 @@ struct ParseCommand: Command {
             case .skeleton: Skeleton.text(of: tree)
             case .source: PrintedSource.bytes(of: tree)
             case .names: NamesDump.text(of: ModuleNames(tree))
+            case .imports: ImportsDump.text(of: ModuleNames(tree))
             }
         }
     }

@@ -1,0 +1,131 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
+
+/// Puts the plans of a file together: groups, shared resources, all edits as one fix, and the imports.
+struct Assembly {
+    let context: FileContext
+    let options: Converter.Options
+    var findings: [Finding]
+
+    private var tree: SyntaxTree { context.tree }
+
+    consuming func conversion() -> FileConversion {
+        refuseHalfGroups()
+        while true {
+            let plans = applied()
+            switch fix(of: plans) {
+            case .success(let fix): return finished(fix)
+            case .failure(let failure):
+                // What cannot be written takes all that hangs on it along.
+                let culprit = plans.last { $0.plan.touches(failure.range) } ?? plans[plans.count - 1]
+                findings[culprit.index].verdict = .refused(Refusal(reason: failure.reason))
+                refuseHalfGroups()
+            }
+        }
+    }
+
+    // MARK: Groups
+
+    /// What one member of a group refuses all refuse, with that reason.
+    private mutating func refuseHalfGroups() {
+        for group in Set(findings.compactMap(\.group)) {
+            let members = findings.indices.filter { findings[$0].group == group }
+            let culprit = members.first { if case .refused = findings[$0].verdict { true } else { false } }
+            let isFollowed = members.contains { index in
+                if case .converted = findings[index].verdict { !findings[index].isNameOnly } else { false }
+            }
+            if let culprit, case .refused(let refusal) = findings[culprit].verdict {
+                let place = context.line(of: refusal.place ?? findings[culprit].nodes[0])
+                refuse(members, "line \(place) of the same function cannot be: \(refusal.reason)")
+            } else if !isFollowed {
+                refuse(members, "nothing that gives such a value is converted here")
+            }
+        }
+    }
+
+    private mutating func refuse(_ members: [Int], _ reason: String) {
+        for index in members {
+            guard case .converted = findings[index].verdict else { continue }
+            findings[index].verdict = .refused(Refusal(reason: reason))
+        }
+    }
+
+    /// The plans that are carried out: those that need review only if that is asked for.
+    private func applied() -> [(index: Int, plan: Plan)] {
+        findings.indices.compactMap { index in
+            guard case .converted(let plan) = findings[index].verdict, !isHeldBack(index) else { return nil }
+            return (index, plan)
+        }
+    }
+
+    /// Whether a finding, or another of its group, needs a review that nobody asked for.
+    private func isHeldBack(_ index: Int) -> Bool {
+        guard !options.includesReview else { return false }
+        let members = findings[index].group.map { group in findings.filter { $0.group == group } } ?? [findings[index]]
+        return members.contains { if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false } }
+    }
+
+    // MARK: The fix
+
+    private func fix(of chosen: [(index: Int, plan: Plan)]) -> Result<Fix?, FillingFailure> {
+        guard !chosen.isEmpty else { return .success(nil) }
+        do throws(FillingFailure) {
+            let plans = chosen.map(\.plan) + resourcePlans(chosen)
+            let code = try draft(of: plans).fix().get()
+            let imports = context.upkeep.edits(
+                adding: plans.reduce(into: []) { $0.formUnion($1.addedModules) },
+                toFit: code.applied(to: tree.source.text))
+            guard let fix = Fix.merging(code.edits + imports) else {
+                throw .overlap(code.edits[0].range)
+            }
+            return .success(fix)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// What lies within other old code comes first: its edits go along when that moves.
+    private func draft(of plans: [Plan]) throws(FillingFailure) -> Draft {
+        var draft = Draft(tree)
+        for rewrite in plans.flatMap(\.rewrites).sorted(by: { $0.old.comesBefore($1.old) }) {
+            try draft.weave(rewrite.new, over: rewrite.old) { context.names.meaning(of: $0).qualifiedName }.get()
+        }
+        for wrap in plans.flatMap(\.wraps) { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
+        for insertion in plans.flatMap(\.insertions) {
+            try draft.insert(insertion.lines, before: insertion.before).get()
+        }
+        return draft
+    }
+
+    /// Opens what plans of one recipe share.
+    private func resourcePlans(_ chosen: [(index: Int, plan: Plan)]) -> [Plan] {
+        Dictionary(grouping: chosen) { findings[$0.index].recipe.name }.values.compactMap { chosen in
+            let resources = Resources(planner: Planner(context: context, recipe: findings[chosen[0].index].recipe))
+            return try? resources.plan(for: chosen.flatMap(\.plan.resources), around: chosen.flatMap(\.plan.wraps))
+        }
+    }
+
+    // MARK: The end
+
+    private func finished(_ fix: Fix?) -> FileConversion {
+        let sites = findings.indices.map(site).sorted { $0.range < $1.range }
+        return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
+    }
+
+    private func site(_ index: Int) -> Site {
+        let finding = findings[index]
+        let outcome: Site.Outcome
+        switch finding.verdict {
+        case .converted(let plan):
+            let isDone = !isHeldBack(index)
+            let note = plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
+            outcome = isDone ? .converted(plan.summary) : .review(plan.summary, note: note)
+        case .refused(let refusal): outcome = .refused(refusal.reason)
+        case .reported(let text): outcome = .reported(text)
+        }
+        let range = TextRange(start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
+        return Site(range: range, recipe: finding.recipe.name, outcome: outcome)
+    }
+}

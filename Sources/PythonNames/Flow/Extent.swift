@@ -1,0 +1,73 @@
+package import PythonSyntax
+
+/// How far the value of one binding reaches.
+package enum Extent: Hashable, Sendable {
+    /// Whole statements of one block: from the one that binds to the last that uses this value.
+    ///
+    /// The last may bind the variable anew, if it uses the value first: `x = x.y`.
+    case run(first: Node, last: Node)
+    /// The value may be used beyond the statements of the block, or mixes with others.
+    case escapes(reason: String, at: Node)
+}
+
+extension ModuleNames {
+    /// The statements of its block over which the value of a binding is used under its name.
+    ///
+    /// Only the name is followed: what is returned, stored or bound to another name is the caller's to judge.
+    package func extent(of binding: Occurrence) -> Extent {
+        guard let variable = variable(of: binding) else { return .escapes(reason: "binds nothing", at: binding.node) }
+        if let reason = objection(to: binding, of: variable) { return reason }
+        let statement = binding.node.wholeStatement
+        let uses = VariableUses(variable, frame: variable.scope.frame.node)
+        if let other = uses.bindings(in: statement).first(where: { $0 != binding.node }) {
+            return .escapes(reason: "bound in several places", at: other)
+        }
+        return uses.extent(from: statement)
+    }
+
+    /// The variable that an occurrence stands for: a declaration or definition has its name in a token.
+    private func variable(of occurrence: Occurrence) -> Variable? {
+        occurrence.isBinding && occurrence.use != .deletion ? variable(of: occurrence.node) : nil
+    }
+
+    /// What keeps a variable from being followed at all.
+    private func objection(to binding: Occurrence, of variable: Variable) -> Extent? {
+        let name = variable.name
+        switch variable.scope.kind {
+        case .module: return .escapes(reason: "'\(name)' can be used by other modules", at: binding.node)
+        case .class_: return .escapes(reason: "'\(name)' is an attribute of its class", at: binding.node)
+        case .function, .asyncFunction: break
+        default: return .escapes(reason: "'\(name)' is no variable of a function", at: binding.node)
+        }
+        if binding.use == .parameter { return .escapes(reason: "'\(name)' is a parameter", at: binding.node) }
+        let frame = variable.scope.frame
+        if let far = variable.occurrences.first(where: { $0.scope.frame != frame }) {
+            return .escapes(reason: "used in a nested function", at: far.node)
+        }
+        guard let reader = readerOfAllNames(in: frame) else { return nil }
+        return .escapes(reason: "'\(String(decoding: reader.bytes, as: UTF8.self))' may read it", at: reader)
+    }
+
+    /// A builtin in a function that sees all of its variables at once.
+    private func readerOfAllNames(in function: Scope) -> Node? {
+        let readers = ["locals", "eval", "exec", "vars", "dir"].filter {
+            table.index(of: Array($0.utf8)[...]) != nil && lookup($0, in: function) == nil
+        }
+        guard !readers.isEmpty else { return nil }
+        return function.node.subtree.first { node in
+            guard node.kind == .name else { return false }
+            let name = String(decoding: node.bytes, as: UTF8.self)
+            let isOfAnObject = name == "vars" || name == "dir"
+            return readers.contains(name) && (!isOfAnObject || node.isCalledWithoutArguments)
+        }
+    }
+}
+
+extension Node {
+    fileprivate var isCalledWithoutArguments: Bool {
+        guard let parent, parent.kind == .call, parent.child(0) == self else { return false }
+        return parent.child(1).hasNoChildren
+    }
+
+    var hasNoChildren: Bool { tree.rows[Int(index)].next == index + 1 }
+}
