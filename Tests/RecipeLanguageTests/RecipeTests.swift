@@ -1,49 +1,16 @@
 import PythonNames
+import PythonSyntax
 import RecipeLanguage
 import Testing
 
 /// What a recipe file says, as it is read.
 struct RecipeTests {
-    private let text = """
-        \"\"\"Wait for others.
-
-        Why that is
-        right.
-
-        >>> wait(1)
-        ... wait(2)
-        stop(1)
-        stop(2)
-        >>> wait(3)
-        stop(3)
-
-        And a word at the end.
-        \"\"\"
-
-        import one, two
-        from segue import is_negative, refuse, replaces
-
-        blocking_locks = [one.Lock, two.Lock]
-        standard_library = ["one"]
-
-
-        @replaces(one.wait)
-        async def wait(a, /, b):
-            if is_negative(a): refuse("a is negative")
-            if is_negative(b): refuse("b is negative")
-            await two.stop(a, b)
-
-
-        @replaces(one.now)
-        def now(): return two.now()
-        """
-
-    private func recipe() throws -> Recipe {
+    private func recipe(_ text: String) throws -> Recipe {
         try RecipeParser.parse(Array("\(text)\n".utf8), path: "Recipes/some/wait_for_it.py").get()
     }
 
     @Test func docstring() throws {
-        let recipe = try recipe()
+        let recipe = try recipe(RightRecipes.replacements)
         #expect(recipe.name == "wait-for-it")
         #expect(recipe.title == "Wait for others")
         #expect(recipe.explanation.hasPrefix("Wait for others.\n\nWhy that is\nright."))
@@ -54,30 +21,234 @@ struct RecipeTests {
         #expect(recipe.examples.map(\.line) == [6, 10])
     }
 
-    @Test func facts() throws {
-        let facts = try recipe().facts
-        #expect(facts.blockingLocks.map(\.text).sorted() == ["one.Lock", "two.Lock"])
-        #expect(facts.standardLibrary == ["one"])
-        #expect(facts.otherEventLoops.isEmpty)
+    @Test func lists() throws {
+        let recipe = try recipe(RightRecipes.replacements)
+        #expect(recipe.facts.blockingLocks.map(\.text).sorted() == ["one.Lock", "two.Lock"])
+        #expect(recipe.facts.pureFunctions.map(\.text).sorted() == ["builtins.len", "one.now"])
+        #expect(recipe.facts.standardLibrary == ["one"])
+        #expect(recipe.facts.otherEventLoops.isEmpty)
+        #expect(recipe.suppressions == ["ONE1"])
+        #expect(recipe.requirements == ["two[fast]>=3.9, <4", "three"])
+        #expect(recipe.minimumPython == PythonVersion(major: 3, minor: 11))
+        #expect(try self.recipe("\"\"\"All.\"\"\"\nrecipes = ['a', 'b']").parts == ["a", "b"])
     }
 
+    // MARK: Replacements
+
     @Test func replacements() throws {
-        let recipe = try recipe()
-        #expect(recipe.replacements.map(\.target.text) == ["one.wait", "one.now"])
-        #expect(recipe.replacements.map(\.isAsync) == [true, false])
-        #expect(recipe.replacements[0].signature.parameters.map(\.name) == ["a", "b"])
-        #expect(recipe.replacements[0].signature.parameters.map(\.isPositionalOnly) == [true, false])
-        #expect(recipe.replacements[0].guards.map(\.reason) == ["a is negative", "b is negative"])
-        #expect(recipe.replacements.map(\.template.summary) == ["await two.stop", "two.now"])
+        let rules = try recipe(RightRecipes.replacements).rules.compactMap(\.replacement)
+        let seen = rules.map { "\($0.kind) \($0.target)(\($0.signature.summary)) -> \($0.after.summary)" }
+        #expect(
+            seen == [
+                "function one.wait(a, /, b) -> async await two.stop(a, b)",
+                "function one.now() -> two.now()",
+                "function one.loop() -> two.running_loop()",
+                "function one.Lock(*args, loop, **options) -> [two.Lock(arg) for arg in args]",
+                "function one.Event(*args, loop, **options) -> [two.Lock(arg) for arg in args]",
+                "method one.Pool.run(function, *, limit=two.LIMIT, key=-1) "
+                    + "-> async await two.run(self, function, limit=limit, key=key)",
+                "attribute one.version() -> two.about.version",
+                "attribute one.Pool.size() -> report nobody needs it",
+                "function one.start(job, name=MISSING) -> refuse it is gone",
+            ])
+        #expect(rules.map(\.hasReceiver) == [false, false, false, false, false, true, false, true, false])
+        #expect(rules[5].result == .oneOf([.instance("two.Result", []), .none]))
+        #expect(rules[5].signature.parameters.map(\.metavariable.kind) == [.literal, .expression, .expression])
+        let name = ValueType.oneOf([.instance("builtins.str", []), .none])
+        #expect(rules[8].signature.parameters.map(\.metavariable.kind) == [.coroutine, .typed(name)])
+    }
+
+    @Test func guards() throws {
+        let rules = try recipe(RightRecipes.replacements).rules.compactMap(\.replacement)
+        let seen = rules.flatMap(\.after.guards).map { "\($0.condition?.summary ?? "always"): \($0.effect.summary)" }
+        #expect(
+            seen == [
+                "is_negative(a): refuse a is negative",
+                "is_negative(b): refuse b's A\\x41",
+                "(not inside(AsyncFunction) and (inside(Try) or inside(one.guard))): refuse there may be no loop",
+                "always: review the loop may be another one",
+                "is_none(loop): original(*args, **options)",
+                "always: review the loop may be another one",
+                "is_none(loop): original(*args, **options)",
+                "has_type(self, two.Pool): task = two.task(function); await task",
+            ])
+        #expect(rules[2].after.guards[0].summary == "not inside(AsyncFunction) and (inside(Try) or inside(one.guard))")
+    }
+
+    @Test func namesOfNewCode() throws {
+        let rules = try recipe(RightRecipes.replacements).rules.compactMap(\.replacement)
+        let guarded = try #require(rules[3].after.guards[1].effect.template)
+        #expect(guarded.imported == ["original": "segue.original"])
+        #expect(try #require(rules[3].after.effect.template).locals == ["arg"])
+        let run = try #require(rules[5].after.effect.template)
+        #expect(run.imported == ["two": "two"])
+        #expect(run.metavariables.keys.sorted() == ["function", "key", "limit", "self"])
+        #expect(try #require(rules[5].after.guards[0].effect.template).locals == ["task"])
+    }
+
+    // MARK: Resources, adapters and declarations
+
+    @Test func resources() throws {
+        let recipe = try recipe(RightRecipes.resources)
+        let session = try #require(recipe.resources["session"])
+        #expect(session.isAsync)
+        #expect(session.type == .instance("aweb.Session", []))
+        #expect(session.template.yield?.text == "yield session")
+        #expect(session.template.value?.text == "session")
+        let get = try #require(recipe.rules[0].replacement)
+        #expect(get.signature.summary == "url, params=MISSING, *, timeout=MISSING, **options")
+        let code = try #require(get.after.effect.template)
+        #expect(code.resources == ["session"])
+        #expect(code.locals == ["response"])
+        #expect(code.statements.count == 2)
+        #expect(code.yield?.text == "yield response")
+    }
+
+    @Test func adapters() throws {
+        guard case .adapter(let adapter) = try recipe(RightRecipes.resources).rules[1] else {
+            Issue.record("no adapter")
+            return
+        }
+        #expect(adapter.old == "web.Response")
+        #expect(adapter.new == ["aweb.Response"])
+        let seen = adapter.members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.summary)" }
+        #expect(
+            seen == [
+                "elapsed: refuse nobody times it",
+                "json: method web.Response.json -> async await self.json(content_type=None)",
+                "raise_for_status: check",
+                "status_code: attribute web.Response.status_code -> self.status",
+            ])
+    }
+
+    @Test func declarations() throws {
+        let declared = try recipe(RightRecipes.resources).facts.declarations
+        let now = try #require(declared.functions["aweb.now"])
+        #expect(now.parameters == ["zone", "exact"])
+        #expect(now.result == .coroutine(.instance("builtins.float", [])))
+        let answer = try #require(declared.classes["aweb.Response"])
+        let string = ValueType.instance("builtins.str", [])
+        #expect(answer.bases == ["aweb.Base"])
+        #expect(answer.attributes["headers"] == .instance("builtins.dict", [string, string]))
+        #expect(answer.attributes["status"] == .instance("builtins.int", []))
+        #expect(answer.methods["read"]?.parameters == ["size"])
+        #expect(answer.methods["read"]?.result == .coroutine(.oneOf([.instance("builtins.bytes", []), .none])))
+        #expect(answer.methods["close"]?.parameters == [])
+        #expect(declared.functions["aweb.fetch"]?.result == .instance("aweb.Response", []))
+    }
+
+    // MARK: Templates
+
+    @Test func templates() throws {
+        let rules = try recipe(RightRecipes.templates).rules.compactMap(\.template)
+        #expect(rules.map(\.name) == ["ToThread", "GeneratorCoroutine", "Swallowed", "LaterCall", "Each"])
+        #expect(rules[1].title == "An old coroutine becomes an `async def`")
+        let thread = rules[0].alternatives[0]
+        #expect(thread.before.metavariables["loop"]?.kind == .typed(.instance("loops.Loop", [])))
+        #expect(thread.before.metavariables["args"]?.kind == .rest)
+        #expect(thread.after.summary == "async await loops.to_thread(function, *args)")
+        let coroutine = rules[1].alternatives[0]
+        #expect(coroutine.before.metavariables["name"]?.kind == .name)
+        #expect(coroutine.before.metavariables["body"]?.kind == .block)
+        #expect(coroutine.condition?.summary == "not contains(body, Yield)")
+        #expect(coroutine.after.effect.template?.locals == [])
+        #expect(rules[1].inner["body"]?.first?.alternatives.first?.after.summary == "async await value")
+    }
+
+    /// `before_x` goes with what has the same ending, or none.
+    @Test func alternatives() throws {
+        let alternatives = try recipe(RightRecipes.templates).rules.compactMap(\.template)[2].alternatives
+        #expect(
+            alternatives.map { $0.condition?.summary } == [
+                "falls_through(cleanup)", "(falls_through(cleanup) and not uses(cleanup, error))",
+            ])
+        #expect(alternatives.allSatisfy { $0.after.effect.template?.imported == ["loops": "loops"] })
+    }
+
+    /// Statements in place of statements return where the old ones do.
+    @Test func statements() throws {
+        let later = try recipe(RightRecipes.templates).rules.compactMap(\.template)[3].alternatives[0]
+        #expect(later.before.imported == ["loops": "loops", "len": "builtins.len"])
+        #expect(later.after.guards.isEmpty)
+        let code = try #require(later.after.effect.template)
+        #expect(code.statements.count == 2)
+        #expect(code.value == nil)
+    }
+
+    /// A `return` at the end of `with` gives the value there.
+    @Test func innerReturn() throws {
+        let each = try recipe(RightRecipes.templates).rules.compactMap(\.template)[4].alternatives[0]
+        let code = try #require(each.after.effect.template)
+        #expect(code.statements.count == 1)
+        #expect(code.innerReturn?.kind == .returnStatement)
+        #expect(code.value == code.innerReturn?.child(0))
+        #expect(code.locals == ["limit"])
     }
 
     /// A file that lacks the module or the word is not even parsed.
     @Test(arguments: [
-        ("import one\none.wait()", true), ("from one import wait", true), ("import one.x\none.wait()", true),
+        ("import one\none.wait()", true), ("import one.x\none.wait()", true), ("from one import wait", true),
         ("one.wait()", false), ("import one", false), ("import two\ntwo.wait()", false),
         ("import one\nawaited()", false),
     ])
     func gates(file: String, isOpen: Bool) throws {
-        #expect(try recipe().gates[0].isOpen(for: Array(file.utf8)) == isOpen)
+        #expect(try recipe(RightRecipes.replacements).gates[0].isOpen(for: Array(file.utf8)) == isOpen)
+    }
+}
+
+// MARK: In one line
+
+extension Rule {
+    fileprivate var replacement: Replacement? { if case .replacement(let rule) = self { rule } else { nil } }
+    fileprivate var template: TemplateRule? { if case .template(let rule) = self { rule } else { nil } }
+}
+
+extension AfterSide {
+    fileprivate var summary: String { (isAsync ? "async " : "") + effect.summary }
+}
+
+extension AfterSide.Effect {
+    fileprivate var template: Template? { if case .code(let template) = self { template } else { nil } }
+
+    fileprivate var summary: String {
+        switch self {
+        case .refuse(let reason): "refuse \(reason)"
+        case .review(let reason): "review \(reason)"
+        case .report(let reason): "report \(reason)"
+        case .code(let template):
+            (template.statements + [template.value].compactMap { $0 }).map(\.text).joined(separator: "; ")
+        }
+    }
+}
+
+extension Adapter.Member {
+    fileprivate var summary: String {
+        switch self {
+        case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
+        case .same(let other): other
+        case .refusal(let reason): "refuse \(reason)"
+        }
+    }
+}
+
+extension Condition {
+    fileprivate var summary: String {
+        switch self {
+        case .all(let parts): "(\(parts.map(\.summary).joined(separator: " and ")))"
+        case .any(let parts): "(\(parts.map(\.summary).joined(separator: " or ")))"
+        case .not(let part): "not \(part.summary)"
+        case .question(let question, let arguments):
+            "\(question.rawValue)(\(arguments.map(\.summary).joined(separator: ", ")))"
+        }
+    }
+}
+
+extension Condition.Argument {
+    fileprivate var summary: String {
+        switch self {
+        case .metavariable(let name): name
+        case .name(let name): name.text
+        case .syntax(let syntax): syntax.rawValue
+        }
     }
 }

@@ -33,7 +33,9 @@ package struct Facts: Sendable {
         return true
     }
 
-    static let listNames = ["blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "standard_library"]
+    static let listNames = [
+        "blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "standard_library",
+    ]
 
     /// These facts and others.
     package func merging(_ other: Facts) -> Facts {

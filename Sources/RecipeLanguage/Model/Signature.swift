@@ -62,7 +62,8 @@ package struct Signature: Sendable {
             case .missing: parts.append("\(parameter.name)=MISSING")
             case .standard(let node): parts.append("\(parameter.name)=\(node.text)")
             }
-            let isLastPositional = parameter.place == .positional
+            let isLastPositional =
+                parameter.place == .positional
                 && (index + 1 == parameters.count || parameters[index + 1].place != .positional)
             if isLastPositional { parts.append("/") }
         }

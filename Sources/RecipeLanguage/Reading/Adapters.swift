@@ -25,7 +25,9 @@ extension RecipeParser {
             let subject = memberNode(statement)
             let name = subject.flatMap { names.variable(of: $0)?.name }
             guard let subject, let name else {
-                fault(statement, "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'")
+                fault(
+                    statement,
+                    "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'")
                 continue
             }
             if members[name] != nil { fault(subject, "'\(name)' stands twice: a member becomes one thing") }

@@ -18,6 +18,8 @@ struct CodeRules {
     var hasOriginal = false
     /// Variables of the before side.
     var oldLocals: Set<String> = []
+    /// Metavariables that the before side binds.
+    var oldBindings: Set<String> = []
     /// Metavariables that the before side evaluates later, or many times, too.
     var deferred: Set<String> = []
 }

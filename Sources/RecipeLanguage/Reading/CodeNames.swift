@@ -81,14 +81,17 @@ extension RecipeParser {
     // MARK: Holes
 
     private mutating func checkHole(
-        _ node: Node, _ metavariable: Metavariable, _ function: FunctionForm, _ parameters: Parameters, _ rules: CodeRules
+        _ node: Node, _ metavariable: Metavariable, _ function: FunctionForm, _ parameters: Parameters,
+        _ rules: CodeRules
     ) {
         let name = metavariable.name
         let parent = node.parent!
         switch metavariable.kind {
         case .block:
-            let isCall = parent.kind == .call && parent.child(0) == node && Array(parent.child(1).children).isEmpty
-            guard isCall, parent.parent!.kind == .expressionStatement else {
+            let isCall = parent.kind == .call && parent.child(0) == node
+            guard isCall, parent.child(1).children.allSatisfy({ isName($0, parameters) }),
+                parent.parent!.kind == .expressionStatement
+            else {
                 return fault(node, "'\(name)' is a Block: it stands as the statement \(name)()")
             }
         case .rest:
@@ -102,9 +105,11 @@ extension RecipeParser {
         case .name: return
         case .literal, .expression, .coroutine, .typed:
             guard !rules.isPattern else { return }
-            if names.variable(of: node)?.scope != function.scope || ![nil, .assignment].contains(bindings[node]) {
-                return fault(node, "'\(name)' is a parameter: call this variable something else")
+            let isHidden = names.variable(of: node)?.scope != function.scope
+            if let use = bindings[node], !rules.oldBindings.contains(name), isHidden || use != .assignment {
+                fault(node, "'\(name)' is a parameter: call this variable something else")
             }
+            guard !isHidden else { return }
         }
         guard !rules.isPattern, metavariable.kind != .block, metavariable.kind != .literal else { return }
         if !rules.deferred.contains(name), isDeferred(node, in: function, parameters) {
@@ -118,6 +123,11 @@ extension RecipeParser {
         case (.name, _), (.rest, .starParameter), (.options, .doubleStarParameter): break
         default: fault(node, "'\(name)' is bound here by its name: annotate the parameter as \(name): Name")
         }
+    }
+
+    /// Whether it is a Name: `body(error)` says that `error` is used in the Block, where nobody else would.
+    private func isName(_ node: Node, _ parameters: Parameters) -> Bool {
+        node.kind == .name && parameters.metavariables[node.text]?.kind == .name
     }
 
     private func isIterable(_ node: Node) -> Bool {

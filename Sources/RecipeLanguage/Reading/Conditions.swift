@@ -68,7 +68,8 @@ extension RecipeParser {
     private mutating func ask(_ question: Condition.Question, _ call: Node, _ parameters: Parameters) -> Condition? {
         let given = Array(call.child(1).children)
         let roles = question.roles
-        guard given.count == roles.count, given.allSatisfy({ $0.kind == .name || $0.kind == .attribute || $0.kind == .noneLiteral })
+        guard given.count == roles.count,
+            given.allSatisfy({ $0.kind == .name || $0.kind == .attribute || $0.kind == .noneLiteral })
         else {
             fault(call, "'\(question.rawValue)' is asked as \(question.usage)")
             return nil
@@ -89,7 +90,8 @@ extension RecipeParser {
             return nil
         case .code, .expression, .block, .name:
             guard node.kind == .name, let metavariable = parameters.metavariables[node.text] else {
-                fault(node, "'\(question.rawValue)' is asked as \(question.usage), and '\(node.text)' is not a parameter")
+                fault(
+                    node, "'\(question.rawValue)' is asked as \(question.usage), and '\(node.text)' is not a parameter")
                 return nil
             }
             if let wanted = role.kindWanted(instead: metavariable.kind) {

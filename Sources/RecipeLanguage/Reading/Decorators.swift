@@ -27,7 +27,7 @@ extension RecipeParser {
             let targets = targets(of: first, "@declares(NAME)")
             if targets.count > 1 { fault(first, "'declares' takes one name: @declares(NAME)") }
             checkNoMore(decorators.dropFirst())
-            if let target = targets.first { readDeclaration(definition, target.name) }
+            checkDeclaration(definition)
         default: fault(first, "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)")
         }
     }
@@ -45,7 +45,9 @@ extension RecipeParser {
     }
 
     private mutating func checkNoMore(_ decorators: ArraySlice<Node>) {
-        if let second = decorators.first { fault(second, "one decorator is enough: put the other over a definition of its own") }
+        if let second = decorators.first {
+            fault(second, "one decorator is enough: put the other over a definition of its own")
+        }
     }
 
     /// Whether the second decorator is `@property`; everything else below `@replaces` is a fault.

@@ -38,7 +38,9 @@ extension RecipeParser {
             case .comprehensionClause where tree.tokens.kind(node.firstToken) == .kwAsync: word = "async for"
             default: continue
             }
-            let around = names.scope(of: node).andAncestors.first { [.function, .asyncFunction, .lambda].contains($0.kind) }
+            let around = names.scope(of: node).andAncestors.first {
+                [.function, .asyncFunction, .lambda].contains($0.kind)
+            }
             if around?.kind != .asyncFunction { fault(node, "'\(word)' needs 'async def'") }
         }
     }

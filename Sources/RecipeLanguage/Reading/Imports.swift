@@ -3,14 +3,13 @@ internal import PythonSyntax
 
 /// The imports of a recipe, and what dotted names mean by them.
 extension RecipeParser {
-    mutating func readImport(_ statement: Node) {
-        guard statement.kind == .importStatement || statement.kind == .importFromStatement else { return }
-        for alias in statement.children {
-            let imported = Import(names: names, alias: alias)
+    mutating func readImports() {
+        for imported in names.imports where imported.statement.parent == tree.root {
+            let alias = imported.alias
             if imported.isStar {
                 fault(alias, "import names one by one: a recipe's imports say which names it speaks about")
             } else if imported.target.text.hasPrefix(".") {
-                fault(statement, "import by full names: a recipe belongs to no package")
+                fault(imported.statement, "import by full names: a recipe belongs to no package")
             } else if let name = imported.localName {
                 if let other = imports[name], other != imported.qualifiedName {
                     fault(alias, "'\(name)' is imported as '\(other)' too: rename one with 'as'")
@@ -66,8 +65,7 @@ extension RecipeParser {
         case .name, .attribute: return knownName(of: annotation).map { .instance($0, []) }
         case .noneLiteral: return ValueType.none
         case .binaryOperation where hasBar(annotation):
-            let members = annotation.children.compactMap { type(statedBy: $0) }
-            return .either(members)
+            return .oneOf(annotation.children.compactMap { type(statedBy: $0) })
         case .subscription:
             guard let name = knownName(of: annotation.child(0)) else { return nil }
             let index = annotation.child(1)
@@ -83,17 +81,5 @@ extension RecipeParser {
         (operation.child(0).endToken..<operation.child(1).firstToken).contains {
             tree.tokens.kind($0) == .verticalBar
         }
-    }
-}
-
-extension ValueType {
-    /// One of several types.
-    fileprivate static func either(_ types: [ValueType]) -> ValueType? {
-        var members: [ValueType] = []
-        for type in types {
-            let parts = if case .union(let parts) = type { parts } else { [type] }
-            members += parts.filter { !members.contains($0) }
-        }
-        return members.count < 2 ? members.first : .union(members)
     }
 }

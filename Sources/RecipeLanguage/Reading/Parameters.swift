@@ -32,7 +32,9 @@ extension RecipeParser {
             let name = names.variable(of: node)?.name ?? ""
             switch node.kind {
             case .positionalOnlyMarker:
-                list = list.map { Signature.Parameter(metavariable: $0.metavariable, place: .positional, absence: $0.absence) }
+                list = list.map {
+                    Signature.Parameter(metavariable: $0.metavariable, place: .positional, absence: $0.absence)
+                }
             case .keywordOnlyMarker: isKeyword = true
             case .starParameter:
                 rest = name
@@ -64,7 +66,9 @@ extension RecipeParser {
 
     private mutating func argumentKind(statedBy annotation: Node) -> Metavariable.Kind {
         let kind = kind(statedBy: annotation)
-        if kind == .block { fault(annotation, "a replacement captures arguments: a Block belongs in a class with 'before'") }
+        if kind == .block {
+            fault(annotation, "a replacement captures arguments: a Block belongs in a class with 'before'")
+        }
         return kind
     }
 
@@ -72,7 +76,7 @@ extension RecipeParser {
         if standard.isEmpty { return .required }
         if segueWord(standard) == "MISSING" { return .missing }
         let isName = qualifiedName(of: standard) != nil && segueWord(standard) == nil
-        if !isName, !standard.isStandardValue {
+        if !isName, !standard.isLiteral {
             fault(standard, "a default is MISSING, a literal, or a name that this recipe imports")
         }
         return .standard(standard)
@@ -127,6 +131,7 @@ extension RecipeParser {
             }
             guard let old = before.metavariables[name] else {
                 fault(node, "'\(function.name)' uses '\(name)', which is not a parameter of '\(beforeName)'")
+                parameters.add(name, .expression)
                 continue
             }
             let stars: [NodeKind: Metavariable.Kind] = [.starParameter: .rest, .doubleStarParameter: .options]
@@ -144,7 +149,9 @@ extension RecipeParser {
         guard !annotation.isEmpty else { return old.kind }
         let kind = kind(statedBy: annotation)
         if case .typed = kind, old.kind != .block, old.kind != .name { return kind }
-        if kind != old.kind { fault(annotation, "'\(old.name)' is another kind of code in '\(before)': write it as there") }
+        if kind != old.kind {
+            fault(annotation, "'\(old.name)' is another kind of code in '\(before)': write it as there")
+        }
         return old.kind
     }
 
@@ -178,8 +185,13 @@ extension RecipeParser {
 }
 
 extension Node {
-    /// A literal, or an empty display.
-    fileprivate var isStandardValue: Bool {
-        isLiteral || [.tuple, .list, .dictionary].contains(kind) && Array(children).isEmpty
+    /// A number with or without a sign, a string, bytes, True, False, None or `...`; or an empty display.
+    fileprivate var isLiteral: Bool {
+        switch kind {
+        case .number, .string, .bytes, .trueLiteral, .falseLiteral, .noneLiteral, .ellipsis: true
+        case .unaryOperation: child(0).kind == .number
+        case .tuple, .list, .dictionary: Array(children).isEmpty
+        default: false
+        }
     }
 }

@@ -35,6 +35,7 @@ extension RecipeParser {
         let returns = value == nil && !ownNodes(of: function, [.returnStatement]).isEmpty
         let rules = CodeRules(
             form: value == nil ? .statements(mayReturn: returns) : .value, oldLocals: found.locals,
+            oldBindings: boundHoles(pattern),
             deferred: deferredHoles(pattern, function, parameters))
         return BeforeSide(name: function.name, pattern: pattern, parameters: parameters, rules: rules)
     }
@@ -49,7 +50,13 @@ extension RecipeParser {
             bare = first.child(0).kind == .call ? first.child(0).child(0) : first.child(0)
         }
         guard bare.kind == .name, let kind = pattern.metavariables[bare.text]?.kind else { return }
-        if [.expression, .block, .name].contains(kind) { fault(bare, "this matches any code: show more of the old code") }
+        if [.expression, .block, .name].contains(kind) {
+            fault(bare, "this matches any code: show more of the old code")
+        }
+    }
+
+    private func boundHoles(_ pattern: Pattern) -> Set<String> {
+        Set(pattern.nodes.filter { $0.kind == .name && bindings[$0] != nil }.map(\.text))
     }
 
     private func deferredHoles(_ pattern: Pattern, _ function: FunctionForm, _ parameters: Parameters) -> Set<String> {

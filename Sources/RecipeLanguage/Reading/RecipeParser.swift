@@ -19,7 +19,8 @@ package struct RecipeParser {
 
     var rules: [Rule] = []
     var resources: [String: SharedResource] = [:]
-    var declarations = TypeDeclarations()
+    /// The definitions under `@declares`, and what each declares.
+    var declared: [Node: QualifiedName] = [:]
     var lists = Lists()
 
     /// - Parameter path: for messages, and for the recipe's name.
@@ -54,14 +55,13 @@ package struct RecipeParser {
     private mutating func recipe(named name: String) -> Recipe {
         var statements = Array(tree.root.children)[...]
         let docstring = docstring(&statements)
-        for statement in statements { readImport(statement) }
+        readImports()
         findShared(statements)
+        findDeclared(statements)
         for statement in statements { read(statement) }
-        var facts = lists.facts
-        facts.declarations = declarations
         return Recipe(
             name: name, title: docstring.title, explanation: docstring.explanation, examples: docstring.examples,
-            rules: rules, resources: resources, facts: facts,
+            rules: rules, resources: resources, facts: lists.facts.merging(declaredFacts()),
             suppressions: lists.suppressions, parts: lists.parts, requirements: lists.requirements,
             minimumPython: lists.minimumPython)
     }

@@ -59,7 +59,8 @@ extension RecipeParser {
     private mutating func checkEnds(_ replacement: Replacement) {
         for node in replacement.after.templates.flatMap(\.nodes) where isUse(node, of: replacement) {
             fault(
-                node, "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")
+                node,
+                "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")
         }
     }
 
@@ -108,7 +109,8 @@ extension AfterSide.Effect {
         guard let template else { return self }
         return .code(
             Template(
-                statements: template.statements, value: template.value, yield: template.yield, innerReturn: template.innerReturn,
+                statements: template.statements, value: template.value, yield: template.yield,
+                innerReturn: template.innerReturn,
                 metavariables: template.metavariables, resources: template.resources, locals: template.locals,
                 imported: template.imported.merging(names) { first, _ in first }))
     }

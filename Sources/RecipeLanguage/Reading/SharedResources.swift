@@ -26,7 +26,9 @@ extension RecipeParser {
         }
         if resources[function.name] != nil { fault(definition, "'\(function.name)' stands twice") }
         let yields = ownNodes(of: function, [.yieldExpression, .yieldFromExpression])
-        for result in ownNodes(of: function, [.returnStatement]) { fault(result, "a shared resource is yielded, not returned") }
+        for result in ownNodes(of: function, [.returnStatement]) {
+            fault(result, "a shared resource is yielded, not returned")
+        }
         if yields.isEmpty { fault(definition, "a shared resource has one 'yield x', as in @contextmanager") }
         guard let yield = checkYield(yields, function) else { return }
         guard let value = Array(yield.children).first else { return fault(yield, "yield the resource: 'yield x'") }
@@ -35,7 +37,8 @@ extension RecipeParser {
         resources[function.name] = SharedResource(
             name: function.name,
             template: Template(
-                statements: function.statements, value: value, yield: yield, innerReturn: nil, metavariables: [:], resources: [],
+                statements: function.statements, value: value, yield: yield, innerReturn: nil, metavariables: [:],
+                resources: [],
                 locals: found.locals, imported: found.imported),
             type: stated ?? openedType(value, function), isAsync: function.isAsync)
     }

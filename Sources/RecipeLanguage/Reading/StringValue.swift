@@ -7,7 +7,9 @@ enum StringValue {
         guard node.kind == .string else { return nil }
         var text = ""
         for token in node.firstToken..<node.endToken where node.tree.tokens.kind(token) == .string {
-            guard let part = contents(of: String(decoding: node.tree.spelling(token), as: UTF8.self)) else { return nil }
+            guard let part = contents(of: String(decoding: node.tree.spelling(token), as: UTF8.self)) else {
+                return nil
+            }
             text += part
         }
         return text

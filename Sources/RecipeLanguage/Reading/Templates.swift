@@ -38,7 +38,8 @@ extension RecipeParser {
     private mutating func checkTemplateHeader(_ definition: Node) {
         if !definition.child(0).isEmpty { fault(definition.child(0), "type parameters mean nothing in a recipe") }
         if !definition.child(1).isEmpty {
-            fault(definition.child(1), "a class with bases has @replaces(NAME) above it; one with 'before' has no bases")
+            fault(
+                definition.child(1), "a class with bases has @replaces(NAME) above it; one with 'before' has no bases")
         }
     }
 
@@ -47,7 +48,9 @@ extension RecipeParser {
         case .functionDefinition:
             let function = function(statement)
             if function.role == nil {
-                fault(statement, "a class with 'before' has no '\(function.name)': there are before, after, when and unless")
+                fault(
+                    statement,
+                    "a class with 'before' has no '\(function.name)': there are before, after, when and unless")
             } else if members.functions.contains(where: { $0.name == function.name }) {
                 fault(statement, "'\(function.name)' stands twice: give each an ending, as in before_one, after_one")
             } else {
@@ -105,7 +108,9 @@ extension RecipeParser {
         for definition in classes {
             let name = names.variable(of: definition)?.name ?? ""
             if captured.metavariables[name]?.kind != .block {
-                fault(definition, "'\(name)' is not a Block of 'before': a class within is named like the code that it is for")
+                fault(
+                    definition,
+                    "'\(name)' is not a Block of 'before': a class within is named like the code that it is for")
             }
             if inner[name] != nil { fault(definition, "'\(name)' stands twice: make it one class") }
             inner[name, default: []] += templateRule(definition).map { [$0] } ?? []

@@ -42,11 +42,9 @@ extension RecipeParser {
         let yields = statements.flatMap { own([.yieldExpression, .yieldFromExpression], in: $0, function) }
         if !yields.isEmpty { return yieldParts(statements, yields, function) }
         let last = statements[statements.count - 1]
-        if let inner = innerReturn(of: last) {
-            return CodeParts(statements: statements, value: inner.child(0), innerReturn: inner)
-        }
+        if let parts = innerReturn(statements, function) { return parts }
         for early in statements.flatMap({ own([.returnStatement], in: $0, function) }) where early != last {
-            fault(early, "'return' comes last; code around the user's has a 'yield', as in @contextmanager")
+            fault(early, "'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager")
         }
         guard last.kind == .returnStatement || last.kind == .expressionStatement, let value = Array(last.children).first
         else {
@@ -56,20 +54,22 @@ extension RecipeParser {
         return CodeParts(statements: Array(statements.dropLast()), value: value)
     }
 
-    /// The `return x` that is all there is in a `with`: the block is left with the value.
-    private func innerReturn(of statement: Node) -> Node? {
-        guard statement.kind == .withStatement else { return nil }
-        let body = Array(Array(statement.children).last!.children)
-        guard body.count == 1 else { return nil }
-        if body[0].kind == .withStatement { return innerReturn(of: body[0]) }
-        return body[0].kind == .returnStatement && !Array(body[0].children).isEmpty ? body[0] : nil
+    /// A `return` that ends what stands in `with`, and nothing behind that: the only one.
+    private func innerReturn(_ statements: [Node], _ function: FunctionForm) -> CodeParts? {
+        var last = statements[statements.count - 1]
+        guard last.kind == .withStatement else { return nil }
+        while last.kind == .withStatement { last = Array(Array(last.children).last!.children).last! }
+        let returns = statements.flatMap { own([.returnStatement], in: $0, function) }
+        guard returns == [last], let value = Array(last.children).first else { return nil }
+        return CodeParts(statements: statements, value: value, innerReturn: last)
     }
 
     /// Statements around one `yield`, as in `@contextmanager`.
     mutating func checkYield(_ yields: [Node], _ function: FunctionForm) -> Node? {
         if yields.count > 1 { fault(yields[1], "the user's code can go on at one place only: one 'yield'") }
         guard let yield = yields.first else { return nil }
-        guard yield.kind == .yieldExpression, let statement = yield.parent, statement.kind == .expressionStatement else {
+        guard yield.kind == .yieldExpression, let statement = yield.parent, statement.kind == .expressionStatement
+        else {
             fault(yield, "'yield' is a statement of its own: the user's code goes on there")
             return nil
         }
