@@ -17,6 +17,31 @@ public struct Edit: Hashable, Sendable {
     }
 }
 
+extension Edit {
+    /// The same change with nothing at either end that stays as it was; nil if it changes nothing.
+    ///
+    /// A character of several bytes is never split: it is changed as a whole or not at all.
+    public func trimmed(in text: [UInt8]) -> Edit? {
+        let old = text[range.indices]
+        var head = zip(old, replacement).prefix { $0 == $1 }.count
+        while head > 0, Self.isInsideCharacter(old, head) || Self.isInsideCharacter(replacement[...], head) {
+            head -= 1
+        }
+        let oldRest = old.dropFirst(head)
+        let newRest = replacement.dropFirst(head)
+        var tail = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count
+        // Both ends of what is cut off are the same bytes: if it begins a character here, it does there.
+        while tail > 0, oldRest[oldRest.endIndex - tail] & 0xC0 == 0x80 { tail -= 1 }
+        guard head + tail < max(old.count, replacement.count) else { return nil }
+        return Edit(
+            TextRange(start: range.start + UInt32(head), end: range.end - UInt32(tail)), Array(newRest.dropLast(tail)))
+    }
+
+    private static func isInsideCharacter(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Bool {
+        offset < bytes.count && bytes[bytes.startIndex + offset] & 0xC0 == 0x80
+    }
+}
+
 /// May a fix be made without asking?
 public enum Applicability: String, Sendable, Comparable {
     /// The program means the same afterwards, or nobody can tell the difference.
@@ -58,6 +83,22 @@ public struct Fix: Sendable {
             merged[merged.count - 1] = Edit(TextRange(start: last.range.start, end: end), [])
         }
         return Fix(merged, applicability: applicability)
+    }
+
+    /// A fix of edits in the order in which they are made, each cut down to what differs; edits that touch are one.
+    /// Nil where edits overlap.
+    public static func joining(_ edits: [Edit], of text: [UInt8], applicability: Applicability = .safe) -> Fix? {
+        var joined: [Edit] = []
+        for edit in edits {
+            guard let last = joined.last, edit.range.start <= last.range.end else {
+                joined.append(edit)
+                continue
+            }
+            guard edit.range.start == last.range.end else { return nil }
+            let range = TextRange(start: last.range.start, end: edit.range.end)
+            joined[joined.count - 1] = Edit(range, last.replacement + edit.replacement)
+        }
+        return Fix(joined.compactMap { $0.trimmed(in: text) }, applicability: applicability)
     }
 
     /// The text with every edit made.

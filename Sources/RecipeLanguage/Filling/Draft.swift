@@ -1,0 +1,151 @@
+package import PythonNames
+package import PythonSyntax
+internal import SourceText
+
+/// All edits of a file in the making.
+///
+/// What is rewritten inside of a piece of code comes before what is done with the piece as a whole: a copy of the
+/// piece, wherever it goes, has it. Knows no recipe.
+package struct Draft: Sendable {
+    /// New text of a weaving, and the code that was replaced.
+    struct Patch: Sendable {
+        let range: TextRange
+        let text: NewText
+        let owner: TextRange
+        let author: Int
+        let precedesStatement: Bool
+    }
+
+    /// A header that statements go below.
+    struct Wrapping: Sendable {
+        let first: Node
+        let last: Node
+        let header: NewText
+        let shift: Shift
+    }
+
+    /// Lines of their own in front of a statement, or behind it.
+    struct Addition: Sendable {
+        let statement: Node
+        let text: NewText
+    }
+
+    /// The file as it is.
+    package let tree: SyntaxTree
+    let indentation: Indentation
+    private(set) var patches: [Patch] = []
+    private(set) var shifts: [Shift] = []
+    private(set) var wrappings: [Wrapping] = []
+    private(set) var hoists: [Addition] = []
+    private(set) var additions: [Addition] = []
+    /// Statements that must begin a line.
+    private(set) var breaks: Set<NodeIndex> = []
+    private var lastAuthor = 0
+
+    /// Without edits.
+    ///
+    /// - Precondition: the tree has no errors.
+    package init(_ tree: SyntaxTree) {
+        self.tree = tree
+        indentation = Indentation(tree)
+    }
+
+    /// Replaces a piece of code; what old and new have in common stays.
+    ///
+    /// - Parameter meaning: what a name or a dotted name of the file stands for.
+    package mutating func weave(
+        _ elements: [Element], over code: OldCode, meaning: (Node) -> QualifiedName? = { _ in nil }
+    ) -> Result<Void, FillingFailure> {
+        lastAuthor += 1
+        return Weaving.laying(
+            elements, over: code, meaning: meaning, writer: writer(at: code.first), author: lastAuthor
+        ).map { weaving in
+            patches += weaving.patches.map {
+                Patch(
+                    range: $0.range, text: $0.text, owner: code.range, author: lastAuthor,
+                    precedesStatement: $0.precedesStatement)
+            }
+            shifts += weaving.shifts
+            for statement in weaving.breaks { beginLine(statement) }
+        }
+    }
+
+    /// Puts statements below a header that ends with a colon, one level deeper than its last line.
+    ///
+    /// Of several wrappings the one of more statements is the outer; of the same statements that which came first.
+    /// - Precondition: `first` and `last` are statements of one block, in this order.
+    package mutating func wrap(_ first: Node, through last: Node, header: [Element]) -> Result<Void, FillingFailure> {
+        precondition(first.parent == last.parent && first.index <= last.index, "no run of statements")
+        return lines(header, at: first).map { text in
+            lastAuthor += 1
+            let writer = writer(at: first)
+            let levels = header.map { if case .newline(let level) = $0 { level } else { 0 } }
+            let start = first.range.start + 1
+            // The first line is indented by what is put in front of it.
+            let lines = TextRange(start: start, end: max(TrailingLines.end(of: last), start + 1))
+            let shift = Shift(
+                lines: lines, from: writer.base, to: writer.blanks(level: (levels.last { $0 > 0 } ?? 0) + 1),
+                author: lastAuthor)
+            wrappings.append(Wrapping(first: first, last: last, header: text, shift: shift))
+            beginLine(first)
+            if let behind = last.statementBehind { beginLine(behind) }
+        }
+    }
+
+    /// Puts lines in front of a statement, below the headers that it is the first statement of.
+    package mutating func insert(_ elements: [Element], before statement: Node) -> Result<Void, FillingFailure> {
+        lines(elements, at: statement).map { text in
+            hoists.append(Addition(statement: statement, text: text))
+            beginLine(statement)
+        }
+    }
+
+    /// Puts lines behind a statement, below the headers that it is the last statement of.
+    package mutating func insert(_ elements: [Element], after statement: Node) -> Result<Void, FillingFailure> {
+        lines(elements, at: statement).map { text in
+            additions.append(Addition(statement: statement, text: text))
+            if let behind = statement.statementBehind { beginLine(behind) }
+            if let block = statement.parent, block.isSuiteOnHeaderLine { beginLine(statement) }
+        }
+    }
+
+    // MARK: Text
+
+    private func lines(_ elements: [Element], at statement: Node) -> Result<NewText, FillingFailure> {
+        Result { () throws(FillingFailure) in
+            try writer(at: statement).text(of: Atoms(new: elements, in: tree).new, level: 0)
+        }
+    }
+
+    private func writer(at node: Node) -> NewCode {
+        var statement = node
+        while !statement.isStatement { statement = statement.parent! }
+        return NewCode(
+            tree: tree, base: indentation.blanks(of: statement), unit: indentation.unit(in: statement.parent),
+            copy: { copy($0) })
+    }
+
+    /// The text of some tokens with what was rewritten inside.
+    private func copy(_ tokens: Range<TokenIndex>) -> Result<NewText, FillingFailure> {
+        let range = TextRange(
+            start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
+        let isLaidOut =
+            shifts.contains { $0.lines.overlaps(range) && range.contains($0.lines) }
+            || (wrappings.map(\.first) + (hoists + additions).map(\.statement)).contains { range.contains($0.range) }
+        if isLaidOut { return .failure(.overlap(range)) }
+        var text = NewText(tree.bytes(range))
+        text.lineStarts = PhysicalLines.starts(in: tokens, of: tree).map { Int($0 - range.start) }
+        let inner = Layout.remaining(patches).filter { range.contains($0.owner) }.sorted { $0.isBefore($1) }
+        for patch in inner.reversed() {
+            let lower = Int(patch.range.start - range.start)
+            text.replace(lower..<lower + patch.range.length, with: patch.text)
+        }
+        return .success(text)
+    }
+
+    private mutating func beginLine(_ statement: Node) {
+        breaks.insert(statement.index)
+        // No statement may stay behind the colon when others go below.
+        if let block = statement.parent, block.isSuiteOnHeaderLine { breaks.insert(block.child(0).index) }
+    }
+}

@@ -1,0 +1,67 @@
+internal import PythonSyntax
+internal import SourceText
+
+/// Writes new code: tokens with blanks between them, copies of the user's code, lines indented as the file does it.
+struct NewCode {
+    let tree: SyntaxTree
+    /// The blanks of the line that the new code begins on.
+    let base: [UInt8]
+    /// What one level is deeper than the other.
+    let unit: [UInt8]
+    /// The user's code with what was rewritten in it.
+    let copy: (Range<TokenIndex>) -> Result<NewText, FillingFailure>
+
+    func blanks(level: Int) -> [UInt8] {
+        if level >= 0 { return base + Array(repeatElement(unit, count: level).joined()) }
+        return Array(base.dropLast(-level * unit.count))
+    }
+
+    /// Atoms one behind the other, without the first one's glue.
+    ///
+    /// - Parameter level: of the line that they begin on.
+    func text(of atoms: some Collection<NewAtom>, level: Int) throws(FillingFailure) -> NewText {
+        var result = NewText()
+        var level = level
+        var beginsLine = true
+        for atom in atoms {
+            if case .newline(let next) = atom.content {
+                level = next
+                result.breakLine(tree.source.newline.utf8, blanks(level: level))
+                beginsLine = true
+                continue
+            }
+            let text = try text(of: atom, level: level)
+            if !beginsLine {
+                result += atom.glue.bytes.isEmpty ? Self.gap(result.bytes.last, text.bytes.first) : atom.glue
+            }
+            result += text
+            beginsLine = false
+        }
+        return result
+    }
+
+    /// A blank where two words would be one.
+    static func gap(_ left: UInt8?, _ right: UInt8?) -> NewText {
+        guard let left, let right, left.isWord, right.joinsWord else { return NewText() }
+        return NewText([0x20])
+    }
+
+    private func text(of atom: NewAtom, level: Int) throws(FillingFailure) -> NewText {
+        switch atom.content {
+        case .token(let bytes): return NewText(bytes)
+        case .newline: return NewText()
+        case .kept(let node, let withParentheses):
+            let tokens =
+                withParentheses
+                ? node.tokensWithParentheses(within: 0..<TokenIndex(tree.tokens.count))
+                : node.firstToken..<node.endToken
+            return try copy(tokens).get()
+        case .statements(let nodes):
+            let first = nodes[0]
+            let move = Shift(
+                lines: first.range, from: Indentation.blanks(ofLineWith: first.firstToken, in: tree),
+                to: blanks(level: level), author: 0)
+            return try copy(first.firstToken..<nodes[nodes.count - 1].endToken).get().indented { move($0) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+internal import PythonSyntax
+internal import SourceText
+
+/// Which lines below a statement belong to it: comments.
+enum TrailingLines {
+    /// Where the statement's lines end: behind its newline, and behind comments below that belong to it.
+    ///
+    /// Those further to the right always do. Those as deep as the statement do where it ends its suite, and where they
+    /// stand right below it and above an empty line.
+    static func end(of statement: Node) -> UInt32 {
+        end(of: statement, includingSameDepth: true)
+    }
+
+    /// The same without comments as deep as the statement.
+    static func endOfBody(of statement: Node) -> UInt32 {
+        end(of: statement, includingSameDepth: false)
+    }
+
+    private static func end(of statement: Node, includingSameDepth: Bool) -> UInt32 {
+        let tree = statement.tree
+        if let behind = statement.statementBehind { return behind.range.start }
+        var token = statement.endToken
+        while tree.tokens.kind(token) != .newline, tree.tokens.kind(token) != .endMarker { token += 1 }
+        guard tree.tokens.kind(token) == .newline else { return tree.tokens.range(token).start }
+        let isLast = tree.tokens.kind(token + 1) == .dedent
+        let depth = Indentation.blanks(ofLineWith: statement.firstToken, in: tree).count
+        let gap = tree.tokens.gap(before: token + 1)
+        var end = gap.start
+        var line = gap.start
+        var isDirect = true
+        while let (next, width) = commentLine(at: line, before: gap.end, in: tree) {
+            guard let width else {
+                isDirect = false
+                line = next
+                continue
+            }
+            let isApart = isDirect && isBlankLine(behind: next, before: gap.end, in: tree)
+            let belongs = width > depth || includingSameDepth && width == depth && (isLast || isApart)
+            guard belongs else { break }
+            line = next
+            end = next
+        }
+        return end
+    }
+
+    /// The next line, and how far the comment on this one is indented: nil for an empty line. Nil where code follows.
+    private static func commentLine(at line: UInt32, before end: UInt32, in tree: SyntaxTree) -> (UInt32, Int?)? {
+        guard line < end else { return nil }
+        let text = tree.source.text
+        let first = text[Int(line)...].firstIndex { !$0.isBlank && $0 != 0x0C } ?? text.count
+        guard first < Int(end) else { return nil }
+        let next = tree.source.startOfNextLine(UInt32(first))
+        if text[first].isNewline { return (next, nil) }
+        return text[first] == UInt8(ascii: "#") ? (next, first - Int(tree.source.startOfLine(UInt32(first)))) : nil
+    }
+
+    /// Whether comments go on, and an empty line or the end of the file comes behind them.
+    private static func isBlankLine(behind line: UInt32, before end: UInt32, in tree: SyntaxTree) -> Bool {
+        var line = line
+        while let (next, width) = commentLine(at: line, before: end, in: tree) {
+            if width == nil { return true }
+            line = next
+        }
+        return Int(end) == tree.source.text.count
+    }
+}

@@ -1,0 +1,157 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import SourceText
+
+/// New code laid over old code: what both have stays as it is, and with it the comments and blanks in between.
+struct Weaving {
+    /// New text in the place of old.
+    struct Patch {
+        let range: TextRange
+        let text: NewText
+        /// Whether statements that stay follow: what is put in front of these comes behind it.
+        let precedesStatement: Bool
+    }
+
+    private(set) var patches: [Patch] = []
+    private(set) var shifts: [Shift] = []
+    /// Statements that must begin a line.
+    private(set) var breaks: [Node] = []
+
+    private let code: OldCode
+    private let tree: SyntaxTree
+    private let old: [OldAtom]
+    private let new: [NewAtom]
+    private let pairs: [(old: Int, new: Int)]
+    private let writer: NewCode
+    private let author: Int
+
+    /// What makes new code of old.
+    ///
+    /// - Parameters:
+    ///   - meaning: what a name or a dotted name of the old code stands for.
+    ///   - writer: writes what is new; knows what was rewritten before inside of what is copied.
+    static func laying(
+        _ elements: [Element], over code: OldCode, meaning: (Node) -> QualifiedName?, writer: NewCode, author: Int
+    ) -> Result<Weaving, FillingFailure> {
+        let atoms = Atoms(old: code, new: elements, meaning: meaning)
+        let laidOut = ArgumentLayout(tree: code.tree, old: atoms.old).apply(to: atoms)
+        var weaving = Weaving(code, laidOut, writer, author)
+        return Result { () throws(FillingFailure) in
+            try weaving.patchAll()
+            weaving.shiftLines()
+            return weaving
+        }
+    }
+
+    private init(_ code: OldCode, _ atoms: Atoms, _ writer: NewCode, _ author: Int) {
+        self.code = code
+        tree = code.tree
+        old = atoms.old
+        new = atoms.new
+        pairs = Alignment.pairs(atoms.old, atoms.new)
+        self.writer = writer
+        self.author = author
+    }
+
+    // MARK: Patches
+
+    private mutating func patchAll() throws(FillingFailure) {
+        var previous = (old: -1, new: -1)
+        var depth = tree.bracketDepth(before: code.tokens.lowerBound)
+        var level = 0
+        let copied = Set(new.indices.filter { index in !pairs.contains { $0.new == index } }.map { new[$0].key })
+        for pair in pairs + [(old.count, new.count)] {
+            let run = Run(
+                tree: tree, code: code.range, before: previous.old >= 0 ? old[previous.old] : nil,
+                deleted: old[(previous.old + 1)..<pair.old],
+                inserted: new[(previous.new + 1)..<pair.new], after: pair.old < old.count ? old[pair.old] : nil,
+                next: pair.new < new.count ? new[pair.new] : nil, copied: copied,
+                depth: depth, startLevel: level, writer: writer)
+            if let (range, text) = try run.text().trimmed(against: tree.source.text, run.range) {
+                let precedes = pair.new < new.count && new[pair.new].isStatements
+                patches.append(Patch(range: range, text: text, precedesStatement: precedes))
+            }
+            for index in new.indices where index > previous.new && index <= pair.new {
+                if case .token(let bytes) = new[index].content { depth += bytes.bracketChange }
+                if case .newline(let next) = new[index].content { level = next }
+            }
+            previous = pair
+        }
+        if new.contains(where: \.isNewline), code.first.isStatement {
+            breaks = [code.first] + (code.last.statementBehind.map { [$0] } ?? [])
+        }
+    }
+
+    // MARK: Lines that stay
+
+    /// Lines that stay, but at another depth.
+    private mutating func shiftLines() {
+        var level = 0
+        var isFirst = true
+        var previous = (old: -1, new: -1)
+        for pair in pairs {
+            defer { previous = pair }
+            let atom = old[pair.old]
+            if let last = new[..<pair.new].last(where: \.isNewline), case .newline(let found) = last.content {
+                level = found
+            }
+            if case .newline(let next) = new[pair.new].content {
+                level = next
+                isFirst = true
+                continue
+            }
+            guard isFirst || new[pair.new].isStatements else { continue }
+            isFirst = false
+            let from = Indentation.blanks(ofLineWith: atom.tokens.lowerBound, in: tree)
+            let to = writer.blanks(level: level)
+            // Where the line's own blanks stay they are shifted too.
+            let ownsLine =
+                previous == (pair.old - 1, pair.new - 1) && pair.old > 0 && old[pair.old - 1].key == .newline
+            let start = ownsLine ? old[pair.old - 1].range.end : atom.range.start + 1
+            let end = endOfLine(pair)
+            if from != to, start < end {
+                shifts.append(Shift(lines: TextRange(start: start, end: end), from: from, to: to, author: author))
+            }
+        }
+    }
+
+    private func endOfLine(_ pair: (old: Int, new: Int)) -> UInt32 {
+        if case .statements(let nodes) = new[pair.new].content {
+            return pair.old + 1 == old.count && pair.new + 1 == new.count
+                ? TrailingLines.end(of: nodes[nodes.count - 1]) : old[pair.old].range.end
+        }
+        let following = old[pair.old...].first { $0.key == .newline } ?? old[old.count - 1]
+        return following.range.end
+    }
+}
+
+extension NewAtom {
+    var isStatements: Bool { if case .statements = content { true } else { false } }
+}
+
+extension Node {
+    /// The next statement of the block if it shares the line.
+    var statementBehind: Node? {
+        guard tree.tokens.kind(endToken) == .semicolon, tree.tokens.kind(endToken + 1) != .newline else { return nil }
+        let next = Node(tree, tree.rows[Int(index)].next)
+        return next.firstToken == endToken + 1 ? next : nil
+    }
+}
+
+extension SyntaxTree {
+    /// How many brackets are open in front of a token.
+    func bracketDepth(before token: TokenIndex) -> Int {
+        var depth = 0
+        var at = token
+        // No bracket is open across a line's end that is a token.
+        while at > 0, tokens.kind(at - 1) != .newline {
+            at -= 1
+            switch tokens.kind(at) {
+            case .leftParenthesis, .leftBracket, .leftBrace: depth += 1
+            case .rightParenthesis, .rightBracket, .rightBrace: depth -= 1
+            default: break
+            }
+        }
+        return depth
+    }
+}
