@@ -50,6 +50,7 @@ struct DraftTests {
         let statements = tree.kinds.indices.map { Node(tree, NodeIndex($0)) }.filter {
             [.block, .module].contains($0.parent?.kind) && lines.line(of: $0.range.start) == numbers[0] - 1
         }
+        precondition(!statements.isEmpty, "no statement at \(place)")
         return statements[numbers.count > 1 ? numbers[1] : 0]
     }
 
@@ -99,8 +100,8 @@ struct DraftTests {
 
     static let layouts = [
         Row("a(x,\n  y)\nb()\n", ["wrap 1: with r:"], "with r:\n    a(x,\n      y)\nb()\n"),
-        Row("a = '''x\n y'''\nb()\n", ["wrap 1-2: with r:"], "with r:\n    a = '''x\n y'''\n    b()\n"),
-        Row("a = f'''x\n {y}\n z'''\nb()\n", ["wrap 1-2: with r:"], "with r:\n    a = f'''x\n {y}\n z'''\n    b()\n"),
+        Row("a = '''x\n y'''\nb()\n", ["wrap 1-3: with r:"], "with r:\n    a = '''x\n y'''\n    b()\n"),
+        Row("a = f'''x\n {y}\n z'''\nb()\n", ["wrap 1-4: with r:"], "with r:\n    a = f'''x\n {y}\n z'''\n    b()\n"),
         Row("a = f'''{\n y\n}'''\n", ["wrap 1: with r:"], "with r:\n    a = f'''{\n y\n}'''\n"),
         Row(
             "a = ('x'\n     f'y'\n     'z')\n", ["wrap 1: with r:"],
@@ -139,7 +140,7 @@ struct DraftTests {
         Row(
             "class A:\n\tdef f(self):\n\t    a()\n\t    b()\n", ["wrap 3-4: with r:"],
             "class A:\n\tdef f(self):\n\t    with r:\n\t        a()\n\t        b()\n"),
-        Row("\\\n  a()\n", ["wrap 2: with r:"], "refused: a backslash joins this line to the one before"),
+        Row("if x:\n\\\n  a()\n", ["wrap 3: with r:"], "refused: a backslash joins this line to the one before"),
         Row("# a \\\na()\n", ["wrap 2: with r:"], "# a \\\nwith r:\n    a()\n"),
         Row("a();\nb()\n", ["wrap 1: with r:"], "with r:\n    a();\nb()\n"),
     ]

@@ -134,6 +134,7 @@ struct MarkedCode {
             ]
         }
         let statements = all.filter { isStatement($0) && range.contains($0.range.indices.lowerBound) }
+        precondition(!statements.isEmpty, "no node at \(range) of \(String(decoding: tree.source.text, as: UTF8.self))")
         let first = statements[0]
         return statements.filter { $0.parent == first.parent && $0.range.indices.upperBound <= range.upperBound }
     }
