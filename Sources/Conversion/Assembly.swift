@@ -13,6 +13,7 @@ struct Assembly {
 
     consuming func conversion() -> FileConversion {
         refuseHalfGroups()
+        dropSuperseded()
         while true {
             let plans = applied()
             switch fix(of: plans) {
@@ -23,6 +24,15 @@ struct Assembly {
                 findings[culprit.index].verdict = .refused(Refusal(reason: failure.reason))
                 refuseHalfGroups()
             }
+        }
+    }
+
+    /// What stands in code that another finding takes away needs no decision of its own.
+    private mutating func dropSuperseded() {
+        let rewrites = applied().flatMap(\.plan.rewrites)
+        findings.removeAll { finding in
+            guard finding.group == nil else { return false }
+            return rewrites.contains { $0.takesAway(finding.nodes[0]) }
         }
     }
 

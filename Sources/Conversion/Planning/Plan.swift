@@ -9,6 +9,18 @@ struct Plan {
     struct Rewrite {
         let old: OldCode
         let new: [Element]
+
+        /// Whether a node within the old code stands in nothing that the new code keeps.
+        func takesAway(_ node: Node) -> Bool {
+            guard old.range.contains(node.range), node.range != old.range else { return false }
+            return !new.contains { element in
+                switch element {
+                case .kept(let kept, _, _): kept.contains(node)
+                case .statements(let statements): statements.contains { $0.contains(node) }
+                default: false
+                }
+            }
+        }
     }
 
     /// Statements of one block that come to stand under new lines, one unit deeper than the last of them.

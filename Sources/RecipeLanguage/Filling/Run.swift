@@ -163,9 +163,19 @@ struct Run {
     /// The old gap where it is of the same sort as the new.
     private func chosen(_ gap: NewText, glue: NewText, _ depth: Int, prefersGap: Bool) -> NewText {
         guard isAllowed(gap, depth) else { return glue }
+        // A token for a token: with the blanks that the user likes to have there.
+        if isOneForOne, !glue.breaksLine { return gap }
         if gap.hasComment || prefersGap && !glue.breaksLine { return gap }
         if glue.breaksLine { return gap.breaksLine ? gap : glue }
         return gap.isEmpty == glue.isEmpty ? gap : glue
+    }
+
+    /// A name for a name, an operator for an operator.
+    private var isOneForOne: Bool {
+        guard deleted.count == 1, inserted.count == 1, case .token(let old) = deleted.first!.key,
+            case .token(let new) = inserted.first!.content
+        else { return false }
+        return old[0].isWord ? new[0].isWord && glueOfNext.isEmpty : !new[0].isWord
     }
 
     // MARK: Deletion
@@ -173,10 +183,10 @@ struct Run {
     private func textOfDeletion() -> NewText {
         let right = rightGap
         if after?.key == .newline { return right.hasComment ? right : NewText() }
-        if before == nil, deleted.last!.key == .newline { return commentLines(of: right) }
-        if before == nil || after == nil { return NewText() }
         let gaps = [leftGap] + innerGaps + [right]
+        if before == nil, deleted.last!.key == .newline { return commentLines(of: gaps) }
         if gaps.contains(where: \.hasComment) { return depth > 0 ? joined(gaps) : glueOfNext }
+        if before == nil || after == nil { return NewText() }
         guard isAllowed(leftGap, depth), isAllowed(right, depth) else { return glueOfNext }
         if precedesClosing, right.breaksLine { return right }
         if leftGap.breaksLine || followsOpening { return leftGap }
@@ -227,11 +237,13 @@ struct Run {
     }
 
     /// The comment lines behind a header that goes, as deep as the header was.
-    private func commentLines(of gap: NewText) -> NewText {
+    private func commentLines(of gaps: [NewText]) -> NewText {
         var result = NewText()
-        for comment in Trivia.comments(in: TextRange(start: 0, end: UInt32(gap.bytes.count)), of: gap.bytes) {
-            result += gap.bytes[comment.indices]
-            result.breakLine(tree.source.newline.utf8, writer.blanks(level: startLevel))
+        for gap in gaps {
+            for comment in Trivia.comments(in: TextRange(start: 0, end: UInt32(gap.bytes.count)), of: gap.bytes) {
+                result += gap.bytes[comment.indices]
+                result.breakLine(tree.source.newline.utf8, writer.blanks(level: startLevel))
+            }
         }
         return result
     }
