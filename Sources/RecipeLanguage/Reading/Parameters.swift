@@ -76,7 +76,7 @@ extension RecipeParser {
         if standard.isEmpty { return .required }
         if segueWord(standard) == "MISSING" { return .missing }
         let isName = qualifiedName(of: standard) != nil && segueWord(standard) == nil
-        if !isName, !standard.isLiteral {
+        if !isName, !standard.isStandardValue {
             fault(standard, "a default is MISSING, a literal, or a name that this recipe imports")
         }
         return .standard(standard)
@@ -185,13 +185,8 @@ extension RecipeParser {
 }
 
 extension Node {
-    /// A number with or without a sign, a string, bytes, True, False, None or `...`; or an empty display.
-    fileprivate var isLiteral: Bool {
-        switch kind {
-        case .number, .string, .bytes, .trueLiteral, .falseLiteral, .noneLiteral, .ellipsis: true
-        case .unaryOperation: child(0).kind == .number
-        case .tuple, .list, .dictionary: Array(children).isEmpty
-        default: false
-        }
+    /// A literal, or an empty display.
+    fileprivate var isStandardValue: Bool {
+        isLiteral || [.tuple, .list, .dictionary].contains(kind) && Array(children).isEmpty
     }
 }
