@@ -1,0 +1,121 @@
+internal import PythonSyntax
+
+/// Classes: what is above them, what they assign to, and who `self` is.
+extension ValueTypes {
+    /// A class in the order in which attributes are looked up.
+    enum Ancestor {
+        case file(Node, QualifiedName)
+        case declared(QualifiedName)
+        /// One of Python's own, which has no attributes that are asked for.
+        case builtin(QualifiedName)
+        case unknown(QualifiedName)
+
+        var name: QualifiedName {
+            switch self {
+            case .file(_, let name), .declared(let name), .builtin(let name), .unknown(let name): name
+            }
+        }
+    }
+
+    /// A class and all above it, each once, those on the left first.
+    func ancestry(of owner: QualifiedName) -> [Ancestor] {
+        var found: [Ancestor] = []
+        var seen: Set<QualifiedName> = []
+        var pending = [owner]
+        while let name = pending.popLast(), found.count < 64 {
+            guard seen.insert(name).inserted else { continue }
+            if let definition = definitions.classes[name]?.first {
+                found.append(.file(definition, name))
+                pending += bases(of: definition).reversed()
+            } else if let stub = declarations.classes[name] {
+                found.append(.declared(name))
+                pending += stub.bases.reversed()
+            } else if BuiltinTypes.word(of: name) != nil && name != "builtins.type" {
+                found.append(.builtin(name))
+            } else if ["Generic", "Protocol"].contains(TypingNames.word(of: name) ?? "") {
+                continue
+            } else {
+                found.append(.unknown(name))
+            }
+        }
+        return found
+    }
+
+    /// Whether there may be more above a class than is known.
+    func hasUnknownBase(_ owner: QualifiedName) -> Bool {
+        ancestry(of: owner).contains { if case .unknown = $0 { true } else { false } }
+    }
+
+    /// The names of a class's bases; what is no name is spelled out, and nothing is known of it.
+    private func bases(of definition: Node) -> [QualifiedName] {
+        guard !definition.child(1).isEmpty else { return [] }
+        return definition.child(1).children.filter { $0.kind != .keywordArgument }.map { base in
+            let name = base.kind == .subscription ? base.child(0) : base
+            return names.meaning(of: name).qualifiedName ?? QualifiedName("<\(name.spelled.prefix(40))>")
+        }
+    }
+
+    /// Whether one of two classes is above the other, or they are the same.
+    func isRelated(_ left: QualifiedName, _ right: QualifiedName) -> Bool {
+        left == right || ancestry(of: left).contains { $0.name == right }
+            || ancestry(of: right).contains { $0.name == left }
+    }
+
+    /// The variable of a class's own body.
+    func classVariable(_ name: String, of definition: Node, evenUnbound: Bool = false) -> Variable? {
+        guard let scope = names.scope(madeBy: definition), let variable = names.lookup(name, in: scope),
+            variable.scope == scope
+        else { return nil }
+        return !variable.bindings.isEmpty || evenUnbound ? variable : nil
+    }
+
+    /// The class that `super()` begins behind; not `isSuper` for any other expression.
+    func superOwner(_ node: Node) -> (owner: QualifiedName, isSuper: Bool)? {
+        guard node.kind == .call, node.child(0).kind == .name, node.child(0).firstName == "super",
+            Array(node.child(1).children).isEmpty,
+            names.meaning(of: node.child(0)).qualifiedName == "builtins.super"
+        else { return nil }
+        let method = names.scope(of: node).andAncestors.first { $0.kind == .function || $0.kind == .asyncFunction }
+        guard let method, let owner = definitions.classAround(method.node) else { return nil }
+        return (definitions.qualifiedName(of: owner), true)
+    }
+
+    /// The class whose instance an expression is, or which it is itself; nil where that is not known. For what is no
+    /// instance of any class of the file, any other name.
+    func owner(of expression: Node) -> (name: QualifiedName, isClass: Bool)? {
+        if let owner = selfClass(expression) { return (owner, false) }
+        switch type(of: expression) {
+        case .instance(let name, _): return (name, false)
+        case .classObject(let name): return (name, true)
+        case .module(let name), .function(let name): return (name, true)
+        case .none: return ("builtins.None", false)
+        default: return nil
+        }
+    }
+
+    /// The class of a method's first parameter, if nothing else ever binds that name.
+    private func selfClass(_ expression: Node) -> QualifiedName? {
+        guard expression.kind == .name, let variable = names.variable(of: expression) else { return nil }
+        let bindings = variable.bindings
+        guard bindings.count == 1, bindings[0].use == .parameter,
+            let method = definitions.function(ofParameter: bindings[0].node),
+            let owner = definitions.classAround(method), Array(bindings[0].node.parent!.children).first == bindings[0].node,
+            definitions.receiver(of: method) == .instance
+        else { return nil }
+        return definitions.qualifiedName(of: owner)
+    }
+
+    /// Every target in the file that assigns to an attribute of a class's instances.
+    func assignments(to name: String, of owner: QualifiedName) -> Result<[Node], Refusal> {
+        var targets: [Node] = []
+        for index in names.attributeTargets[name] ?? [] {
+            let target = Node(tree, index)
+            if target.parent?.kind == .deleteStatement { continue }
+            guard let (other, _) = self.owner(of: target.child(0)) else {
+                return .failure(Refusal(reason: .assignedElsewhere(attribute: name, line: names.line(of: target))))
+            }
+            if isRelated(other, owner) { targets.append(target) }
+        }
+        return .success(targets)
+    }
+}

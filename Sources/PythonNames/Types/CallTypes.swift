@@ -1,0 +1,155 @@
+internal import PythonSyntax
+
+/// What calls give.
+extension ValueTypes {
+    func callType(_ call: Node) -> ValueType {
+        type(of: call.child(0)).mapMembers { callee in
+            switch callee {
+            case .classObject(let name): constructed(name, call)
+            case .function(let name): result(of: name)
+            case .instance: callMember("__call__", of: callee) ?? .unknown(.notCallable(callee.description))
+            case .unknown: callee
+            default: .unknown(.notCallable(callee.description))
+            }
+        }
+    }
+
+    /// What calling a member of an instance gives, of which the arguments do not matter; nil if nothing is known of it.
+    func callMember(_ name: String, of instance: ValueType) -> ValueType? {
+        let result = member(name, of: instance).mapMembers { [self] member in
+            if case .function(let method) = member { self.result(of: method) } else { .unknown(.notFollowed) }
+        }
+        return result.isKnown ? result : nil
+    }
+
+    // MARK: Constructors
+
+    private func constructed(_ name: QualifiedName, _ call: Node) -> ValueType {
+        if let word = BuiltinTypes.word(of: name) { return constructedBuiltin(word, Array(call.child(1).children)) }
+        let ancestry = ancestry(of: name)
+        for case .file(let definition, let ancestor) in ancestry {
+            let hasMetaclass =
+                !definition.child(1).isEmpty
+                && definition.child(1).children.contains { $0.kind == .keywordArgument && $0.firstName == "metaclass" }
+            let hasOwn = classVariable("__new__", of: definition) != nil
+            if hasMetaclass || hasOwn { return .unknown(.ownConstruction(ancestor)) }
+        }
+        return .instance(name, [])
+    }
+
+    /// Containers of what there is in their arguments.
+    private func constructedBuiltin(_ word: String, _ arguments: [Node]) -> ValueType {
+        let isPlain = arguments.allSatisfy { ![.starred, .doubleStarred, .keywordArgument].contains($0.kind) }
+        func elements(_ index: Int) -> ValueType { iterated(type(of: arguments[index]), isAsync: false) }
+        switch word {
+        case "type", "super": return .unknown(.notCallable(word))
+        case "list", "set", "frozenset", "reversed":
+            guard isPlain, arguments.count == 1 else { return .builtin(word) }
+            return .container(word, [elements(0)])
+        case "tuple":
+            guard isPlain, arguments.count == 1 else { return .builtin(word) }
+            return .container(word, [elements(0), .builtin("ellipsis")])
+        case "enumerate":
+            guard let first = arguments.first, first.kind != .starred, first.kind != .keywordArgument else {
+                return .builtin(word)
+            }
+            return .container(word, [.container("tuple", [.builtin("int"), elements(0)])])
+        case "zip":
+            guard isPlain else { return .builtin(word) }
+            return .container(word, [.container("tuple", arguments.indices.map(elements))])
+        default: return .builtin(word)
+        }
+    }
+
+    // MARK: Functions
+
+    /// What calling a function or method gives, before any `await`.
+    func result(of name: QualifiedName) -> ValueType {
+        if let callable = declarations.callable(name) { return callable.result }
+        if let word = BuiltinTypes.word(of: name) {
+            return BuiltinTypes.result(of: word) ?? .unknown(.notDeclared(name))
+        }
+        guard let found = definitions.functions[name] else { return .unknown(.notDeclared(name)) }
+        guard found.count == 1 else { return .unknown(.severalDefinitions(name)) }
+        return result(ofDefinition: found[0])
+    }
+
+    /// The same for a function of the file, whatever decorates it.
+    func result(ofDefinition definition: Node) -> ValueType {
+        if let known = results[definition.index] { return known }
+        results[definition.index] = .unknown(.circular)
+        let type = limited { computedResult(of: definition) }
+        results[definition.index] = type
+        return type
+    }
+
+    private func computedResult(of definition: Node) -> ValueType {
+        let isGenerator = definitions.yields[definition] != nil
+        let annotation = definition.child(2)
+        let isCoroutine = definition.isAsyncDefinition && !isGenerator
+        func called(_ result: ValueType) -> ValueType { isCoroutine ? .coroutine(result) : result }
+        if !annotation.isEmpty {
+            let stated = type(statedBy: annotation)
+            guard stated.isKnown, !isGenerator else { return called(stated) }
+            // Believed while it is asked whether anything contradicts it.
+            results[definition.index] = called(stated)
+            return called(believed(stated, annotation, values: returnedValues(definition)))
+        }
+        if isGenerator { return generatorType(of: definition) }
+        var types: [ValueType] = []
+        for statement in definitions.returns[definition] ?? [] {
+            types.append(Array(statement.children).first.map(stored) ?? ValueType.none)
+        }
+        if names.scope(madeBy: definition).map(flow.reachesEnd) ?? true { types.append(.none) }
+        return called(.oneOf(types))
+    }
+
+    private func returnedValues(_ definition: Node) -> [Node] {
+        (definitions.returns[definition] ?? []).compactMap { Array($0.children).first }
+    }
+
+    private func generatorType(of definition: Node) -> ValueType {
+        let types = (definitions.yields[definition] ?? []).map { node -> ValueType in
+            guard let value = Array(node.children).first else { return .none }
+            return node.kind == .yieldFromExpression ? iterated(type(of: value), isAsync: false) : stored(value)
+        }
+        return .container(definition.isAsyncDefinition ? "async_generator" : "generator", [.oneOf(types)])
+    }
+
+    // MARK: Contradictions
+
+    /// A stated type, unless a value is known to be of another.
+    func believed(_ stated: ValueType, _ annotation: Node, values: [Node]) -> ValueType {
+        for value in values where isRefuted(stated, by: type(of: value)) {
+            return .unknown(.contradicted(annotation: annotation.spelled, line: names.line(of: value)))
+        }
+        return stated
+    }
+
+    /// Whether a value of a known type cannot be of a stated one. In doubt it can.
+    func isRefuted(_ stated: ValueType, by value: ValueType) -> Bool {
+        guard stated.isKnown, value.isKnown else { return false }
+        return value.members.contains { member in !stated.members.contains { mayBe(member, $0) } }
+    }
+
+    private func mayBe(_ value: ValueType, _ stated: ValueType) -> Bool {
+        guard isClosed(value), isClosed(stated) else { return true }
+        guard case .instance(let name, _) = value, case .instance(let other, _) = stated else {
+            return (value == .none) == (stated == .none)
+        }
+        let numbers: [QualifiedName] = ["builtins.bool", "builtins.int", "builtins.float", "builtins.complex"]
+        if let place = numbers.firstIndex(of: name), let wider = numbers.firstIndex(of: other) { return place <= wider }
+        return ancestry(of: name).contains { $0.name == other }
+    }
+
+    /// Whether all classes that a type is of are known.
+    private func isClosed(_ type: ValueType) -> Bool {
+        switch type {
+        case .none: true
+        case .instance(let name, _):
+            BuiltinTypes.word(of: name) != nil
+                || (definitions.classes[name] != nil || declarations.classes[name] != nil) && !hasUnknownBase(name)
+        default: false
+        }
+    }
+}
