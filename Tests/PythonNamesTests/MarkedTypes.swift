@@ -12,20 +12,29 @@ enum MarkedTypes {
         let tree = SyntaxTree.parse(source)
         guard tree.errors.isEmpty else { return Array("\(tree.errors)".utf8) }
         let types = ValueTypes(ModuleNames(tree), declarations: declarations)
-        var lines = source.text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        var lines: [ArraySlice<UInt8>] = source.text.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() {
             let text = String(decoding: line, as: UTF8.self)
-            guard let mark = text.firstRange(of: "  #: "), let arrow = text.firstRange(of: " -> ") else { continue }
-            let expression = text[mark.upperBound..<arrow.lowerBound]
-            let node = tree.root.subtree.last { node in
-                line.indices.contains(Int(node.range.start)) && node.range.end <= line.endIndex
-                    && node.kind != .expressionStatement && node.bytes.elementsEqual(expression.utf8)
-                    && node.range.start < UInt32(line.startIndex + text[..<mark.lowerBound].utf8.count)
-            }
-            let found = node.map { description(types.type(of: $0)) } ?? "no such expression"
-            lines[number] = Array((text[..<arrow.upperBound] + found).utf8)[...]
+            let parts: [Substring] = text.split(separator: "  #: ", maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            let words: [Substring] = parts[1].split(separator: " -> ", maxSplits: 1)
+            let code = line.startIndex..<line.startIndex + parts[0].utf8.count
+            let node = marked(tree, in: code, Array(words[0].utf8))
+            let found = node.map { description(types.type(of: $0)) }
+            let comment = "\(parts[0])  #: \(words[0]) -> \(found ?? "no such expression")"
+            lines[number] = Array(comment.utf8)[...]
         }
-        return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+        return Array(lines.joined(separator: [0x0A]))
+    }
+
+    /// The last expression in a range with a text.
+    private static func marked(_ tree: SyntaxTree, in range: Range<Int>, _ text: [UInt8]) -> Node? {
+        var found: Node?
+        for node in tree.root.subtree where node.kind != .expressionStatement && !node.isEmpty {
+            guard range.contains(Int(node.range.start)), Int(node.range.end) <= range.upperBound else { continue }
+            if node.bytes.elementsEqual(text) { found = node }
+        }
+        return found
     }
 
     private static func description(_ type: ValueType) -> String {

@@ -38,47 +38,47 @@ def stated(
     s: Missing,
     t: None,
 ):
-    a  #: a -> ?
-    b  #: b -> ?
-    c  #: c -> ?
-    d  #: d -> ?
-    e  #: e -> ?
-    f  #: f -> ?
-    g  #: g -> ?
-    h  #: h -> ?
-    i  #: i -> ?
-    j  #: j -> ?
-    k  #: k -> ?
-    l  #: l -> ?
-    m  #: m -> ?
-    m()  #: m() -> ?
-    n  #: n -> ?
-    o  #: o -> ?
-    p  #: p -> ?
-    q  #: q -> ?
-    r  #: r -> ?
-    s  #: s -> ?
-    t  #: t -> ?
+    a  #: a -> None | builtins.int
+    b  #: b -> None | builtins.int | builtins.str
+    c  #: c -> builtins.list[builtins.int]
+    d  #: d -> builtins.dict[builtins.str, builtins.bytes]
+    e  #: e -> builtins.tuple[builtins.int, builtins.ellipsis]
+    f  #: f -> <module>.Thing
+    g  #: g -> <module>.Thing | None
+    h  #: h -> builtins.int
+    i  #: i -> None | builtins.int | builtins.str
+    j  #: j -> unknown: its annotation allows anything
+    k  #: k -> builtins.list[builtins.str]
+    l  #: l -> builtins.tuple[builtins.int, builtins.str]
+    m  #: m -> class <module>.Thing
+    m()  #: m() -> <module>.Thing
+    n  #: n -> builtins.list[<module>.Thing]
+    o  #: o -> web.Session
+    p  #: p -> unknown: its annotation allows anything
+    q  #: q -> <module>.Thing | builtins.int
+    r  #: r -> unknown: its annotation is not understood
+    s  #: s -> unknown: 'Missing' is not bound in this file
+    t  #: t -> None
 
 
 def generic[T](x: T, y: list[T]):
-    x  #: x -> ?
-    y  #: y -> ?
+    x  #: x -> unknown: 'T' is a type parameter
+    y  #: y -> builtins.list[unknown]
 
 
 def variables(made):
     x: int = made()
-    print(x)  #: x -> ?
+    print(x)  #: x -> builtins.int
     y: list[int] = []
-    print(y)  #: y -> ?
+    print(y)  #: y -> builtins.list[builtins.int]
     z: Thing | None = None
-    print(z)  #: z -> ?
+    print(z)  #: z -> None
     z = made()
-    print(z)  #: z -> ?
+    print(z)  #: z -> <module>.Thing | None
     w: str = 1
-    print(w)  #: w -> ?
+    print(w)  #: w -> builtins.int
     for element in y:
-        print(element)  #: element -> ?
+        print(element)  #: element -> builtins.int
 
 
 class Holder:
@@ -86,10 +86,10 @@ class Holder:
     wrong: int = "a"
 
     def use(self):
-        print(self.thing)  #: self.thing -> ?
-        print(self.wrong)  #: self.wrong -> ?
+        print(self.thing)  #: self.thing -> <module>.Thing
+        print(self.wrong)  #: self.wrong -> unknown: line 86 contradicts the annotation 'int'
 
 
 def shadowed(str: int):
     x: str = 1
-    return str  #: str -> ?
+    return str  #: str -> builtins.int

@@ -71,49 +71,49 @@ def wrong() -> int:
 
 
 def results():
-    print(annotated())  #: annotated() -> ?
-    print(plain())  #: plain() -> ?
-    print(either(1))  #: either(1) -> ?
-    print(nothing())  #: nothing() -> ?
-    print(sometimes(1))  #: sometimes(1) -> ?
-    print(always_loops(1))  #: always_loops(1) -> ?
-    print(guarded())  #: guarded() -> ?
-    print(generator())  #: generator() -> ?
-    print(plain_generator())  #: plain_generator() -> ?
-    print(wrong())  #: wrong() -> ?
-    print(plain)  #: plain -> ?
+    print(annotated())  #: annotated() -> builtins.int
+    print(plain())  #: plain() -> builtins.str
+    print(either(1))  #: either(1) -> builtins.int | builtins.str
+    print(nothing())  #: nothing() -> None
+    print(sometimes(1))  #: sometimes(1) -> None | builtins.int
+    print(always_loops(1))  #: always_loops(1) -> builtins.int
+    print(guarded())  #: guarded() -> builtins.int
+    print(generator())  #: generator() -> collections.abc.Iterator[builtins.int]
+    print(plain_generator())  #: plain_generator() -> builtins.generator[builtins.int | builtins.str]
+    print(wrong())  #: wrong() -> unknown: line 70 contradicts the annotation 'int'
+    print(plain)  #: plain -> function <module>.plain
     for number in generator():
-        print(number)  #: number -> ?
+        print(number)  #: number -> builtins.int
     for item in plain_generator():
-        print(item)  #: item -> ?
+        print(item)  #: item -> builtins.int | builtins.str
 
 
 def never():
-    return raises()  #: raises() -> ?
+    return raises()  #: raises() -> unknown: no value ever comes back
 
 
 async def awaits():
     result = await coroutine()
-    print(result)  #: result -> ?
+    print(result)  #: result -> builtins.str
     later = plain_coroutine()
-    print(await later)  #: await later -> ?
+    print(await later)  #: await later -> builtins.float
     async for text in async_generator():
-        print(text)  #: text -> ?
+        print(text)  #: text -> builtins.str
     async for number in plain_async_generator():
-        print(number)  #: number -> ?
-    print([number async for number in plain_async_generator()])  #: number -> ?
+        print(number)  #: number -> builtins.int
+    print([number async for number in plain_async_generator()])  #: number -> builtins.int
 
 
 async def not_awaited():
     later = coroutine()
-    print(later)  #: later -> ?
+    print(later)  #: later -> coroutine[builtins.str]
     await later
 
 
 def _agreed(x, y="a", *, z=None):
-    print(x)  #: x -> ?
-    print(y)  #: y -> ?
-    print(z)  #: z -> ?
+    print(x)  #: x -> builtins.int
+    print(y)  #: y -> builtins.str
+    print(z)  #: z -> None | builtins.float
 
 
 def calls_agreed():
@@ -122,7 +122,7 @@ def calls_agreed():
 
 
 def _disagreed(x):
-    print(x)  #: x -> ?
+    print(x)  #: x -> builtins.int | builtins.str
 
 
 def calls_disagreed():
@@ -131,7 +131,7 @@ def calls_disagreed():
 
 
 def _spread(x):
-    return x  #: x -> ?
+    return x  #: x -> unknown: the call on line 138 does not show what 'x' is
 
 
 def calls_spread(arguments=(1,)):
@@ -139,7 +139,7 @@ def calls_spread(arguments=(1,)):
 
 
 def _as_value(x):
-    return x  #: x -> ?
+    return x  #: x -> unknown: '_as_value' is used as a value, so others may call it
 
 
 def uses_as_value():
@@ -148,7 +148,7 @@ def uses_as_value():
 
 
 def public(x):
-    return x  #: x -> ?
+    return x  #: x -> unknown: 'x' is a parameter of a function that others may call
 
 
 def calls_public():
@@ -156,22 +156,22 @@ def calls_public():
 
 
 def _uncalled(x):
-    return x  #: x -> ?
+    return x  #: x -> unknown: 'x' is a parameter of a function that is never called here
 
 
 def nested():
     def inner(x, *more, **rest):
-        print(more)  #: more -> ?
-        print(rest)  #: rest -> ?
-        return x  #: x -> ?
+        print(more)  #: more -> builtins.tuple
+        print(rest)  #: rest -> builtins.dict
+        return x  #: x -> builtins.float
 
-    return inner(1.5)  #: inner(1.5) -> ?
+    return inner(1.5)  #: inner(1.5) -> builtins.float
 
 
 def _recursive(x, depth=0):
     if depth < 3:
         _recursive(x, depth + 1)
-    return x  #: x -> ?
+    return x  #: x -> builtins.str
 
 
 def calls_recursive():
@@ -185,15 +185,15 @@ def _countdown(n):
 
 
 def calls_itself():
-    return _countdown(1)  #: _countdown(1) -> ?
+    return _countdown(1)  #: _countdown(1) -> unknown: it depends on itself
 
 
 def takes(x: int, *rest: str, y: float | None = None, z: int = None, **more: bytes):
-    print(x)  #: x -> ?
-    print(rest)  #: rest -> ?
-    print(y)  #: y -> ?
-    print(z)  #: z -> ?
-    print(more)  #: more -> ?
+    print(x)  #: x -> builtins.int
+    print(rest)  #: rest -> builtins.tuple[builtins.str, builtins.ellipsis]
+    print(y)  #: y -> None | builtins.float
+    print(z)  #: z -> None | builtins.int
+    print(more)  #: more -> builtins.dict[builtins.str, builtins.bytes]
 
 
 def calls_takes():
@@ -201,7 +201,7 @@ def calls_takes():
 
 
 def lied_to(x: int):
-    return x  #: x -> ?
+    return x  #: x -> unknown: line 208 contradicts the annotation 'int'
 
 
 def lies():
@@ -218,21 +218,21 @@ def decorated() -> str:
 
 
 def calls_decorated():
-    return decorated()  #: decorated() -> ?
+    return decorated()  #: decorated() -> unknown: 'decorated' has a decorator
 
 
 def calls_lambda():
-    return (lambda: 1)()  #: (lambda: 1)() -> ?
+    return (lambda: 1)()  #: (lambda: 1)() -> unknown: values of such expressions are not followed
 
 
 def through_a_name():
     call = plain
-    return call()  #: call() -> ?
+    return call()  #: call() -> builtins.str
 
 
 def of_a_choice(flag=True):
     call = plain if flag else annotated
-    return call()  #: call() -> ?
+    return call()  #: call() -> builtins.int | builtins.str
 
 
 def unknown_call():
@@ -240,15 +240,15 @@ def unknown_call():
 
     x = json.loads("1")
     y = x
-    return y  #: y -> ?
+    return y  #: y -> unknown: nothing says what 'json.loads' is
 
 
 def to_unknown_function(made=None):
-    return made()  #: made() -> ?
+    return made()  #: made() -> unknown: 'made' is a parameter of a function that others may call
 
 
 def built():
     def str(x):
         return 1
 
-    return str("a")  #: str("a") -> ?
+    return str("a")  #: str("a") -> builtins.int

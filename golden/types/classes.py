@@ -26,15 +26,15 @@ class Base:
         return self
 
     def show(self):
-        print(self)  #: self -> ?
-        print(self.name)  #: self.name -> ?
-        print(self.kind)  #: self.kind -> ?
-        print(self.late)  #: self.late -> ?
-        print(self.nothing)  #: self.nothing -> ?
-        print(self.annotated)  #: self.annotated -> ?
-        print(self.both)  #: self.both -> ?
-        print(self.items)  #: self.items -> ?
-        return self.size  #: self.size -> ?
+        print(self)  #: self -> <module>.Base
+        print(self.name)  #: self.name -> builtins.str
+        print(self.kind)  #: self.kind -> builtins.str
+        print(self.late)  #: self.late -> None | builtins.float
+        print(self.nothing)  #: self.nothing -> None
+        print(self.annotated)  #: self.annotated -> None | builtins.str
+        print(self.both)  #: self.both -> builtins.int | builtins.str
+        print(self.items)  #: self.items -> builtins.list[unknown]
+        return self.size  #: self.size -> unknown: 'size' is a parameter of a function that others may call
 
     @property
     def length(self) -> int:
@@ -46,15 +46,15 @@ class Base:
 
     @classmethod
     def make(cls) -> Self:
-        print(cls)  #: cls -> ?
-        return cls()  #: cls() -> ?
+        print(cls)  #: cls -> class <module>.Base
+        return cls()  #: cls() -> <module>.Base
 
     @staticmethod
     def parse(text) -> float:
         return 1.5
 
     def _private(self, x):
-        return x  #: x -> ?
+        return x  #: x -> builtins.str
 
     def call_private(self):
         return self._private("a")
@@ -87,30 +87,30 @@ class Derived(Base):
         return 1
 
     def inherited(self):
-        print(self.name)  #: self.name -> ?
-        print(self.extra)  #: self.extra -> ?
-        print(super().rename())  #: super().rename() -> ?
-        return self.rename()  #: self.rename() -> ?
+        print(self.name)  #: self.name -> builtins.str
+        print(self.extra)  #: self.extra -> builtins.int
+        print(super().rename())  #: super().rename() -> <module>.Base
+        return self.rename()  #: self.rename() -> <module>.Base
 
 
 def instances():
     base = Base()
-    print(base)  #: base -> ?
-    print(base.name)  #: base.name -> ?
-    print(base.length)  #: base.length -> ?
-    print(base.make())  #: base.make() -> ?
-    print(Base.parse("1"))  #: Base.parse("1") -> ?
-    print(base.rename().rename())  #: base.rename().rename() -> ?
-    print(base.whoami())  #: base.whoami() -> ?
-    print(base[0])  #: base[0] -> ?
-    print(base())  #: base() -> ?
-    print(Base)  #: Base -> ?
-    print(Base.kind)  #: Base.kind -> ?
-    print(Derived().rename)  #: Derived().rename -> ?
+    print(base)  #: base -> <module>.Base
+    print(base.name)  #: base.name -> builtins.str
+    print(base.length)  #: base.length -> builtins.int
+    print(base.make())  #: base.make() -> <module>.Base
+    print(Base.parse("1"))  #: Base.parse("1") -> builtins.float
+    print(base.rename().rename())  #: base.rename().rename() -> <module>.Base
+    print(base.whoami())  #: base.whoami() -> builtins.int | builtins.str
+    print(base[0])  #: base[0] -> builtins.bytes
+    print(base())  #: base() -> builtins.complex
+    print(Base)  #: Base -> class <module>.Base
+    print(Base.kind)  #: Base.kind -> builtins.str
+    print(Derived().rename)  #: Derived().rename -> function <module>.Base.rename
     with base as entered:
-        print(entered)  #: entered -> ?
+        print(entered)  #: entered -> <module>.Base
     for element in base:
-        print(element)  #: element -> ?
+        print(element)  #: element -> builtins.float
 
 
 def shows():
@@ -124,7 +124,7 @@ class Colour(Enum):
 
 
 def members():
-    return Colour.red  #: Colour.red -> ?
+    return Colour.red  #: Colour.red -> unknown: 'enum.Enum' is a base class of which nothing is known
 
 
 class Made:
@@ -133,7 +133,7 @@ class Made:
 
 
 def made():
-    return Made()  #: Made() -> ?
+    return Made()  #: Made() -> unknown: '<module>.Made' makes its instances in a way of its own
 
 
 class Meta(type):
@@ -146,7 +146,7 @@ class WithMeta(metaclass=Meta):
 
 
 def with_meta():
-    return WithMeta()  #: WithMeta() -> ?
+    return WithMeta()  #: WithMeta() -> unknown: '<module>.WithMeta' makes its instances in a way of its own
 
 
 class Patched:
@@ -159,12 +159,12 @@ class Patched:
 def patch():
     patched = Patched()
     patched.value = "a"
-    print(patched.value)  #: patched.value -> ?
+    print(patched.value)  #: patched.value -> builtins.int | builtins.str
 
 
 def patch_something(something=Patched()):
     something.other = "a"
-    print(Patched().other)  #: Patched().other -> ?
+    print(Patched().other)  #: Patched().other -> unknown: line 166 may assign to this 'other'
 
 
 class Box(Generic[T]):
@@ -174,8 +174,8 @@ class Box(Generic[T]):
 
 def boxes():
     box = Box(1)
-    print(box)  #: box -> ?
-    return box.value  #: box.value -> ?
+    print(box)  #: box -> <module>.Box
+    return box.value  #: box.value -> unknown: its annotation is not understood
 
 
 def decorate(cls):
@@ -188,7 +188,7 @@ class Decorated:
 
 
 def decorated_class():
-    return Decorated()  #: Decorated() -> ?
+    return Decorated()  #: Decorated() -> unknown: 'Decorated' has a decorator
 
 
 class Node:
@@ -198,10 +198,10 @@ class Node:
 
 def linked():
     node = Node()
-    print(node.next)  #: node.next -> ?
+    print(node.next)  #: node.next -> <module>.Node | None
     while node:
         node = node.next
-    return node  #: node -> ?
+    return node  #: node -> unknown: it depends on itself
 
 
 class Twice:
@@ -213,7 +213,7 @@ class Twice:
 
 
 def twice():
-    return Twice().one()  #: Twice().one() -> ?
+    return Twice().one()  #: Twice().one() -> unknown: '<module>.Twice.one' is defined several times
 
 
 class Unrelated:
@@ -222,4 +222,4 @@ class Unrelated:
 
 
 def unrelated():
-    return Unrelated().name  #: Unrelated().name -> ?
+    return Unrelated().name  #: Unrelated().name -> builtins.float

@@ -3,9 +3,9 @@
 
 def two_types():
     x = 1
-    print(x)  #: x -> ?
+    print(x)  #: x -> builtins.int
     x = "one"
-    print(x)  #: x -> ?
+    print(x)  #: x -> builtins.str
 
 
 def branches(flag=True):
@@ -13,14 +13,14 @@ def branches(flag=True):
         x = 1
     else:
         x = "one"
-    return x  #: x -> ?
+    return x  #: x -> builtins.int | builtins.str
 
 
 def one_branch(flag=True):
     x = None
     if flag:
         x = 1.5
-    return x  #: x -> ?
+    return x  #: x -> None | builtins.float
 
 
 def left_early(flag=False):
@@ -28,30 +28,30 @@ def left_early(flag=False):
     if flag:
         return None
     x = 1
-    return x  #: x -> ?
+    return x  #: x -> builtins.int
 
 
 def raised(flag=False):
     x = "text"
     if flag:
         x = 1
-        raise ValueError(x)  #: x -> ?
-    return x  #: x -> ?
+        raise ValueError(x)  #: x -> builtins.int
+    return x  #: x -> builtins.str
 
 
 def loop_target():
     x = "before"
     for x in range(3):
-        print(x)  #: x -> ?
-    return x  #: x -> ?
+        print(x)  #: x -> builtins.int
+    return x  #: x -> builtins.int | builtins.str
 
 
 def back_edge():
     x = None
     for _ in range(2):
-        print(x)  #: x -> ?
+        print(x)  #: x -> None | builtins.int
         x = 1
-    return x  #: x -> ?
+    return x  #: x -> None | builtins.int
 
 
 def broken_out():
@@ -59,7 +59,7 @@ def broken_out():
     while True:
         x = 1
         break
-    return x  #: x -> ?
+    return x  #: x -> builtins.int
 
 
 def with_else():
@@ -68,7 +68,7 @@ def with_else():
         break
     else:
         x = "none"
-    return x  #: x -> ?
+    return x  #: x -> builtins.bytes | builtins.str
 
 
 def continued(flag=True):
@@ -78,7 +78,7 @@ def continued(flag=True):
             x = "a"
             continue
         x = 2.0
-    return x  #: x -> ?
+    return x  #: x -> builtins.float | builtins.int | builtins.str
 
 
 def attempt():
@@ -87,20 +87,20 @@ def attempt():
         x = "tried"
         x = 1.5
     except ValueError:
-        print(x)  #: x -> ?
-    return x  #: x -> ?
+        print(x)  #: x -> builtins.float | builtins.int | builtins.str
+    return x  #: x -> builtins.float | builtins.int | builtins.str
 
 
 def attempt_else():
     x = None
     try:
-        print(x)  #: x -> ?
+        print(x)  #: x -> None
     except KeyError as x:
-        print(x)  #: x -> ?
+        print(x)  #: x -> builtins.KeyError
         return
     else:
         x = 1
-    print(x)  #: x -> ?
+    print(x)  #: x -> builtins.int
 
 
 def unbound_after_handler():
@@ -108,16 +108,16 @@ def unbound_after_handler():
     try:
         {}["a"]
     except KeyError as x:
-        print(x.args)  #: x -> ?
+        print(x.args)  #: x -> builtins.KeyError
     else:
-        return x  #: x -> ?
+        return x  #: x -> builtins.int
 
 
 def several_exceptions():
     try:
         [][0]
     except (IndexError, KeyError) as error:
-        print(error)  #: error -> ?
+        print(error)  #: error -> builtins.IndexError | builtins.KeyError
 
 
 def at_last():
@@ -125,8 +125,8 @@ def at_last():
     try:
         x = 1
     finally:
-        print(x)  #: x -> ?
-    return x  #: x -> ?
+        print(x)  #: x -> None | builtins.int
+    return x  #: x -> builtins.int
 
 
 def returned_through_finally(flag=False):
@@ -138,22 +138,22 @@ def returned_through_finally(flag=False):
                 break
             x = 2.5
         finally:
-            print(x)  #: x -> ?
-    return x  #: x -> ?
+            print(x)  #: x -> builtins.float | builtins.int | builtins.str
+    return x  #: x -> builtins.float | builtins.int | builtins.str
 
 
 def swallowed():
     x = None
     with memoryview(b"abc"):
         x = 1
-    return x  #: x -> ?
+    return x  #: x -> None | builtins.int
 
 
 def opened(path=__file__):
     x = None
     with open(path):
         x = 1
-    return x  #: x -> ?
+    return x  #: x -> builtins.int
 
 
 def matched(subject=1):
@@ -164,56 +164,56 @@ def matched(subject=1):
             x = "list"
         case y:
             x = 2.0
-    return x  #: x -> ?
+    return x  #: x -> builtins.float | builtins.int | builtins.str
 
 
 def captured():
     subject = 1
     match subject:
         case int() as number:
-            print(number)  #: number -> ?
+            print(number)  #: number -> builtins.int
         case other:
-            print(other)  #: other -> ?
+            print(other)  #: other -> builtins.int
 
 
 def captured_within(subject=(1, 2)):
     match subject:
         case (first, _):
-            print(first)  #: first -> ?
+            print(first)  #: first -> unknown: 'first' is captured by a pattern
 
 
 def walrus():
     if (x := 5) > 3:
-        print(x)  #: x -> ?
-    return [y := "last" for _ in "ab"], y  #: y -> ?
+        print(x)  #: x -> builtins.int
+    return [y := "last" for _ in "ab"], y  #: y -> builtins.str
 
 
 def short_circuit(flag=True):
     x = None
     flag and (x := 1)
-    return x  #: x -> ?
+    return x  #: x -> None | builtins.int
 
 
 def deleted():
     x = 1
     del x
     try:
-        return x  #: x -> ?
+        return x  #: x -> unknown: 'x' has no value here
     except NameError:
         x = "again"
-    return x  #: x -> ?
+    return x  #: x -> builtins.str
 
 
 def comprehension(x=None):
     x = "outer"
-    y = [x for x in (1, 2)]  #: x for x in (1, 2) -> ?
-    print(y)  #: y -> ?
-    return x  #: x -> ?
+    y = [x for x in (1, 2)]  #: [x for x in (1, 2)] -> builtins.list[builtins.int]
+    print(y)  #: y -> builtins.list[builtins.int]
+    return x  #: x -> builtins.str
 
 
 def shadows():
     len = str
-    return len(1)  #: len(1) -> ?
+    return len(1)  #: len(1) -> builtins.str
 
 
 def captured_by_function():
@@ -224,14 +224,14 @@ def captured_by_function():
         x = "changed"
 
     inner()
-    return x  #: x -> ?
+    return x  #: x -> builtins.int | builtins.str
 
 
 def free():
     x = None
 
     def inner():
-        return x  #: x -> ?
+        return x  #: x -> None | builtins.int
 
     print(inner)
     x = 1
@@ -254,13 +254,13 @@ def set_counter():
 
 
 def get_counter():
-    return counter  #: counter -> ?
+    return counter  #: counter -> None | builtins.int
 
 
 def swapped():
     a, b = 1, "b"
     a, b = b, a
-    return a, b  #: a -> ?
+    return a, b  #: a -> builtins.str
 
 
 def circle():
@@ -268,7 +268,7 @@ def circle():
     y = "y"
     for _ in range(3):
         x, y = y, x
-    return x  #: x -> ?
+    return x  #: x -> unknown: it depends on itself
 
 
 def passed_round(flag=True):
@@ -278,38 +278,38 @@ def passed_round(flag=True):
         y = x
         x = y
         flag = False
-    return y  #: y -> ?
+    return y  #: y -> builtins.float | builtins.int
 
 
 def added():
     total = 0
     total += 1
-    return total  #: total -> ?
+    return total  #: total -> builtins.int
 
 
 def added_in_loop():
     total = 0
     for number in range(3):
         total += number
-    return total  #: total -> ?
+    return total  #: total -> unknown: values of such expressions are not followed
 
 
 def not_none(x: int | None = 1):
     if x is None:
-        print(x)  #: x -> ?
+        print(x)  #: x -> None | builtins.int
         return None
-    print(x)  #: x -> ?
+    print(x)  #: x -> builtins.int
     return x
 
 
 def truthy(x: str | None = "a", y: int | None = 1):
     if x and y:
-        return x, y  #: y -> ?
+        return x, y  #: y -> builtins.int
     if not x:
-        return x  #: x -> ?
-    return x  #: x -> ?
+        return x  #: x -> None | builtins.str
+    return x  #: x -> builtins.str
 
 
 def fallback(x: str | None = None):
     x = x or "default"
-    return x  #: x -> ?
+    return x  #: x -> builtins.str

@@ -15,7 +15,7 @@ extension ValueTypes {
         guard !variable.bindings.isEmpty else { return [.type(unboundType(name, variable))] }
         let reaching = flow.bindings(reaching: name)
         let isModule = variable.scope.isModule
-        if reaching.mayBeStarImported || isModule && !reaching.isDecided && !names.starImports.isEmpty {
+        if reaching.mayBeStarImported || isModule && !reaching.isDecided && mayBeStarImported(variable) {
             return [.type(.unknown(.starImport(name: variable.name)))]
         }
         // Where a class has not bound a name yet, the name means the module's.
@@ -53,6 +53,14 @@ extension ValueTypes {
             let type = limited { self.type(boundBy: binding) }
             return [.type(type, isNotNone: isNotNone)]
         }
+    }
+
+    /// Whether a star import comes after the last place that binds a variable of the module for certain.
+    private func mayBeStarImported(_ variable: Variable) -> Bool {
+        let certain = variable.bindings.last {
+            $0.scope.isModule && $0.use != .deletion && names.placement(of: $0.node).isEmpty
+        }
+        return names.starImports.contains { star in certain.map { $0.node.index < star.alias.index } ?? true }
     }
 
     /// What a name is that nothing binds: a builtin, or a variable that is only declared.
@@ -115,8 +123,8 @@ extension ValueTypes {
             return parts.count > 2 ? stated.reconciled(with: type(of: parts[2])) : stated
         case .augmentedAssignment: return operationType(parent.child(0), parent.child(1))
         case .forStatement, .comprehensionClause:
-            return iterated(type(of: parent.child(1)), isAsync: parent.isAsyncStatement)
-        case .withItem: return entered(type(of: parent.child(0)), isAsync: parent.parent!.isAsyncStatement)
+            return iterated(type(of: parent.child(1)), isAsync: parent.isAsync)
+        case .withItem: return entered(type(of: parent.child(0)), isAsync: parent.parent!.isAsync)
         default: return .unknown(.notFollowed)
         }
     }
@@ -204,7 +212,8 @@ extension ValueType {
     func reconciled(with value: ValueType) -> ValueType {
         guard value.isKnown else { return self }
         return value.mapMembers { member in
-            guard case .instance(let name, let arguments) = member, !arguments.allSatisfy(\.isKnown) || arguments.isEmpty
+            guard case .instance(let name, let arguments) = member,
+                !arguments.allSatisfy(\.isKnown) || arguments.isEmpty
             else { return member }
             return members.first { if case .instance(name, _) = $0 { true } else { false } } ?? member
         }
@@ -213,7 +222,9 @@ extension ValueType {
     /// A list, set or dictionary without what is in it.
     func withoutElements(of name: String) -> ValueType {
         mapMembers { member in
-            guard case .instance(let type, let arguments) = member, Self.changeable.contains(type) else { return member }
+            guard case .instance(let type, let arguments) = member, Self.changeable.contains(type) else {
+                return member
+            }
             let isNotKnown = ValueType.unknown(.mayBeChanged(name: name))
             return .instance(type, arguments.map { _ in isNotKnown })
         }

@@ -32,7 +32,7 @@ private struct StubReader {
     func callable(_ definition: Node, isMethod: Bool = false) -> TypeDeclarations.Callable {
         let parameters = definition.child(1).children.filter { $0.kind == .parameter }.map { $0.firstName }
         let result = stated(definition.child(2))
-        let isCoroutine = definition.isAsyncDefinition && !isGenerator(definition, result)
+        let isCoroutine = definition.isAsync && !isGenerator(definition, result)
         return TypeDeclarations.Callable(
             parameters: Array(parameters.dropFirst(isMethod && !definition.isDecorated(by: "staticmethod") ? 1 : 0)),
             result: isCoroutine ? .coroutine(result) : result)
