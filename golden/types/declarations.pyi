@@ -21,6 +21,8 @@ class Response:
     status: int
     @property
     def session(self) -> Session: ...
+    @session.setter
+    def session(self, session: Session) -> None: ...
     def json(self) -> dict[str, object]: ...
     def lines(self) -> Iterator[bytes]: ...
 
@@ -34,7 +36,7 @@ class Session:
 
 
 @declares(web.Cached)
-class Cached(Session):
+class Cached(Session[str]):
     def flush(self) -> int: ...
 
 

@@ -19,6 +19,13 @@ extension ValueTypes {
 
     /// A class and all above it, each once, those on the left first.
     func ancestry(of owner: QualifiedName) -> [Ancestor] {
+        if let known = ancestries[owner] { return known }
+        let found = computedAncestry(of: owner)
+        ancestries[owner] = found
+        return found
+    }
+
+    private func computedAncestry(of owner: QualifiedName) -> [Ancestor] {
         var found: [Ancestor] = []
         var seen: Set<QualifiedName> = []
         var pending = [owner]
