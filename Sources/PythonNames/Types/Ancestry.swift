@@ -19,6 +19,13 @@ extension ValueTypes {
 
     /// A class and all above it, each once, those on the left first.
     func ancestry(of owner: QualifiedName) -> [Ancestor] {
+        if let known = ancestries[owner] { return known }
+        let found = computedAncestry(of: owner)
+        ancestries[owner] = found
+        return found
+    }
+
+    private func computedAncestry(of owner: QualifiedName) -> [Ancestor] {
         var found: [Ancestor] = []
         var seen: Set<QualifiedName> = []
         var pending = [owner]
@@ -41,9 +48,10 @@ extension ValueTypes {
         return found
     }
 
-    /// Whether there may be more above a class than is known.
-    func hasUnknownBase(_ owner: QualifiedName) -> Bool {
-        ancestry(of: owner).contains { if case .unknown = $0 { true } else { false } }
+    /// The first class above one of which nothing is known; there may be more above that.
+    func unknownBase(of owner: QualifiedName) -> QualifiedName? {
+        for case .unknown(let name) in ancestry(of: owner) { return name }
+        return nil
     }
 
     /// The names of a class's bases; what is no name is spelled out, and nothing is known of it.
@@ -99,7 +107,8 @@ extension ValueTypes {
         let bindings = variable.bindings
         guard bindings.count == 1, bindings[0].use == .parameter,
             let method = definitions.function(ofParameter: bindings[0].node),
-            let owner = definitions.classAround(method), Array(bindings[0].node.parent!.children).first == bindings[0].node,
+            let owner = definitions.classAround(method),
+            Array(bindings[0].node.parent!.children).first == bindings[0].node,
             definitions.receiver(of: method) == .instance
         else { return nil }
         return definitions.qualifiedName(of: owner)

@@ -138,5 +138,7 @@ enum TypingNames {
         if let word = word(of: name) { return ["final", "override", "runtime_checkable"].contains(word) }
         return transparent.contains(name.text)
     }
-    private static let transparent: Set<String> = ["dataclasses.dataclass", "builtins.staticmethod", "builtins.classmethod"]
+    private static let transparent: Set<String> = [
+        "dataclasses.dataclass", "builtins.staticmethod", "builtins.classmethod",
+    ]
 }

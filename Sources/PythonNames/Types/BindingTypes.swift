@@ -9,13 +9,30 @@ extension ValueTypes {
         case value(Node, isNotNone: Bool, isShared: Bool)
     }
 
+    /// What is known of a variable wherever it is read, found once: some have thousands of references.
+    struct VariableFacts {
+        let hasBindings: Bool
+        let declared: ValueType?
+        let isShared: Bool
+    }
+
+    private func facts(of variable: Variable) -> VariableFacts {
+        if let known = variableFacts[variable] { return known }
+        let facts = VariableFacts(
+            hasBindings: !flow.bindings(of: variable).isEmpty, declared: declaredType(of: variable),
+            isShared: isShared(variable))
+        variableFacts[variable] = facts
+        return facts
+    }
+
     /// Everything that a name's value may come from, where it stands.
     func sources(of name: Node) -> [Source] {
         guard let variable = names.variable(of: name) else { return [.type(.unknown(.notFollowed))] }
-        guard !variable.bindings.isEmpty else { return [.type(unboundType(name, variable))] }
+        let facts = facts(of: variable)
+        guard facts.hasBindings else { return [.type(unboundType(name, variable))] }
         let reaching = flow.bindings(reaching: name)
         let isModule = variable.scope.isModule
-        if reaching.mayBeStarImported || isModule && !reaching.isDecided && !names.starImports.isEmpty {
+        if reaching.mayBeStarImported || isModule && !reaching.isDecided && mayBeStarImported(variable) {
             return [.type(.unknown(.starImport(name: variable.name)))]
         }
         // Where a class has not bound a name yet, the name means the module's.
@@ -27,10 +44,8 @@ extension ValueTypes {
                 return [.type(.unknown(.meaning(doubt)))]
             }
         }
-        let declared = declaredType(of: variable)
-        let isShared = isShared(variable)
         return reaching.bindings.flatMap {
-            sources(of: $0.binding, declared: declared, isNotNone: $0.isNotNone, isShared: isShared)
+            sources(of: $0.binding, declared: facts.declared, isNotNone: $0.isNotNone, isShared: facts.isShared)
         }
     }
 
@@ -55,9 +70,17 @@ extension ValueTypes {
         }
     }
 
+    /// Whether a star import comes after the last place that binds a variable of the module for certain.
+    private func mayBeStarImported(_ variable: Variable) -> Bool {
+        let certain = flow.bindings(of: variable).last {
+            $0.scope.isModule && $0.use != .deletion && names.placement(of: $0.node).isEmpty
+        }
+        return names.starImports.contains { star in certain.map { $0.node.index < star.alias.index } ?? true }
+    }
+
     /// What a name is that nothing binds: a builtin, or a variable that is only declared.
     private func unboundType(_ name: Node, _ variable: Variable) -> ValueType {
-        if let declared = declaredType(of: variable) { return declared }
+        if let declared = facts(of: variable).declared { return declared }
         switch names.meaning(of: variable) {
         case .known(let qualified, _): return type(named: qualified) ?? .unknown(.notDeclared(qualified))
         case .ambiguous(let doubt, _), .unknown(let doubt): return .unknown(.meaning(doubt))
@@ -115,8 +138,8 @@ extension ValueTypes {
             return parts.count > 2 ? stated.reconciled(with: type(of: parts[2])) : stated
         case .augmentedAssignment: return operationType(parent.child(0), parent.child(1))
         case .forStatement, .comprehensionClause:
-            return iterated(type(of: parent.child(1)), isAsync: parent.isAsyncStatement)
-        case .withItem: return entered(type(of: parent.child(0)), isAsync: parent.parent!.isAsyncStatement)
+            return iterated(type(of: parent.child(1)), isAsync: parent.isAsync)
+        case .withItem: return entered(type(of: parent.child(0)), isAsync: parent.parent!.isAsync)
         default: return .unknown(.notFollowed)
         }
     }
@@ -204,7 +227,8 @@ extension ValueType {
     func reconciled(with value: ValueType) -> ValueType {
         guard value.isKnown else { return self }
         return value.mapMembers { member in
-            guard case .instance(let name, let arguments) = member, !arguments.allSatisfy(\.isKnown) || arguments.isEmpty
+            guard case .instance(let name, let arguments) = member,
+                !arguments.allSatisfy(\.isKnown) || arguments.isEmpty
             else { return member }
             return members.first { if case .instance(name, _) = $0 { true } else { false } } ?? member
         }
@@ -213,7 +237,9 @@ extension ValueType {
     /// A list, set or dictionary without what is in it.
     func withoutElements(of name: String) -> ValueType {
         mapMembers { member in
-            guard case .instance(let type, let arguments) = member, Self.changeable.contains(type) else { return member }
+            guard case .instance(let type, let arguments) = member, Self.changeable.contains(type) else {
+                return member
+            }
             let isNotKnown = ValueType.unknown(.mayBeChanged(name: name))
             return .instance(type, arguments.map { _ in isNotKnown })
         }

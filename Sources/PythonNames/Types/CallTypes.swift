@@ -8,7 +8,6 @@ extension ValueTypes {
             case .classObject(let name): constructed(name, call)
             case .function(let name): result(of: name)
             case .instance: callMember("__call__", of: callee) ?? .unknown(.notCallable(callee.description))
-            case .unknown: callee
             default: .unknown(.notCallable(callee.description))
             }
         }
@@ -86,7 +85,7 @@ extension ValueTypes {
     private func computedResult(of definition: Node) -> ValueType {
         let isGenerator = definitions.yields[definition] != nil
         let annotation = definition.child(2)
-        let isCoroutine = definition.isAsyncDefinition && !isGenerator
+        let isCoroutine = definition.isAsync && !isGenerator
         func called(_ result: ValueType) -> ValueType { isCoroutine ? .coroutine(result) : result }
         if !annotation.isEmpty {
             let stated = type(statedBy: annotation)
@@ -113,7 +112,7 @@ extension ValueTypes {
             guard let value = Array(node.children).first else { return .none }
             return node.kind == .yieldFromExpression ? iterated(type(of: value), isAsync: false) : stored(value)
         }
-        return .container(definition.isAsyncDefinition ? "async_generator" : "generator", [.oneOf(types)])
+        return .container(definition.isAsync ? "async_generator" : "generator", [.oneOf(types)])
     }
 
     // MARK: Contradictions
@@ -148,7 +147,8 @@ extension ValueTypes {
         case .none: true
         case .instance(let name, _):
             BuiltinTypes.word(of: name) != nil
-                || (definitions.classes[name] != nil || declarations.classes[name] != nil) && !hasUnknownBase(name)
+                || (definitions.classes[name] != nil || declarations.classes[name] != nil)
+                    && unknownBase(of: name) == nil
         default: false
         }
     }

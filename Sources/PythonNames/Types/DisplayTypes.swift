@@ -21,7 +21,7 @@ extension ValueTypes {
 
     private func generatorType(_ node: Node) -> ValueType {
         let isAsync =
-            node.children.contains { $0.kind == .comprehensionClause && $0.isAsyncStatement }
+            node.children.contains { $0.kind == .comprehensionClause && $0.isAsync }
             || node.child(0).subtree.contains {
                 $0.kind == .awaitExpression && names.scope(of: $0).frame.node == node
             }
@@ -66,7 +66,9 @@ extension ValueTypes {
     func operationType(_ left: Node, _ right: Node) -> ValueType {
         let token = tree.tokens.kind(FlowGraphBuilder.operatorToken(before: right))
         let type = type(of: left)
-        if token == .percent || token == .percentEqual, type == .builtin("str") || type == .builtin("bytes") { return type }
+        if token == .percent || token == .percentEqual, type == .builtin("str") || type == .builtin("bytes") {
+            return type
+        }
         guard isPlain(type), type == self.type(of: right) else { return .unknown(.notFollowed) }
         switch type {
         case .builtin("str"), .builtin("bytes"):

@@ -124,7 +124,11 @@ struct FlowGraphBuilder {
         case .typeAlias: bind(node.child(0))
         case .importStatement, .importFromStatement:
             for alias in node.children {
-                if NameTokens.token(of: alias.index, in: tree) == nil { graph.stars.append(place()) } else { bind(alias) }
+                if NameTokens.token(of: alias.index, in: tree) == nil {
+                    graph.stars.append(place())
+                } else {
+                    bind(alias)
+                }
             }
         case .deleteStatement: for part in node.children { target(part) }
         case .returnStatement, .raiseStatement:

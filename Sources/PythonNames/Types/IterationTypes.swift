@@ -53,7 +53,6 @@ extension ValueTypes {
                 return parts[2]
             }
             return .unknown(.notAwaited(type.description))
-        case .unknown: return type
         default: return .unknown(.notAwaited(type.description))
         }
     }
@@ -61,7 +60,6 @@ extension ValueTypes {
     /// What `with … as` gets.
     func entered(_ type: ValueType, isAsync: Bool) -> ValueType {
         type.mapMembers { type in
-            guard type.isKnown else { return type }
             guard let result = callMember(isAsync ? "__aenter__" : "__enter__", of: type) else {
                 return .unknown(.notEntered(type.description))
             }

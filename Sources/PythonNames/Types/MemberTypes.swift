@@ -112,14 +112,15 @@ extension ValueTypes {
             case .file(let definition, let name_):
                 if definitions.classes[name_]!.count > 1 { return .unknown(.severalDefinitions(name_)) }
                 if let variable = classVariable(name, of: definition, evenUnbound: true) {
-                    return type(ofClassVariable: variable, in: definition, isOpen: hasUnknownBase(owner))
+                    return type(ofClassVariable: variable, in: definition, unknownBase: unknownBase(of: owner))
                 }
             }
         }
         return .unknown(.noAttribute(name, of: owner.text))
     }
 
-    private func type(ofClassVariable variable: Variable, in definition: Node, isOpen: Bool) -> ValueType {
+    private func type(ofClassVariable variable: Variable, in definition: Node, unknownBase: QualifiedName?) -> ValueType
+    {
         let bindings = variable.bindings
         if let annotation = variable.occurrences.first(where: { $0.use == .annotation })?.annotation {
             let stated = type(statedBy: annotation)
@@ -129,7 +130,7 @@ extension ValueTypes {
         }
         if bindings.contains(where: { $0.use == .function }) { return methodType(bindings, variable.name) }
         // Classes above may make something else of the class's variables, as enumerations do.
-        if isOpen { return .unknown(.unknownBase(definitions.qualifiedName(of: definition))) }
+        if let unknownBase { return .unknown(.unknownBase(unknownBase)) }
         return .oneOf(
             bindings.map { binding in
                 if binding.use == .class_ { return .classObject(definitions.qualifiedName(of: binding.node)) }

@@ -60,7 +60,8 @@ extension ValueTypes {
         switch names.meaning(of: variable) {
         case .known(let root, _): return asClass(words.dropFirst().reduce(root) { $0.appending($1) })
         case .ambiguous(let doubt, _): return .unknown(.meaning(doubt))
-        case .unknown(let doubt): return words.count == 1 ? alias(variable) ?? .unknown(.meaning(doubt)) : .unknown(.meaning(doubt))
+        case .unknown(let doubt):
+            return words.count == 1 ? alias(variable) ?? .unknown(.meaning(doubt)) : .unknown(.meaning(doubt))
         }
     }
 

@@ -19,8 +19,7 @@ extension Node {
     var spelled: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether it begins at `async`: definitions, loops, clauses and `with`.
-    var isAsyncStatement: Bool { tree.tokens.kind(firstToken) == .kwAsync }
-    var isAsyncDefinition: Bool { isAsyncStatement }
+    var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 
     /// The words of a dotted name; nil for any other expression, and for one with very many words.
     var dottedWords: [String]? {

@@ -89,7 +89,8 @@ extension ValueTypes {
         guard isPrivate && !isExported || isNested else {
             return .failure(Refusal(reason: .otherCallers(parameter: parameter)))
         }
-        guard let calls = definitions.classAround(function) == nil ? plainCalls(of: function) : methodCalls(of: function)
+        guard
+            let calls = definitions.classAround(function) == nil ? plainCalls(of: function) : methodCalls(of: function)
         else { return .failure(Refusal(reason: .usedAsValue(function: name))) }
         return .success(calls)
     }
@@ -114,7 +115,8 @@ extension ValueTypes {
 
     private func methodCalls(of method: Node) -> [Caller]? {
         let owner = definitions.qualifiedName(of: definitions.classAround(method)!)
-        guard let variable = names.variable(of: method), variable.references.isEmpty, variable.bindings.count == 1 else {
+        guard let variable = names.variable(of: method), variable.references.isEmpty, variable.bindings.count == 1
+        else {
             return nil
         }
         var calls: [Caller] = []

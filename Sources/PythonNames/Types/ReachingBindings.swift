@@ -26,6 +26,7 @@ package final class BindingFlow {
     private let names: ModuleNames
     private let swallows: (Node) -> Bool
     private var graphs: [Scope: FlowGraph] = [:]
+    private var bindingsOfVariables: [Variable: [Occurrence]] = [:]
     private var starts: [Key: [Int: [Event]]] = [:]
 
     private struct Key: Hashable {
@@ -53,7 +54,7 @@ package final class BindingFlow {
     /// - Parameter reference: a name; for one that is assigned to by `+=`, what it had before.
     package func bindings(reaching reference: Node) -> ReachingBindings {
         guard let variable = names.variable(of: reference) else { return Self.all([], decided: true) }
-        let bindings = variable.bindings
+        let bindings = self.bindings(of: variable)
         let frame = names.scope(of: reference).frame
         let isOwn = variable.scope == frame && bindings.allSatisfy { $0.scope.frame == frame }
         guard isOwn, !bindings.isEmpty else { return Self.all(bindings, decided: bindings.isEmpty) }
@@ -62,6 +63,14 @@ package final class BindingFlow {
             return Self.all(bindings, decided: false)
         }
         return search(graph, events(of: variable, bindings, in: frame, graph), from: places)
+    }
+
+    /// All bindings of a variable, found once.
+    func bindings(of variable: Variable) -> [Occurrence] {
+        if let known = bindingsOfVariables[variable] { return known }
+        let bindings = variable.bindings
+        bindingsOfVariables[variable] = bindings
+        return bindings
     }
 
     /// Whether control can come to the end of a function's body.

@@ -32,14 +32,14 @@ private struct StubReader {
     func callable(_ definition: Node, isMethod: Bool = false) -> TypeDeclarations.Callable {
         let parameters = definition.child(1).children.filter { $0.kind == .parameter }.map { $0.firstName }
         let result = stated(definition.child(2))
-        let isCoroutine = definition.isAsyncDefinition && !isGenerator(definition, result)
+        let isCoroutine = definition.isAsync && !isGenerator(definition)
         return TypeDeclarations.Callable(
             parameters: Array(parameters.dropFirst(isMethod && !definition.isDecorated(by: "staticmethod") ? 1 : 0)),
             result: isCoroutine ? .coroutine(result) : result)
     }
 
     /// As in other stubs, an `async def` without a `yield` gives a coroutine, whatever its annotation.
-    private func isGenerator(_ definition: Node, _ result: ValueType) -> Bool {
+    private func isGenerator(_ definition: Node) -> Bool {
         definition.child(3).subtree.contains { $0.kind == .yieldExpression }
     }
 
@@ -47,10 +47,9 @@ private struct StubReader {
         var stub = TypeDeclarations.Class()
         if !definition.child(1).isEmpty {
             stub.bases = definition.child(1).children.compactMap { base in
-                guard base.kind == .name || base.kind == .attribute, case .named(let name) = meaning(base) else {
-                    return nil
-                }
-                return name
+                let name = base.kind == .subscription ? base.child(0) : base
+                guard name.dottedWords != nil, case .named(let qualified) = meaning(name) else { return nil }
+                return qualified
             }
         }
         for statement in definition.child(2).children {
@@ -58,6 +57,8 @@ private struct StubReader {
             switch member.kind {
             case .functionDefinition where member.isDecorated(by: "property"):
                 stub.attributes[member.definedName] = stated(member.child(2))
+            // A setter says nothing that the property has not said.
+            case .functionDefinition where member.decorators.contains { $0.kind == .attribute }: break
             case .functionDefinition: stub.methods[member.definedName] = callable(member, isMethod: true)
             case .annotatedAssignment where member.child(0).kind == .name:
                 stub.attributes[member.child(0).firstName] = stated(member.child(1))

@@ -87,8 +87,12 @@ extension ValueType {
         return .oneOf(members.filter { $0 != .none })
     }
 
-    /// What each member gives, together.
+    /// What each member gives, together. Nothing comes of what is not known.
     func mapMembers(_ change: (ValueType) -> ValueType) -> ValueType {
-        if case .union(let members) = self { .oneOf(members.map(change)) } else { change(self) }
+        switch self {
+        case .union(let members): .oneOf(members.map(change))
+        case .unknown: self
+        default: change(self)
+        }
     }
 }

@@ -15,6 +15,8 @@ package final class ValueTypes {
     let flow: BindingFlow
     var memberTypes: [MemberKey: ValueType] = [:]
     var results: [NodeIndex: ValueType] = [:]
+    var variableFacts: [Variable: VariableFacts] = [:]
+    var ancestries: [QualifiedName: [Ancestor]] = [:]
     var parameterTypes: [NodeIndex: ValueType] = [:]
     private var known: [NodeIndex: ValueType] = [:]
     private var inProgress: Set<NodeIndex> = []
