@@ -7,15 +7,6 @@ internal import SourceText
 /// What is rewritten inside of a piece of code comes before what is done with the piece as a whole: a copy of the
 /// piece, wherever it goes, has it. Knows no recipe.
 package struct Draft: Sendable {
-    /// New text of a weaving, and the code that was replaced.
-    struct Patch: Sendable {
-        let range: TextRange
-        let text: NewText
-        let owner: TextRange
-        let author: Int
-        let precedesStatement: Bool
-    }
-
     /// A header that statements go below.
     struct Wrapping: Sendable {
         let first: Node
@@ -33,8 +24,7 @@ package struct Draft: Sendable {
     /// The file as it is.
     package let tree: SyntaxTree
     let indentation: Indentation
-    private(set) var patches: [Patch] = []
-    private(set) var shifts: [Shift] = []
+    private(set) var weavings: [Woven] = []
     private(set) var wrappings: [Wrapping] = []
     private(set) var hoists: [Addition] = []
     private(set) var additions: [Addition] = []
@@ -52,6 +42,8 @@ package struct Draft: Sendable {
 
     /// Replaces a piece of code; what old and new have in common stays.
     ///
+    /// Rewrites inside of the code that are in none of the pieces that stay are forgotten: whatever has a copy of
+    /// them, as inserted lines may, comes first.
     /// - Parameter meaning: what a name or a dotted name of the file stands for.
     package mutating func weave(
         _ elements: [Element], over code: OldCode, meaning: (Node) -> QualifiedName? = { _ in nil }
@@ -60,12 +52,8 @@ package struct Draft: Sendable {
         return Weaving.laying(
             elements, over: code, meaning: meaning, writer: writer(at: code.first), author: lastAuthor
         ).map { weaving in
-            patches += weaving.patches.map {
-                Patch(
-                    range: $0.range, text: $0.text, owner: code.range, author: lastAuthor,
-                    precedesStatement: $0.precedesStatement)
-            }
-            shifts += weaving.shifts
+            weavings.removeAll { weaving.replaces($0.owner) }
+            weavings.append(weaving)
             for statement in weaving.breaks { beginLine(statement) }
         }
     }
@@ -130,13 +118,13 @@ package struct Draft: Sendable {
         let range = TextRange(
             start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
         let isLaidOut =
-            shifts.contains { $0.lines.overlaps(range) && range.contains($0.lines) }
+            weavings.contains { $0.shifts.contains { range.contains($0.lines) } }
             || (wrappings.map(\.first) + (hoists + additions).map(\.statement)).contains { range.contains($0.range) }
         if isLaidOut { return .failure(.overlap(range)) }
         var text = NewText(tree.bytes(range))
         text.lineStarts = PhysicalLines.starts(in: tokens, of: tree).map { Int($0 - range.start) }
-        let inner = Layout.remaining(patches).filter { range.contains($0.owner) }.sorted { $0.isBefore($1) }
-        for patch in inner.reversed() {
+        let patches = weavings.filter { range.contains($0.owner) }.flatMap(\.patches).sorted { $0.isBefore($1) }
+        for patch in patches.reversed() {
             let lower = Int(patch.range.start - range.start)
             text.replace(lower..<lower + patch.range.length, with: patch.text)
         }

@@ -26,7 +26,7 @@ struct Layout {
 
     private let draft: Draft
     private let tree: SyntaxTree
-    private let patches: [Draft.Patch]
+    private let patches: [Weaving.Patch]
     /// The innermost first.
     private let shifts: [Shift]
     private var pieces: [Piece] = []
@@ -47,18 +47,9 @@ struct Layout {
     private init(_ draft: Draft) {
         self.draft = draft
         tree = draft.tree
-        patches = Self.remaining(draft.patches)
-        let all = draft.shifts + draft.wrappings.map(\.shift)
+        patches = draft.weavings.flatMap(\.patches)
+        let all = draft.weavings.flatMap(\.shifts) + draft.wrappings.map(\.shift)
         shifts = all.sorted { ($0.lines.length, $1.author) < ($1.lines.length, $0.author) }
-    }
-
-    /// Without those whose code a later one has replaced as a whole.
-    static func remaining(_ patches: [Draft.Patch]) -> [Draft.Patch] {
-        patches.filter { patch in
-            !patches.contains {
-                $0.author > patch.author && !$0.range.isEmpty && $0.range.contains(patch.owner)
-            }
-        }
     }
 
     private func joined() throws(FillingFailure) -> Fix {
@@ -208,7 +199,7 @@ struct Layout {
     }
 }
 
-extension Draft.Patch {
+extension Weaving.Patch {
     /// Of several at one place: what ends there, the innermost first; what lies there; what begins, the outermost first.
     var order: [Int] {
         if range.start == owner.end { return [0, owner.length, author] }
@@ -216,7 +207,7 @@ extension Draft.Patch {
         return [5, -owner.length, -author]
     }
 
-    func isBefore(_ other: Draft.Patch) -> Bool {
+    func isBefore(_ other: Weaving.Patch) -> Bool {
         if range.start != other.range.start { return range.start < other.range.start }
         if range.isEmpty != other.range.isEmpty { return range.isEmpty }
         return order.lexicographicallyPrecedes(other.order)

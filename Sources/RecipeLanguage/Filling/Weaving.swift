@@ -2,20 +2,39 @@ internal import PythonNames
 internal import PythonSyntax
 internal import SourceText
 
+/// What came of a weaving.
+struct Woven: Sendable {
+    /// All of the code that was replaced.
+    let owner: TextRange
+    /// The user's pieces that stay in place.
+    let kept: [TextRange]
+    let patches: [Weaving.Patch]
+    let shifts: [Shift]
+    /// Statements that must begin a line.
+    let breaks: [Node]
+
+    /// Whether what was rewritten in a part of the code is gone with it.
+    func replaces(_ part: TextRange) -> Bool {
+        owner.contains(part) && !kept.contains { $0.contains(part) }
+    }
+}
+
 /// New code laid over old code: what both have stays as it is, and with it the comments and blanks in between.
 struct Weaving {
     /// New text in the place of old.
-    struct Patch {
+    struct Patch: Sendable {
         let range: TextRange
         let text: NewText
+        /// All of the code that the weaving replaces.
+        let owner: TextRange
+        let author: Int
         /// Whether statements that stay follow: what is put in front of these comes behind it.
         let precedesStatement: Bool
     }
 
-    private(set) var patches: [Patch] = []
-    private(set) var shifts: [Shift] = []
-    /// Statements that must begin a line.
-    private(set) var breaks: [Node] = []
+    private var patches: [Patch] = []
+    private var shifts: [Shift] = []
+    private var breaks: [Node] = []
 
     private let code: OldCode
     private let tree: SyntaxTree
@@ -32,14 +51,14 @@ struct Weaving {
     ///   - writer: writes what is new; knows what was rewritten before inside of what is copied.
     static func laying(
         _ elements: [Element], over code: OldCode, meaning: (Node) -> QualifiedName?, writer: NewCode, author: Int
-    ) -> Result<Weaving, FillingFailure> {
+    ) -> Result<Woven, FillingFailure> {
         let atoms = Atoms(old: code, new: elements, meaning: meaning)
         let laidOut = ArgumentLayout(tree: code.tree, old: atoms.old).apply(to: atoms)
         var weaving = Weaving(code, laidOut, writer, author)
         return Result { () throws(FillingFailure) in
             try weaving.patchAll()
             weaving.shiftLines()
-            return weaving
+            return weaving.woven
         }
     }
 
@@ -51,6 +70,11 @@ struct Weaving {
         pairs = Alignment.pairs(atoms.old, atoms.new)
         self.writer = writer
         self.author = author
+    }
+
+    private var woven: Woven {
+        let kept = pairs.map { old[$0.old] }.filter { if case .node = $0.key { true } else { false } }.map(\.range)
+        return Woven(owner: code.range, kept: kept, patches: patches, shifts: shifts, breaks: breaks)
     }
 
     // MARK: Patches
@@ -69,7 +93,10 @@ struct Weaving {
                 depth: depth, startLevel: level, writer: writer)
             if let (range, text) = try run.text().trimmed(against: tree.source.text, run.range) {
                 let precedes = pair.new < new.count && new[pair.new].isStatements
-                patches.append(Patch(range: range, text: text, precedesStatement: precedes))
+                patches.append(
+                    Patch(
+                        range: behindComment(range, run), text: text, owner: code.range, author: author,
+                        precedesStatement: precedes))
             }
             for index in new.indices where index > previous.new && index <= pair.new {
                 if case .token(let bytes) = new[index].content { depth += bytes.bracketChange }
@@ -80,6 +107,17 @@ struct Weaving {
         if new.contains(where: \.isNewline), code.first.isStatement {
             breaks = [code.first] + (code.last.statementBehind.map { [$0] } ?? [])
         }
+    }
+
+    /// New lines below the last that stays are put behind the comment of that one.
+    private func behindComment(_ range: TextRange, _ run: Run) -> TextRange {
+        guard run.after == nil, run.deleted.isEmpty, let first = run.inserted.first, first.isNewline,
+            tree.tokens.kind(code.tokens.upperBound) == .newline,
+            let comment = Trivia.comments(
+                in: tree.tokens.gap(before: code.tokens.upperBound), of: tree.source.text
+            ).first
+        else { return range }
+        return TextRange(at: comment.end)
     }
 
     // MARK: Lines that stay
