@@ -62,7 +62,14 @@ package final class BindingFlow {
         guard let places = graph.reads[reference.index], !graph.isTooDeep else {
             return Self.all(bindings, decided: false)
         }
-        return search(graph, events(of: variable, bindings, in: frame, graph), from: places)
+        let events = events(of: variable, bindings, in: frame, graph)
+        // A parameter that nothing else happens to.
+        if bindings[0].use == .parameter, events.count == 1, events[graph.entry]?.count == 1 {
+            return ReachingBindings(
+                bindings: [.init(binding: bindings[0], isNotNone: false)], mayBeUnbound: false,
+                mayBeStarImported: false, isDecided: true)
+        }
+        return search(graph, events, from: places)
     }
 
     /// All bindings of a variable, found once.
@@ -114,6 +121,16 @@ package final class BindingFlow {
         return events
     }
 
+    /// How many events come before a position: there may be thousands in a block.
+    private static func count(_ events: [Event], before position: Int) -> Int {
+        var (low, high) = (0, events.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if events[middle].position < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// Goes back from where a name is read until each way has met a binding.
     private func search(_ graph: FlowGraph, _ events: [Int: [Event]], from places: [FlowGraph.Place])
         -> ReachingBindings
@@ -129,7 +146,8 @@ package final class BindingFlow {
         while let (step, limit) = pending.popLast() {
             var isNotNone = step.isNotNone
             var isBound = false
-            for event in (events[step.block] ?? []).reversed() where event.position < limit {
+            let changes = events[step.block] ?? []
+            for event in changes[..<Self.count(changes, before: limit)].reversed() {
                 switch event.change {
                 case .isNotNone: isNotNone = true
                 case .mayBindAnything: mayBeStarImported = true
