@@ -51,7 +51,7 @@ package final class BindingFlow {
 
     /// Which bindings can reach a name that is read.
     ///
-    /// - Parameter reference: a name; for one that is assigned to by `+=`, what it had before.
+    /// - Parameter reference: a name; for a target its own binding, but for that of `+=` what it had before.
     package func bindings(reaching reference: Node) -> ReachingBindings {
         guard let variable = names.variable(of: reference) else { return Self.all([], decided: true) }
         let bindings = self.bindings(of: variable)
@@ -59,6 +59,12 @@ package final class BindingFlow {
         let isOwn = variable.scope == frame && bindings.allSatisfy { $0.scope.frame == frame }
         guard isOwn, !bindings.isEmpty else { return Self.all(bindings, decided: bindings.isEmpty) }
         let graph = graph(of: frame)
+        // A target has what it gets.
+        if graph.reads[reference.index] == nil, graph.binds[reference.index] != nil {
+            return ReachingBindings(
+                bindings: bindings.filter { $0.node == reference }.map { .init(binding: $0, isNotNone: false) },
+                mayBeUnbound: false, mayBeStarImported: false, isDecided: true)
+        }
         guard let places = graph.reads[reference.index], !graph.isTooDeep else {
             return Self.all(bindings, decided: false)
         }
