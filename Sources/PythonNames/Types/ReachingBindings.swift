@@ -51,7 +51,7 @@ package final class BindingFlow {
 
     /// Which bindings can reach a name that is read.
     ///
-    /// - Parameter reference: a name; for one that is assigned to by `+=`, what it had before.
+    /// - Parameter reference: a name; for a target its own binding, but for that of `+=` what it had before.
     package func bindings(reaching reference: Node) -> ReachingBindings {
         guard let variable = names.variable(of: reference) else { return Self.all([], decided: true) }
         let bindings = self.bindings(of: variable)
@@ -59,10 +59,23 @@ package final class BindingFlow {
         let isOwn = variable.scope == frame && bindings.allSatisfy { $0.scope.frame == frame }
         guard isOwn, !bindings.isEmpty else { return Self.all(bindings, decided: bindings.isEmpty) }
         let graph = graph(of: frame)
+        // A target has what it gets.
+        if graph.reads[reference.index] == nil, graph.binds[reference.index] != nil {
+            return ReachingBindings(
+                bindings: bindings.filter { $0.node == reference }.map { .init(binding: $0, isNotNone: false) },
+                mayBeUnbound: false, mayBeStarImported: false, isDecided: true)
+        }
         guard let places = graph.reads[reference.index], !graph.isTooDeep else {
             return Self.all(bindings, decided: false)
         }
-        return search(graph, events(of: variable, bindings, in: frame, graph), from: places)
+        let events = events(of: variable, bindings, in: frame, graph)
+        // A parameter that nothing else happens to.
+        if bindings[0].use == .parameter, events.count == 1, events[graph.entry]?.count == 1 {
+            return ReachingBindings(
+                bindings: [.init(binding: bindings[0], isNotNone: false)], mayBeUnbound: false,
+                mayBeStarImported: false, isDecided: true)
+        }
+        return search(graph, events, from: places)
     }
 
     /// All bindings of a variable, found once.
@@ -114,6 +127,16 @@ package final class BindingFlow {
         return events
     }
 
+    /// How many events come before a position: there may be thousands in a block.
+    private static func count(_ events: [Event], before position: Int) -> Int {
+        var (low, high) = (0, events.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if events[middle].position < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// Goes back from where a name is read until each way has met a binding.
     private func search(_ graph: FlowGraph, _ events: [Int: [Event]], from places: [FlowGraph.Place])
         -> ReachingBindings
@@ -129,7 +152,8 @@ package final class BindingFlow {
         while let (step, limit) = pending.popLast() {
             var isNotNone = step.isNotNone
             var isBound = false
-            for event in (events[step.block] ?? []).reversed() where event.position < limit {
+            let changes = events[step.block] ?? []
+            for event in changes[..<Self.count(changes, before: limit)].reversed() {
                 switch event.change {
                 case .isNotNone: isNotNone = true
                 case .mayBindAnything: mayBeStarImported = true

@@ -83,6 +83,12 @@ package final class ValueTypes {
             })
     }
 
+    /// Whether the type is known already, and sharing the value makes no difference to it.
+    private func isSettled(_ step: Step) -> Bool {
+        guard let type = known[step.node.index] else { return false }
+        return !step.isShared || type.withoutElements(of: "") == type
+    }
+
     /// Of a name or what else passes on the values of several expressions.
     ///
     /// All ways are followed at once, so that `x = y` and `y = x` in a loop say nothing of each other, and a chain of
@@ -95,7 +101,7 @@ package final class ValueTypes {
             guard seen.insert(step).inserted else { continue }
             let node = step.node
             switch node.kind {
-            case _ where !step.isShared && known[node.index] != nil: types += step.refined(known[node.index]!)
+            case _ where isSettled(step): types += step.refined(known[node.index]!)
             case .namedExpression: pending.append(step.going(to: node.child(1)))
             case .conditional: pending += [step.going(to: node.child(0)), step.going(to: node.child(2))]
             case .name:
