@@ -14,13 +14,13 @@ package struct Rendering {
     let names: [String: String]
 
     /// What plain assignments of the template define: put in where the name is used.
-    private var definitions: [String: Definition] = [:]
-    private var elements: [Element] = []
+    var definitions: [String: Definition] = [:]
+    var elements: [Element] = []
     /// How many blocks around the next token were opened by the template.
-    private var level = 0
-    private var isAtLineStart = false
+    var level = 0
+    var isAtLineStart = false
 
-    private struct Definition {
+    struct Definition {
         let elements: [Element]
         let strength: BindingStrength
         let isMissing: Bool
@@ -32,8 +32,10 @@ package struct Rendering {
         package let reason: String
     }
 
+    /// From its parts.
     package init(
-        _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:], names: [String: String] = [:]
+        _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:],
+        names: [String: String] = [:]
     ) {
         self.template = template
         self.captures = captures
@@ -142,7 +144,7 @@ package struct Rendering {
     }
 
     /// Renders into a list of its own.
-    private mutating func collected(_ body: (inout Rendering) throws(Failure) -> Void) throws(Failure) -> [Element] {
+    mutating func collected(_ body: (inout Rendering) throws(Failure) -> Void) throws(Failure) -> [Element] {
         var inner = self
         inner.elements = []
         inner.level = 0
@@ -153,7 +155,7 @@ package struct Rendering {
 
     // MARK: Nodes
 
-    private mutating func render(_ node: Node) throws(Failure) {
+    mutating func render(_ node: Node) throws(Failure) {
         switch node.kind {
         case .name: return try renderName(node)
         case .attribute:
@@ -175,7 +177,7 @@ package struct Rendering {
     }
 
     /// The tokens and children of a node, in order.
-    private mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
+    mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
         var token = node.firstToken
         for child in node.children where child != end {
             appendTokens(token..<child.firstToken, of: node)
@@ -203,24 +205,33 @@ package struct Rendering {
 
     // MARK: Tokens and names
 
-    private mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
+    mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
         for token in tokens where !node.tree.tokens.kind(token).isLayout {
-            appendToken(String(decoding: node.tree.spelling(token), as: UTF8.self), at: token, isName: node.tree.tokens.kind(token).isName)
+            appendToken(
+                String(decoding: node.tree.spelling(token), as: UTF8.self), at: token,
+                isName: node.tree.tokens.kind(token).isName)
         }
     }
 
     private mutating func appendToken(_ text: String, at token: TokenIndex, isName: Bool) {
         var text = text
-        if isName, case .name(let name)? = captures[text] { text = name } else if isName, let name = names[text], template.locals.contains(text) { text = name }
+        if isName, case .name(let name)? = captures[text] {
+            text = name
+        } else if isName, let name = names[text], template.locals.contains(text) {
+            text = name
+        }
         elements.append(.token(text, glue: glue(before: token)))
     }
 
     /// The blanks in front of a token of the recipe, none at the start of a line.
-    private mutating func glue(before token: TokenIndex) -> String {
+    mutating func glue(before token: TokenIndex) -> String {
         defer { isAtLineStart = false }
         guard !isAtLineStart, let tree = template.tree else { return "" }
         let gap = tree.bytes(tree.tokens.gap(before: token))
-        if gap.contains(UInt8(ascii: "\n")) { return "" }
+        // A line that the recipe breaks is one line in the user's file.
+        if gap.contains(UInt8(ascii: "\n")) {
+            return tree.tokens.kind(token - 1).opensBracket || tree.tokens.kind(token).closesBracket ? "" : " "
+        }
         return String(decoding: gap, as: UTF8.self)
     }
 
@@ -234,7 +245,8 @@ package struct Rendering {
     private func spelling(of node: Node) -> String {
         if let name = template.qualifiedName(of: node), let spelling = spellings[name] { return spelling }
         if node.kind == .name { return template.imported[node.text].flatMap { spellings[$0] } ?? node.text }
-        return "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
+        return
+            "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
     }
 
     private mutating func renderName(_ node: Node) throws(Failure) {
@@ -268,14 +280,15 @@ package struct Rendering {
             if let first = content.first { content[0] = first.with(glue: glue) }
             elements += content
         case .missing: throw Failure(reason: "'\(name)' is left out, and the new code needs it")
-        case .arguments, .statements: throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
+        case .arguments, .statements:
+            throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
         }
     }
 
     // MARK: What is missing
 
     /// Whether code is built from missing arguments only: at least one, and nothing else of the user's.
-    private func isMissing(_ node: Node) -> Bool {
+    func isMissing(_ node: Node) -> Bool {
         var hasHole = false
         for part in node.subtree where part.kind == .name {
             if let definition = definitions[part.text] {
@@ -297,109 +310,13 @@ package struct Rendering {
         return .atom
     }
 
-    // MARK: Lists
-
-    /// Arguments, or the elements of a display: what is missing goes, and a rest is spread.
-    private mutating func renderItems(_ node: Node) throws(Failure) {
-        let children = Array(node.children)
-        appendTokens(node.firstToken..<node.firstToken + 1, of: node)
-        var isFirst = true
-        for (index, child) in children.enumerated() {
-            let isGone = isMissing(child)
-            if isGone {
-                let isNeeded = !child.isKeyword && children[(index + 1)...].contains { !$0.isKeyword && !isMissing($0) }
-                if isNeeded { throw Failure(reason: "an argument is left out before one that is given") }
-                continue
-            }
-            for item in try items(child) {
-                if !isFirst { elements.append(.token(",", glue: "")) }
-                elements += item.first.map { [$0.with(glue: isFirst ? "" : " ")] + item.dropFirst() } ?? []
-                isFirst = false
-            }
-        }
-        // A tuple of one keeps its comma.
-        if node.kind == .tuple, children.count == 1, !isFirst { elements.append(.token(",", glue: "")) }
-        appendTokens(node.endToken - 1..<node.endToken, of: node)
-    }
-
-    private mutating func items(_ child: Node) throws(Failure) -> [[Element]] {
-        if child.kind == .starred || child.kind == .doubleStarred, child.child(0).kind == .name,
-            case .arguments(let nodes)? = captures[child.child(0).text]
-        {
-            return nodes.map { [.kept($0, inParentheses: $0.isBareGenerator, glue: "")] }
-        }
-        return [try collected { rendering throws(Failure) in try rendering.render(child) }]
-    }
-
-    /// The rest that a comprehension goes through, if that is all it does.
-    private func unrolledRest(of node: Node) -> [Node]? {
-        let parts = Array(node.children)
-        guard parts.count == 2, Array(parts[1].children).count == 2, parts[1].child(0).kind == .name,
-            parts[1].child(1).kind == .name, case .arguments(let nodes)? = captures[parts[1].child(1).text]
-        else { return nil }
-        return nodes
-    }
-
-    /// One element for each argument; where arguments are unpacked, a comprehension over them.
-    private mutating func unroll(_ node: Node, _ rest: [Node]) throws(Failure) {
-        let variable = node.child(1).child(0).text
-        let element = node.child(0)
-        let glue = glue(before: node.firstToken)
-        guard rest.contains(where: { $0.kind == .starred }) else {
-            elements.append(.token("[", glue: glue))
-            for (index, argument) in rest.enumerated() {
-                if index > 0 { elements.append(.token(",", glue: "")) }
-                var inner = self
-                inner.elements = []
-                inner.isAtLineStart = true
-                inner = inner.with(.code(argument), for: variable)
-                try inner.render(element)
-                elements += inner.elements.first.map { [$0.with(glue: index > 0 ? " " : "")] + inner.elements.dropFirst() } ?? []
-            }
-            return elements.append(.token("]", glue: ""))
-        }
-        try walk(element: element, of: node, glue)
-        elements.append(.token("in", glue: " "))
-        if rest.count == 1 {
-            elements.append(.kept(rest[0].child(0), inParentheses: rest[0].child(0).strength < .or, glue: " "))
-        } else {
-            elements.append(.token("(", glue: " "))
-            for (index, argument) in rest.enumerated() {
-                if index > 0 { elements.append(.token(",", glue: "")) }
-                elements.append(.kept(argument, inParentheses: false, glue: index > 0 ? " " : ""))
-            }
-            elements.append(.token(")", glue: ""))
-        }
-        elements.append(.token("]", glue: ""))
-    }
-
-    /// `[element for variable`
-    private mutating func walk(element: Node, of node: Node, _ glue: String) throws(Failure) {
-        elements.append(.token("[", glue: glue))
-        var content = try collected { rendering throws(Failure) in try rendering.render(element) }
-        if let first = content.first { content[0] = first.with(glue: "") }
-        elements += content
-        let variable = node.child(1).child(0).text
-        elements.append(.token("for", glue: " "))
-        elements.append(.token(names[variable] ?? variable, glue: " "))
-    }
-
-    private func with(_ capture: Capture, for name: String) -> Rendering {
-        var captures = captures
-        captures[name] = capture
-        var other = Rendering(template, captures, spellings: spellings, names: names)
-        other.definitions = definitions
-        other.level = level
-        other.isAtLineStart = true
-        return other
-    }
-
     // MARK: Blocks and parameters
 
     /// The statements that `name()` stands for.
     private func block(_ statement: Node) -> [Node]? {
         let call = statement.child(0)
-        guard call.kind == .call, call.child(0).kind == .name, case .statements(let nodes)? = captures[call.child(0).text]
+        guard call.kind == .call, call.child(0).kind == .name,
+            case .statements(let nodes)? = captures[call.child(0).text]
         else { return nil }
         return nodes
     }
@@ -408,7 +325,8 @@ package struct Rendering {
     private func keptParameters(_ node: Node) -> Node? {
         let parts = Array(node.children)
         guard parts.count == 1, parts[0].kind == .starParameter,
-            case .code(let parameters)? = captures[String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
+            case .code(let parameters)? = captures[
+                String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
         else { return nil }
         return parameters
     }
@@ -422,16 +340,16 @@ extension Template {
 extension Node {
     /// The index behind this node's subtree.
     fileprivate var endIndex: NodeIndex { tree.rows[Int(index)].next - 1 }
+}
 
-    fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
-
-    /// A generator that uses its call's parentheses.
-    fileprivate var isBareGenerator: Bool { kind == .generator && tree.tokens.kind(firstToken) != .leftParenthesis }
+extension TokenKind {
+    fileprivate var opensBracket: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
+    fileprivate var closesBracket: Bool { self == .rightParenthesis || self == .rightBracket || self == .rightBrace }
 }
 
 extension Element {
     /// The same with other blanks in front.
-    func with(glue: String) -> Element {
+    package func with(glue: String) -> Element {
         switch self {
         case .token(let text, _): .token(text, glue: glue)
         case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
