@@ -12,11 +12,34 @@ async def read_line(reader):
     async with asyncio.timeout(5):
         line = await reader.readline()
     return line.decode()
+
+>>> async def read_number(reader):
+...     return int(await asyncio.wait_for(reader.readline(), timeout=5))
+async def read_number(reader):
+    async with asyncio.timeout(5):
+        result = await reader.readline()
+    return int(result)
+
+Without a limit nothing is left but the `await`.
+
+>>> async def read_all(reader):
+...     return await asyncio.wait_for(reader.read(), timeout=None)
+async def read_all(reader):
+    return await reader.read()
 """
 
 import asyncio
 
-from segue import is_literal, is_negative, refuse, review
+from segue import (
+    Await,
+    Yield,
+    contains,
+    is_literal,
+    is_none,
+    is_positive,
+    refuse,
+    review,
+)
 
 python = ">=3.11"
 
@@ -28,11 +51,13 @@ class WaitFor:
         return await asyncio.wait_for(work, timeout)
 
     async def after(work, timeout):
-        if is_negative(timeout):
-            refuse("with a negative timeout nothing is started; in a block it would be")
-        if not is_literal(timeout):
-            review(
-                "with a timeout of 0 or less the work is started before it is cancelled"
-            )
+        if is_none(timeout):
+            return await work
+        if contains(work, Await) or contains(work, Yield):
+            refuse("its first argument waits too, and the limit would include that")
+        if is_literal(timeout) and not is_positive(timeout):
+            refuse("with a limit of 0 or less nothing is started; in a block it would be")
+        if not is_positive(timeout):
+            review("with a limit of 0 or less the work would be started all the same")
         async with asyncio.timeout(timeout):
             return await work
