@@ -17,7 +17,15 @@ async def main():
 
 import asyncio
 
-from segue import MISSING, AsyncFunction, Coroutine, inside, is_missing, refuse, replaces
+from segue import (
+    MISSING,
+    AsyncFunction,
+    Coroutine,
+    inside,
+    is_missing,
+    refuse,
+    replaces,
+)
 
 python = ">=3.7"
 

@@ -1,9 +1,12 @@
 """Limit the time of an `await` with a block.
 
-`async with asyncio.timeout(...)` cancels what is awaited in it, and raises TimeoutError, as
-`asyncio.wait_for` does; and it can hold more than one `await`. Python 3.12 writes `wait_for` like this
-itself; in 3.11 `wait_for` runs the coroutine as a task of its own, whose changes of context variables
-nobody sees.
+`async with asyncio.timeout(...)` cancels what is awaited in it and raises TimeoutError, as
+`asyncio.wait_for` does, and it can hold more than one `await`. Python 3.12 writes `wait_for` like this
+itself. In 3.11 `wait_for` runs the coroutine as a task of its own, whose changes of context variables
+nobody sees; those made in a block stay.
+
+Only the `await` goes into the block. Where it is part of a larger expression, its value gets a name. A
+limit of None is none: then the `await` is all that is left.
 
 >>> async def read_line(reader):
 ...     line = await asyncio.wait_for(reader.readline(), timeout=5)
@@ -19,8 +22,6 @@ async def read_number(reader):
     async with asyncio.timeout(5):
         result = await reader.readline()
     return int(result)
-
-Without a limit nothing is left but the `await`.
 
 >>> async def read_all(reader):
 ...     return await asyncio.wait_for(reader.read(), timeout=None)
@@ -56,8 +57,8 @@ class WaitFor:
         if contains(work, Await) or contains(work, Yield):
             refuse("its first argument waits too, and the limit would include that")
         if is_literal(timeout) and not is_positive(timeout):
-            refuse("with a limit of 0 or less nothing is started; in a block it would be")
+            refuse("a limit of 0 or less starts nothing; a block would start it")
         if not is_positive(timeout):
-            review("with a limit of 0 or less the work would be started all the same")
+            review("nothing is started if the limit is 0 or less; a block starts it")
         async with asyncio.timeout(timeout):
             return await work

@@ -20,9 +20,10 @@ struct Effects {
         }
         for (index, first) in old.enumerated() {
             for second in old[(index + 1)...] where isInverted(first, second, new) {
-                if !isConstant(first, while: second), !isConstant(second, while: first), !(isRead(first) && isRead(second)) {
-                    return "its arguments would be evaluated in another order"
-                }
+                let isSame =
+                    isConstant(first, while: second) || isConstant(second, while: first)
+                    || isRead(first) && isRead(second)
+                if !isSame { return "its arguments would be evaluated in another order" }
             }
         }
         return nil

@@ -136,7 +136,7 @@ struct Wrapping {
             ]
             plan.insertions.append(
                 Plan.Insertion(lines: result.header + assignment + value, before: site.statement))
-            plan.rewrites.append(Plan.Rewrite(old: OldCode(site), new: [.token(name, glue: "")]))
+            plan.rewrites.append(Plan.Rewrite(old: OldCode(withParentheses: site), new: [.token(name, glue: "")]))
             return
         }
         plan.rewrites.append(planner.replacement(of: site, by: result))

@@ -13,7 +13,7 @@ async def main():
     print(json.loads(result))
     async with asyncio.timeout(5):
         result_2 = await text("a")
-    print((result_2).upper())
+    print(result_2.upper())
     async with asyncio.timeout(5):
         result_3 = await text(1)
     assert result_3 == "1"
@@ -35,9 +35,10 @@ async def main():
         total += await asyncio.sleep(0, 2)
     print([await asyncio.wait_for(text(n), 5) for n in range(2)], total)
     print(total or await asyncio.wait_for(text(1), 5))
+    print(f"{await text(1)} {await asyncio.wait_for(text(2), 5)}")
     async with asyncio.timeout(5):
         result_7 = await text(1)
-    print(f"{result_7} {await asyncio.wait_for(text(2), 5)}")
+    print(f"{result_7} {await text(2)}")
     async with asyncio.timeout(5):
         result_8 = await text({})
     return json.loads(result_8)

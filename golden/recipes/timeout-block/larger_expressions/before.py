@@ -22,7 +22,8 @@ async def main():
     total += await asyncio.wait_for(asyncio.sleep(0, 2), 5)
     print([await asyncio.wait_for(text(n), 5) for n in range(2)], total)
     print(total or await asyncio.wait_for(text(1), 5))
-    print(f"{await asyncio.wait_for(text(1), 5)} {await asyncio.wait_for(text(2), 5)}")
+    print(f"{await text(1)} {await asyncio.wait_for(text(2), 5)}")
+    print(f"{await asyncio.wait_for(text(1), 5)} {await text(2)}")
     return json.loads(await asyncio.wait_for(text({}), 5))
 
 

@@ -1,6 +1,6 @@
 import asyncio
 
-LIMIT = 0
+LIMIT = 3
 
 
 async def work():
@@ -10,15 +10,18 @@ async def work():
 
 async def main(limit, self):
     try:
-        result = await asyncio.wait_for(work(), limit)
+        async with asyncio.timeout(limit):
+            result = await work()
     except TimeoutError:
         print("timeout")
     try:
-        result = await asyncio.wait_for(work(), LIMIT)
+        async with asyncio.timeout(LIMIT):
+            result = await work()
     except TimeoutError:
         print("timeout")
     try:
-        result = await asyncio.wait_for(work(), self.limit)
+        async with asyncio.timeout(self.limit):
+            result = await work()
     except TimeoutError:
         print("timeout")
     try:
@@ -29,7 +32,7 @@ async def main(limit, self):
 
 
 class Settings:
-    limit = 0
+    limit = 4
 
 
-asyncio.run(main(0, Settings()))
+asyncio.run(main(2, Settings()))

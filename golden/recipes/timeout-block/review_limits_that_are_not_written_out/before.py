@@ -1,6 +1,6 @@
 import asyncio
 
-LIMIT = 0
+LIMIT = 3
 
 
 async def work():
@@ -29,7 +29,7 @@ async def main(limit, self):
 
 
 class Settings:
-    limit = 0
+    limit = 4
 
 
-asyncio.run(main(0, Settings()))
+asyncio.run(main(2, Settings()))
