@@ -29,9 +29,9 @@ struct GoldenFolderTests {
     }
 }
 
-/// The files that replace something, relative to `Recipes`.
-private let recipes = Files.below("\(Checkout.root)/Recipes").filter {
-    $0.hasSuffix(".py") && text(of: $0).contains("\n@replaces(")
+/// The files that turn something into something else, relative to `Recipes`.
+private let recipes = Files.below("\(Checkout.root)/Recipes").filter { file in
+    file.hasSuffix(".py") && ["\n@replaces(", " def before"].contains { text(of: file).contains($0) }
 }
 
 private func text(of recipe: String) -> String {

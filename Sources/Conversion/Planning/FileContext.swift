@@ -32,16 +32,20 @@ final class FileContext {
 
     // MARK: Objections
 
-    /// What speaks against an `await` anywhere in the file. Slow, and so asked last.
-    private(set) lazy var otherLoop: String? = {
-        // The modules that the file imports from, and the package that it is part of.
-        let known = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
-        for name in known {
-            let module = QualifiedName(String(name.text.prefix { $0 != "." }))
-            if facts.otherEventLoops.contains(module) { return "the file uses another event loop, that of '\(module)'" }
-            if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
-        }
-        return nil
+    /// What speaks against taking the file's coroutines for those of the loop. Slow, and so asked last.
+    private(set) lazy var otherLoop: String? = packages.first(where: facts.otherEventLoops.contains).map {
+        "the file uses another event loop, that of '\($0)'"
+    }
+
+    /// What speaks against an `await` in the place of other code. Slow, and so asked last.
+    private(set) lazy var frozenClock: String? = packages.first(where: facts.frozenClocks.contains).map {
+        "'\($0)' stops the clock that the loop waits for"
+    }
+
+    /// The packages that the file imports from, and the one that it is part of.
+    private lazy var packages: [QualifiedName] = {
+        let modules = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
+        return modules.map { QualifiedName(String($0.text.prefix { $0 != "." })) }
     }()
 
     private var doubles: [QualifiedName: String?] = [:]

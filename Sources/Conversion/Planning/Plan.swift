@@ -12,7 +12,7 @@ struct Plan {
 
         /// Whether a node within the old code stands in nothing that the new code keeps.
         func takesAway(_ node: Node) -> Bool {
-            guard old.range.contains(node.range), node.range != old.range else { return false }
+            guard old.range.contains(node.range), node.range != old.range, !old.isAll(of: node) else { return false }
             return !new.contains { element in
                 switch element {
                 case .kept(let kept, _, _): kept.contains(node)

@@ -17,8 +17,8 @@ struct Planner {
         let after: AfterSide
         /// What is replaced: a name, or the title of a template.
         let title: String
-        /// The qualified name that is replaced, if it is one.
-        var target: QualifiedName?
+        /// The qualified names that the rule speaks of.
+        var targets: Set<QualifiedName> = []
         /// What the pattern's own variables are called.
         var locals: [String: String] = [:]
         /// What the new value's type is.
@@ -48,8 +48,15 @@ struct Planner {
 
     /// What is slow to find out: most sites are refused before.
     private func lateObjection(_ candidate: Candidate, _ plan: Plan) -> String? {
-        if candidate.after.isAsync, let reason = context.otherLoop { return reason }
-        if let target = candidate.target, let reason = context.double(of: target) { return reason }
+        // Where something is awaited already, everybody knows which loop runs.
+        if candidate.site.kind != .awaitExpression {
+            let isInCoroutine = candidate.after.isAsync || names.evaluation(of: candidate.site).isInCoroutine
+            if isInCoroutine, let reason = context.otherLoop { return reason }
+            if candidate.after.isAsync, let reason = context.frozenClock { return reason }
+        }
+        for target in candidate.targets.sorted(by: { $0.text < $1.text }) {
+            if let reason = context.double(of: target) { return reason }
+        }
         return context.suppression(of: candidate.site, recipe)
     }
 
@@ -75,6 +82,7 @@ struct Planner {
 
     /// Puts new code in the place of old code.
     func rewrite(_ candidate: Candidate, _ template: Template, _ plan: inout Plan) throws(Refusal) {
+        if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
         var captures = candidate.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
@@ -165,9 +173,10 @@ struct Planner {
 
     /// Whether the new code may be awaited where the old code stands.
     private func checkCoroutine(_ candidate: Candidate, _ template: Template) throws(Refusal) {
-        let isAwaited = candidate.site.kind == .awaitExpression
+        // Where an `await` stands, another may stand in its place.
+        if candidate.site.kind == .awaitExpression { return }
         if let reason = Surroundings.objection(to: candidate.site, names) { throw Refusal(reason: reason) }
-        guard !isAwaited, template.suspends else { return }
+        guard template.suspends else { return }
         if BranchTwin.exists(for: candidate.site, template, names) {
             throw Refusal(
                 reason: "the other branch awaits \(template.summary.dropFirst(6)) already: the choice looks deliberate")

@@ -37,7 +37,7 @@ struct TemplateSites {
     ) -> Finding {
         let candidate = Planner.Candidate(
             nodes: match.nodes, captures: match.captures, after: alternative.after,
-            title: alternative.before.summary, locals: match.locals)
+            title: alternative.before.summary, targets: alternative.before.targets, locals: match.locals)
         var verdict = planner.verdict(on: candidate)
         if case .converted(var plan) = verdict {
             do throws(Refusal) {

@@ -36,7 +36,7 @@ package struct Template: Sendable {
     /// The new code in one line, without arguments: `await aclock.wait`.
     package var summary: String {
         guard let first = statements.first ?? value else { return "nothing" }
-        var text = (value ?? first).text
+        var text = (innerReturn == nil ? value ?? first : first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
         return String(text.prefix { $0 != "\n" })
     }
