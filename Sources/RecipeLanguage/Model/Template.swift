@@ -36,7 +36,8 @@ package struct Template: Sendable {
     /// The new code in one line, without arguments: `await aclock.wait`.
     package var summary: String {
         guard let first = statements.first ?? value else { return "nothing" }
-        var text = (value ?? first).text
+        let around = yield.flatMap { yield in statements.first { $0.contains(yield) } }
+        var text = (around ?? value ?? first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
         return String(text.prefix { $0 != "\n" })
     }
