@@ -73,7 +73,7 @@ class Client:
         self.headers = {}
 
     def request(self, method, url, fields=None, *, timeout=None, retries=0, redirect=True, **options):
-        facts = {"fields": fields, "timeout": timeout, "retries": retries, "redirect": redirect, **options}
+        facts = {"fields": fields, "timeout": timeout, "redirect": redirect, **options}
         shown = [f"{name}={value}" for name, value in sorted(facts.items()) if value not in (None, 0)]
         print("request", method, url, *shown)
         if "slow" in url and timeout is not None and timeout < 1:
