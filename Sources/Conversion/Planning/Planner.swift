@@ -91,7 +91,9 @@ struct Planner {
             names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
         }
         if template.yield != nil || template.innerReturn != nil {
-            return try Wrapping(planner: self).wrap(candidate, template, captures, names, &plan)
+            return try Wrapping(
+                planner: self, candidate: candidate, template: template, captures: captures, names: names
+            ).wrap(&plan)
         }
         for local in template.locals.sorted() where names[local] == nil {
             names[local] = context.freshName(local, at: candidate.site)
@@ -120,15 +122,17 @@ struct Planner {
             try checkHoisting(candidate.site)
             plan.insertions.append(Plan.Insertion(lines: result.lines, before: candidate.site.statement))
         }
-        plan.rewrites.append(replacement(of: candidate.site, by: result))
+        plan.rewrites.append(try replacement(of: candidate.site, by: result))
+        try ValueMigration(planner: self, adapter: adapter(for: candidate), mayLeave: true)
+            .followResult(candidate.site, &plan)
     }
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
-    func replacement(of site: Node, by result: Rendering.Result) -> Plan.Rewrite {
+    func replacement(of site: Node, by result: Rendering.Result) throws(Refusal) -> Plan.Rewrite {
         let isLoose = !result.strength.suffices(for: site.demand)
         let value = keepingParentheses(ofCallee: site, result.value)
         let new = isLoose ? [.token("(", glue: "")] + value + [.token(")", glue: "")] : value
-        return Plan.Rewrite(old: OldCode(site), new: new)
+        return Plan.Rewrite(old: OldCode(site), new: try QuotesInStrings.fitted(new, to: site))
     }
 
     /// `(old)(x)`: whoever has put parentheses around the name keeps them.
@@ -214,7 +218,7 @@ struct Planner {
 
     /// What a shared resource is called at a place: one that the function has, or one that it will open.
     private func resource(named name: String, for site: Node, _ plan: inout Plan) throws(Refusal) -> String {
-        let use = try Resources(planner: self).use(of: recipe.resources[name]!, at: site)
+        let use = try Resources(planner: self).use(of: recipe.resources[name]!, at: site, &plan)
         plan.resources.append(use)
         return use.name
     }

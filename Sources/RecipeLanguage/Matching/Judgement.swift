@@ -200,7 +200,7 @@ extension Node {
     }
 
     /// This node and what is below it, without what nested functions, lambdas and classes hold.
-    var ownSubtree: [Node] {
+    package var ownSubtree: [Node] {
         var found: [Node] = []
         var pending = [self]
         while let node = pending.popLast() {

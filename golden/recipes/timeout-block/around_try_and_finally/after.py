@@ -11,7 +11,8 @@ async def in_finally(n):
         return "lost"
     finally:
         async with asyncio.timeout(5):
-            return await work(n)
+            last = await work(n)
+        print(last)
 
 
 async def in_handler():

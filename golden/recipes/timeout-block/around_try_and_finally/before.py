@@ -10,7 +10,8 @@ async def in_finally(n):
     try:
         return "lost"
     finally:
-        return await asyncio.wait_for(work(n), 5)
+        last = await asyncio.wait_for(work(n), 5)
+        print(last)
 
 
 async def in_handler():
