@@ -34,9 +34,11 @@ extension Node {
     }
 
     /// How tightly an expression in this one's place must hold together.
-    public var demandedStrength: BindingStrength {
+    public var demandedStrength: BindingStrength { hasParenthesesAround ? .tuple : strengthOfPlace }
+
+    /// The same without regard to parentheses around it.
+    public var strengthOfPlace: BindingStrength {
         guard let parent else { return .tuple }
-        if hasParenthesesAround { return .tuple }
         let isFirst = parent.child(0) == self
         switch parent.kind {
         case .expressionStatement, .assignment, .returnStatement, .augmentedAssignment: return .tuple

@@ -50,11 +50,21 @@ package enum FillingFailure: Error, Hashable, Sendable {
 package struct OldCode: Sendable {
     let first: Node
     let last: Node
+    /// Whether parentheses around it that make no node go along.
+    private var hasParentheses = false
 
     /// An expression or a statement.
     package init(_ node: Node) {
         first = node
         last = node
+    }
+
+    /// An expression with the parentheses around it.
+    ///
+    /// - Precondition: there are some, and they make no node.
+    package init(withParentheses node: Node) {
+        self.init(node)
+        hasParentheses = true
     }
 
     /// - Precondition: both are statements of one block, in this order.
@@ -65,9 +75,14 @@ package struct OldCode: Sendable {
     }
 
     var tree: SyntaxTree { first.tree }
-    var tokens: Range<TokenIndex> { first.firstToken..<last.endToken }
+    var tokens: Range<TokenIndex> {
+        let outer: TokenIndex = hasParentheses ? 1 : 0
+        return first.firstToken - outer..<last.endToken + outer
+    }
     /// From the start of the first node to the end of the last.
-    package var range: TextRange { TextRange(start: first.range.start, end: last.range.end) }
+    package var range: TextRange {
+        TextRange(start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
+    }
 
     /// Whether this lies within other old code, or stands behind it: the order in which rewrites have to be made.
     package func comesBefore(_ other: OldCode) -> Bool {

@@ -38,7 +38,10 @@ package struct Template: Sendable {
         guard let first = statements.first ?? value else { return "nothing" }
         var text = (value ?? first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
-        return String(text.prefix { $0 != "\n" })
+        let words = text.prefix { $0 != "\n" }.split(separator: " ")
+        // What a definition is called is the user's business.
+        let isNamed = words.count > 1 && metavariables[String(words[words.count - 1])] != nil
+        return words.dropLast(isNamed ? 1 : 0).joined(separator: " ")
     }
 }
 
