@@ -256,12 +256,14 @@ extension Node {
 
     /// Whether parentheses stand around a `yield`, which needs them nearly everywhere, that nothing else in its place would.
     fileprivate func hasPointlessParentheses(around strength: BindingStrength) -> Bool {
-        guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround, strength >= strengthOfPlace
+        guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround, strength >= strengthOfPlace,
+            // What is around it may turn into something that binds tighter.
+            parent?.kind != .yieldFromExpression
         else { return false }
-        let isOpenInside = (firstToken...endToken).contains { token in
+        let isBesideNewline = [firstToken, endToken].contains { token in
             tree.bytes(tree.tokens.gap(before: token)).contains { $0 == 0x0A || $0 == 0x0D }
         }
-        return !isOpenInside
+        return !isBesideNewline && !breaksLine
     }
 
     /// The statement of a block that it is in, or is.

@@ -74,7 +74,7 @@ extension Node {
         // A call's own parentheses belong to its arguments.
         return !(parent.kind == .arguments && parent.firstToken == firstToken - 1 && parent.endToken == endToken + 1)
             && parent.firstToken <= firstToken - 1 && parent.endToken >= endToken + 1
-            && !(parent.kind == .tuple && parent.firstToken == firstToken - 1)
+            && !(parent.kind == .tuple && parent.firstToken == firstToken - 1 && parent.ownsParentheses)
             && !(parent.kind == .generator && parent.firstToken == firstToken - 1)
     }
 
