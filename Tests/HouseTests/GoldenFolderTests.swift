@@ -30,8 +30,8 @@ struct GoldenFolderTests {
 }
 
 /// The files that replace something, relative to `Recipes`.
-private let recipes = Files.below("\(Checkout.root)/Recipes").filter {
-    $0.hasSuffix(".py") && text(of: $0).contains("\n@replaces(")
+private let recipes = Files.below("\(Checkout.root)/Recipes").filter { recipe in
+    recipe.hasSuffix(".py") && ["\n@replaces(", "\n    def before"].contains { text(of: recipe).contains($0) }
 }
 
 private func text(of recipe: String) -> String {

@@ -79,13 +79,23 @@ package struct OldCode: Sendable {
         let outer: TokenIndex = hasParentheses ? 1 : 0
         return first.firstToken - outer..<last.endToken + outer
     }
-    /// From the start of the first node to the end of the last.
+    /// From the start of the first node to the end of the last, parentheses included.
     package var range: TextRange {
-        TextRange(start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
+        guard hasParentheses else { return TextRange(start: first.range.start, end: last.range.end) }
+        return TextRange(
+            start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
     }
 
     /// Whether this lies within other old code, or stands behind it: the order in which rewrites have to be made.
     package func comesBefore(_ other: OldCode) -> Bool {
         (range.start, other.range.end) > (other.range.start, range.end)
+    }
+}
+
+extension Node {
+    /// What a definition's header says of the result, behind its parameters.
+    var annotationBehind: [Element] {
+        guard let parent, parent.kind == .functionDefinition, !parent.child(2).isEmpty else { return [] }
+        return [.token("->", glue: " "), .kept(parent.child(2), inParentheses: false, glue: " ")]
     }
 }

@@ -165,7 +165,8 @@ package struct Rendering {
         case .parameters:
             if let kept = keptParameters(node) {
                 elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
-                return appendAnnotation(of: kept)
+                elements += kept.annotationBehind
+                return
             }
         case .expressionStatement:
             if let statements = block(node) { return elements.append(.statements(statements)) }
@@ -412,14 +413,6 @@ package struct Rendering {
             case .code(let parameters)? = captures[String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
         else { return nil }
         return parameters
-    }
-
-    /// What the user's header says of the result.
-    private mutating func appendAnnotation(of parameters: Node) {
-        guard let definition = parameters.parent, definition.kind == .functionDefinition, !definition.child(2).isEmpty
-        else { return }
-        elements.append(.token("->", glue: " "))
-        elements.append(.kept(definition.child(2), inParentheses: false, glue: " "))
     }
 }
 

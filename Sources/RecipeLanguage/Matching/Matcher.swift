@@ -40,7 +40,8 @@ package struct Matcher {
             let following = block.children.drop { $0 != node }
             guard let count = matchPrefix(statements[...], Array(following)[...]) else { return nil }
             // What is decorated further stays so: the old code begins at the pattern's own decorators.
-            let nodes = outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
+            let nodes =
+                outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
             return Match(nodes: nodes, captures: captures, locals: locals)
         }
     }
@@ -79,7 +80,9 @@ package struct Matcher {
     private mutating func matchesBlock(_ wanted: Node, _ given: Node) -> Bool {
         let statements = Array(given.children)
         var attempt = self
-        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else { return false }
+        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else {
+            return false
+        }
         self = attempt
         return true
     }
@@ -223,7 +226,9 @@ package struct Matcher {
         else { return false }
         let items = Array(given[rest..<(given.count - behind)])
         let (name, element) = restItem(wanted[rest])!
-        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else { return false }
+        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else {
+            return false
+        }
         captures[name] = .arguments(items)
         return true
     }

@@ -18,4 +18,4 @@ class Two:
             asyncio.sleep(0)
         )
         return await asyncio.wait_for(self.two(),
-                                            3)
+                                      3)
