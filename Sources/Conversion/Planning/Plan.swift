@@ -122,4 +122,6 @@ struct Finding {
     var isNameOnly = false
     /// Whether the arguments do not fit: another rule of the recipe may.
     var isMisfit = false
+    /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
+    var claimed: Set<Node> = []
 }

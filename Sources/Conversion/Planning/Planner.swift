@@ -35,7 +35,9 @@ struct Planner {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
-                plan.summary = "\(candidate.title) becomes \(template.summary)"
+                plan.summary =
+                    template.keepsCallee
+                    ? "\(candidate.title) gets other arguments" : "\(candidate.title) becomes \(template.summary)"
             case .refuse(let reason): throw Refusal(reason: reason)
             case .review: break
             }
@@ -100,7 +102,7 @@ struct Planner {
         }
         let rendering = Rendering(
             template, captures, spellings: try spellings(of: template, at: candidate.site, &plan), names: names)
-        if candidate.nodes[0].isStatement {
+        if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
             let elements = try statements(of: rendering)
             try check(candidate, elements)
             plan.rewrites.append(
@@ -129,8 +131,11 @@ struct Planner {
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
     func replacement(of site: Node, by result: Rendering.Result) throws(Refusal) -> Plan.Rewrite {
-        let isLoose = !result.strength.suffices(for: site.demand)
         let value = keepingParentheses(ofCallee: site, result.value)
+        if site.hasPointlessParentheses(around: result.strength) {
+            return Plan.Rewrite(old: OldCode(withParentheses: site), new: try QuotesInStrings.fitted(value, to: site))
+        }
+        let isLoose = !result.strength.suffices(for: site.demand)
         let new = isLoose ? [.token("(", glue: "")] + value + [.token(")", glue: "")] : value
         return Plan.Rewrite(old: OldCode(site), new: try QuotesInStrings.fitted(new, to: site))
     }
@@ -240,6 +245,9 @@ extension Template {
         }
     }
 
+    /// Whether the new code is a call of the old name.
+    fileprivate var keepsCallee: Bool { statements.isEmpty && summary == "original" }
+
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {
         nodes.contains { node in
@@ -274,6 +282,18 @@ extension [Element] {
 extension Node {
     /// Whether it stands in a block by itself.
     var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
+
+    /// Whether parentheses stand around a `yield`, which needs them nearly everywhere, that nothing else in its place would.
+    fileprivate func hasPointlessParentheses(around strength: BindingStrength) -> Bool {
+        guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround, strength.suffices(for: demandOfPlace),
+            // What is around it may turn into something that binds tighter.
+            parent?.kind != .yieldFromExpression
+        else { return false }
+        let isBesideNewline = [firstToken, endToken].contains { token in
+            tree.bytes(tree.tokens.gap(before: token)).contains { $0 == 0x0A || $0 == 0x0D }
+        }
+        return !isBesideNewline && !breaksLine
+    }
 
     /// The statement of a block that it is in, or is.
     var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }

@@ -31,7 +31,9 @@ struct FindingSearch {
     private func firstFits(_ findings: [Finding]) -> [Finding] {
         var decided: [Node: Int] = [:]
         var result: [Finding] = []
-        for finding in findings {
+        var claimed: Set<Node> = []
+        for finding in findings where !claimed.contains(finding.nodes[0]) {
+            claimed.formUnion(finding.claimed)
             guard let index = decided[finding.nodes[0]] else {
                 decided[finding.nodes[0]] = result.count
                 result.append(finding)

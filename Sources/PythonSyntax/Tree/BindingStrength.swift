@@ -58,9 +58,11 @@ extension Node {
     }
 
     /// How tightly an expression in this one's place must hold together.
-    public var demand: BindingDemand {
+    public var demand: BindingDemand { hasParenthesesAround ? .anything : demandOfPlace }
+
+    /// The same without regard to parentheses around it.
+    public var demandOfPlace: BindingDemand {
         guard let parent else { return BindingDemand(.tuple) }
-        if hasParenthesesAround { return .anything }
         let isFirst = parent.child(0) == self
         switch parent.kind {
         case .expressionStatement, .assignment, .returnStatement, .augmentedAssignment, .yieldExpression, .forStatement:
@@ -97,7 +99,7 @@ extension Node {
         // A call's own parentheses belong to its arguments.
         return !(parent.kind == .arguments && parent.firstToken == firstToken - 1 && parent.endToken == endToken + 1)
             && parent.firstToken <= firstToken - 1 && parent.endToken >= endToken + 1
-            && !(parent.kind == .tuple && parent.firstToken == firstToken - 1)
+            && !(parent.kind == .tuple && parent.firstToken == firstToken - 1 && parent.ownsParentheses)
             && !(parent.kind == .generator && parent.firstToken == firstToken - 1)
     }
 

@@ -88,3 +88,11 @@ package struct OldCode: Sendable {
         (range.start, other.range.end) > (other.range.start, range.end)
     }
 }
+
+extension Node {
+    /// What a definition's header says of the result, behind its parameters.
+    var annotationBehind: [Element] {
+        guard let parent, parent.kind == .functionDefinition, !parent.child(2).isEmpty else { return [] }
+        return [.token("->", glue: " "), .kept(parent.child(2), inParentheses: false, glue: " ")]
+    }
+}

@@ -173,7 +173,9 @@ package struct Rendering {
             if let rest = unrolledRest(of: node) { return try unroll(node, rest) }
         case .parameters:
             if let kept = keptParameters(node) {
-                return elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
+                elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
+                elements += kept.annotationBehind
+                return
             }
         case .expressionStatement:
             if let statements = block(node) { return elements.append(.statements(statements)) }

@@ -147,6 +147,10 @@ struct Run {
 
     private func gapsOfReplacement() -> (left: NewText, right: NewText) {
         let first = inserted.first!
+        // What ended a line was no blank: comments above go further up.
+        if before == nil, after != nil, deleted.last!.key == .newline, !inserted.last!.isNewline {
+            return (commentLines(of: [leftGap] + innerGaps + [rightGap]), glueOfNext)
+        }
         var left = NewText()
         if before != nil, !first.isNewline {
             left = chosen(leftGap, glue: first.glue, depth, prefersGap: followsOpening)
@@ -199,6 +203,8 @@ struct Run {
         guard isAllowed(leftGap, depth), isAllowed(right, depth) else { return glueOfNext }
         if precedesClosing, right.breaksLine { return right }
         if leftGap.breaksLine || followsOpening { return leftGap }
+        // What stood on the next line stays there.
+        if right.breaksLine, !precedesClosing, !precedesMark { return right }
         if precedesClosing || precedesMark { return right.breaksLine ? NewText() : right }
         return leftGap.isEmpty && !glueOfNext.isEmpty && !right.breaksLine ? right : leftGap
     }

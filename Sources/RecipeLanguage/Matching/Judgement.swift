@@ -39,6 +39,12 @@ package struct Judgement {
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: usesName(arguments)
+        case .isPlain: code(of: arguments[0]).map(code.isPlain) ?? false
+        case .returnsPlain: returnsPlain(arguments[0])
+        case .isSpecial: name(of: arguments[0])?.isSpecial ?? false
+        case .isDelegatedTo: name(of: arguments[0]).map(code.isDelegatedTo) ?? false
+        case .elementOf: name(called: arguments[0]).map { code.isElement(site, ofArgumentOf: $0) } ?? false
+        case .gatheredFor: name(called: arguments[0]).map { code.isGathered(site, for: $0) } ?? false
         }
     }
 
@@ -57,6 +63,10 @@ package struct Judgement {
 
     private func statements(of argument: Condition.Argument) -> [Node]? {
         if case .statements(let nodes)? = capture(argument) { nodes } else { nil }
+    }
+
+    private func name(of argument: Condition.Argument) -> String? {
+        if case .name(let name)? = capture(argument) { name } else { nil }
     }
 
     /// Everything that was captured.
@@ -86,6 +96,16 @@ package struct Judgement {
             return false
         }
         return nodes(of: arguments[0]).contains { $0.subtree.contains { $0.kind == .name && $0.text == name } }
+    }
+
+    private func returnsPlain(_ argument: Condition.Argument) -> Bool {
+        nodes(of: argument).flatMap(\.ownSubtree).allSatisfy { node in
+            node.kind != .returnStatement || node.children.allSatisfy(code.isPlain)
+        }
+    }
+
+    private func name(called argument: Condition.Argument) -> QualifiedName? {
+        if case .name(let name) = argument { name } else { nil }
     }
 
     // MARK: contains and inside
@@ -199,14 +219,15 @@ extension Node {
             && tree.tokens.kind(firstToken) == .kwAsync
     }
 
-    /// This node and what is below it, without what nested functions, lambdas and classes hold.
+    /// This node and what is below it, in source order, without the bodies of functions, lambdas and classes: their
+    /// decorators, defaults and bases are evaluated where they stand.
     package var ownSubtree: [Node] {
         var found: [Node] = []
         var pending = [self]
         while let node = pending.popLast() {
             found.append(node)
-            let isOther = [.functionDefinition, .classDefinition, .lambda].contains(node.kind) && node != self
-            if !isOther { pending += node.children }
+            let hasBody = [.functionDefinition, .classDefinition, .lambda].contains(node.kind)
+            pending += hasBody ? node.children.dropLast().reversed() : node.children.reversed()
         }
         return found
     }

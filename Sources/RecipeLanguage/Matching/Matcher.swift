@@ -11,6 +11,8 @@ package struct Matcher {
     private var captures: Captures = [:]
     /// What the pattern's own variables are called in the user's code.
     private var locals: [String: String] = [:]
+    /// How many decorators stand above those of the pattern.
+    private var outerDecorators = 0
 
     /// What a pattern found.
     package struct Match: Sendable {
@@ -38,7 +40,10 @@ package struct Matcher {
             guard let block = node.parent, block.kind == .block || block.kind == .module else { return nil }
             let following = block.children.drop { $0 != node }
             guard let count = matchPrefix(statements[...], Array(following)[...]) else { return nil }
-            return Match(nodes: Array(following.prefix(count)), captures: captures, locals: locals)
+            // What is decorated further stays so: the old code begins at the pattern's own decorators.
+            let nodes =
+                outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
+            return Match(nodes: nodes, captures: captures, locals: locals)
         }
     }
 
@@ -99,6 +104,8 @@ package struct Matcher {
                 captures[name] = .code(given)
                 return given.kind == .parameters
             }
+        case .decorated: return given.kind == .decorated && matchesDecorated(wanted, given)
+        case .functionDefinition: return given.kind == .functionDefinition && matchesDefinition(wanted, given)
         case .string, .bytes: return given.kind == wanted.kind && given.text == wanted.text
         default: break
         }
@@ -106,6 +113,27 @@ package struct Matcher {
         let left = Array(wanted.children)
         let right = Array(given.children)
         return left.count == right.count && zip(left, right).allSatisfy { matches($0, $1) }
+    }
+
+    /// The pattern's decorators are those right above the definition; others may stand above them.
+    private mutating func matchesDecorated(_ wanted: Node, _ given: Node) -> Bool {
+        let left = Array(wanted.children)
+        let right = Array(given.children)
+        let extra = right.count - left.count
+        guard extra == 0 || extra > 0 && isOnly(wanted) else { return false }
+        outerDecorators = extra
+        return zip(left, right[extra...]).allSatisfy { matches($0, $1) }
+    }
+
+    private func isOnly(_ statement: Node) -> Bool {
+        if case .statements(let statements) = pattern.shape { statements == [statement] } else { false }
+    }
+
+    /// `*parameters` stands for the whole header, and what is said there of the result.
+    private mutating func matchesDefinition(_ wanted: Node, _ given: Node) -> Bool {
+        let annotation = restName(wanted.child(1)) == nil || !wanted.child(2).isEmpty ? nil : given.child(2)
+        guard matchesOwnTokens(wanted, given, besides: annotation) else { return false }
+        return zip(wanted.children, given.children).allSatisfy { $1 == annotation || matches($0, $1) }
     }
 
     private mutating func matchesName(_ wanted: Node, _ given: Node) -> Bool {
@@ -145,9 +173,10 @@ package struct Matcher {
     // MARK: Tokens
 
     /// The tokens of a node that are no child's: operators, keywords and names; brackets and commas follow from the rest.
-    private mutating func matchesOwnTokens(_ wanted: Node, _ given: Node) -> Bool {
+    private mutating func matchesOwnTokens(_ wanted: Node, _ given: Node, besides skipped: Node? = nil) -> Bool {
         let left = wanted.ownTokens
-        let right = given.ownTokens
+        let arrow = skipped.flatMap { $0.isEmpty ? nil : $0.firstToken - 1 }
+        let right = given.ownTokens.filter { $0 != arrow }
         guard left.count == right.count else { return false }
         for (old, new) in zip(left, right) {
             let spelled = String(decoding: wanted.tree.spelling(old), as: UTF8.self)

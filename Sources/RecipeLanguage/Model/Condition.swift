@@ -34,6 +34,21 @@ package indirect enum Condition: Sendable {
         case inside
         /// `uses(x, name)`: the Name occurs in it.
         case uses
+        /// `is_plain(x)`: known to be a number, a text, a list, a generator or the like, which nobody can await.
+        case isPlain = "is_plain"
+        /// `returns_plain(block)`: whatever it returns is known to be plain.
+        case returnsPlain = "returns_plain"
+        /// `is_special(name)`: a method that Python calls by itself without awaiting what it gives: `__iter__`.
+        case isSpecial = "is_special"
+        /// `is_delegated_to(name)`: somewhere in the file a generator that no decorator makes more of goes through a call
+        /// of something of that name by `yield from`.
+        case isDelegatedTo = "is_delegated_to"
+        /// `element_of(WHAT)`: the match is an element of a list, tuple or set written out as an argument of a call of
+        /// that name.
+        case elementOf = "element_of"
+        /// `gathered_for(WHAT)`: the match goes into a list, tuple or set that has a name, and of which nothing is used
+        /// but that calls of that name get it.
+        case gatheredFor = "gathered_for"
 
         /// How many arguments it takes.
         package var arity: Int {

@@ -41,7 +41,7 @@ extension Rule {
         switch self {
         case .replacement(let replacement): [replacement.gate]
         case .adapter(let adapter): [Gate(imported: [adapter.old])]
-        case .template(let rule): rule.alternatives.map { Gate($0.before) }
+        case .template(let rule): rule.alternatives.map { Gate($0.before, and: $0.condition?.neededNames ?? []) }
         }
     }
 }
@@ -54,10 +54,22 @@ extension Replacement {
     }
 }
 
+extension Condition {
+    /// What a file must name for it to hold.
+    fileprivate var neededNames: [QualifiedName] {
+        switch self {
+        case .all(let parts): parts.flatMap(\.neededNames)
+        case .question(.elementOf, let arguments), .question(.gatheredFor, let arguments):
+            arguments.compactMap { if case .name(let name) = $0 { name } else { nil } }
+        default: []
+        }
+    }
+}
+
 extension Gate {
     /// Everything that a pattern names and no metavariable stands for.
-    fileprivate init(_ pattern: Pattern) {
-        var imported: [QualifiedName] = []
+    fileprivate init(_ pattern: Pattern, and needed: [QualifiedName]) {
+        var imported = needed
         var words: [String] = []
         for node in pattern.nodes where node.kind == .name || node.kind == .attribute {
             let isPart = node.parent?.kind == .attribute && pattern.qualifiedName(of: node.parent!) != nil

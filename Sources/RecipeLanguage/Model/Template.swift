@@ -40,7 +40,10 @@ package struct Template: Sendable {
         let around = inner.flatMap { inner in statements.first { $0.contains(inner) } }
         var text = (around ?? value ?? first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
-        return String(text.prefix { $0 != "\n" })
+        let words = text.prefix { $0 != "\n" }.split(separator: " ")
+        // What a definition is called is the user's business.
+        let isNamed = words.count > 1 && metavariables[String(words[words.count - 1])] != nil
+        return words.dropLast(isNamed ? 1 : 0).joined(separator: " ")
     }
 }
 
