@@ -125,7 +125,7 @@ struct Planner {
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
     func replacement(of site: Node, by result: Rendering.Result) -> Plan.Rewrite {
-        let isLoose = result.strength < site.demandedStrength
+        let isLoose = !result.strength.suffices(for: site.demand)
         let value = keepingParentheses(ofCallee: site, result.value)
         let new = isLoose ? [.token("(", glue: "")] + value + [.token(")", glue: "")] : value
         return Plan.Rewrite(old: OldCode(site), new: new)

@@ -258,7 +258,7 @@ package struct Rendering {
     }
 
     private mutating func put(_ definition: Definition, at node: Node) {
-        let isLoose = definition.strength < node.demandedStrength
+        let isLoose = !definition.strength.suffices(for: node.demand)
         let glue = glue(before: node.firstToken)
         var content = definition.elements
         if isLoose {
@@ -271,7 +271,7 @@ package struct Rendering {
     private mutating func put(_ capture: Capture, _ name: String, at node: Node) throws(Failure) {
         switch capture {
         case .code(let code):
-            let isLoose = !code.hasParenthesesAround && code.strength < node.demandedStrength
+            let isLoose = !code.hasParenthesesAround && !code.strength.suffices(for: node.demand)
             elements.append(.kept(code, inParentheses: isLoose, glue: glue(before: node.firstToken)))
         case .name(let name): elements.append(.token(name, glue: glue(before: node.firstToken)))
         case .standard(let value):
