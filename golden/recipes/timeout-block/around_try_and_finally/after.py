@@ -8,11 +8,11 @@ async def work(n):
 
 async def in_finally(n):
     try:
-        return "lost"
+        n = "lost"
     finally:
         async with asyncio.timeout(5):
-            last = await work(n)
-        print(last)
+            n = await work(2)
+    return n
 
 
 async def in_handler():

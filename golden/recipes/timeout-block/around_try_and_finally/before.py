@@ -8,10 +8,10 @@ async def work(n):
 
 async def in_finally(n):
     try:
-        return "lost"
+        n = "lost"
     finally:
-        last = await asyncio.wait_for(work(n), 5)
-        print(last)
+        n = await asyncio.wait_for(work(2), 5)
+    return n
 
 
 async def in_handler():
