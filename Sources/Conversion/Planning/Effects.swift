@@ -10,17 +10,22 @@ struct Effects {
     ///
     /// - Parameters:
     ///   - old: the pieces that were captured.
+    ///   - counts: how often the old code evaluates a piece, where that is more than once.
     ///   - new: those that the new code keeps, in its order.
-    func objection(turning old: [Node], into new: [Node]) -> String? {
+    func objection(turning old: [Node], standing counts: [Node: Int] = [:], into new: [Node]) -> String? {
         let old = old.sorted { $0.index < $1.index }
-        for piece in old {
+        for piece in old where !isHarmless(piece) {
+            let before = counts[piece] ?? 1
             let count = new.count { $0 == piece }
-            if count == 0, !isHarmless(piece) { return "'\(piece.excerpt)' would no longer be evaluated" }
-            if count > 1, !isHarmless(piece) { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+            if count == 0 { return "'\(piece.excerpt)' would no longer be evaluated" }
+            if count > before { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+            if count < before { return "'\(piece.excerpt)' would be evaluated less often" }
         }
         for (index, first) in old.enumerated() {
             for second in old[(index + 1)...] where isInverted(first, second, new) {
-                if !isConstant(first), !isConstant(second) { return "its arguments would be evaluated in another order" }
+                if !isConstant(first, beside: second), !isConstant(second, beside: first) {
+                    return "its arguments would be evaluated in another order"
+                }
             }
         }
         return nil
@@ -46,13 +51,18 @@ struct Effects {
         }
     }
 
-    /// Whether code has the same value whenever it is evaluated within a statement.
-    private func isConstant(_ node: Node) -> Bool {
+    /// Whether code has the same value before and behind other code.
+    private func isConstant(_ node: Node, beside other: Node) -> Bool {
         switch node.kind {
-        case .name: context.names.variable(of: node).map(isLocal) ?? false
-        case .keywordArgument: isConstant(node.child(0))
+        case .name: context.names.variable(of: node).map { isLocal($0) && !isBound($0, by: other) } ?? false
+        case .keywordArgument: isConstant(node.child(0), beside: other)
         default: node.isLiteral
         }
+    }
+
+    /// Whether code binds a variable: `(x := 1)`.
+    private func isBound(_ variable: Variable, by code: Node) -> Bool {
+        variable.bindings.contains { code.contains($0.node) }
     }
 
     /// Whether only its own function binds a variable.

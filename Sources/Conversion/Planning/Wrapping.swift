@@ -136,11 +136,11 @@ struct Wrapping {
         called name: String?, _ plan: inout Plan
     ) throws(Refusal) -> Rendering.Result {
         var names = names
-        for local in template.locals.sorted() where names[local] == nil {
+        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             let isValue = template.value?.kind == .name && template.value?.text == local
             names[local] = isValue && name != nil ? name! : context.freshName(local, at: candidate.site)
         }
-        let spellings = try planner.spellings(of: template, at: candidate.site, &plan)
+        let spellings = try planner.spellings(of: template, with: captures, at: candidate.site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
         try planner.check(candidate, result.header + (template.yield == nil ? result.value : []))
         return result
