@@ -32,7 +32,9 @@ struct Effects {
     }
 
     private func isInverted(_ first: Node, _ second: Node, _ new: [Node]) -> Bool {
-        guard let firstPlace = new.firstIndex(of: first), let secondPlace = new.firstIndex(of: second) else { return false }
+        guard let firstPlace = new.firstIndex(of: first), let secondPlace = new.firstIndex(of: second) else {
+            return false
+        }
         return secondPlace < firstPlace
     }
 
@@ -46,7 +48,8 @@ struct Effects {
         case .tuple, .list: node.children.allSatisfy(isHarmless)
         case .call:
             node.child(1).children.allSatisfy(isHarmless)
-                && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains) ?? false
+                && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains)
+                    ?? false
         default: node.isLiteral
         }
     }

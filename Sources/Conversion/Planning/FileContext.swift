@@ -21,7 +21,7 @@ final class FileContext {
     init(_ tree: SyntaxTree, as module: ModuleIdentity?, by converter: Converter) {
         let names = ModuleNames(tree, module: module)
         let declarations = converter.facts.declarations
-        code = KnownCode(names: names, types: ValueTypes(names, declarations: declarations), declarations: declarations)
+        code = KnownCode(names: names, declarations: declarations)
         facts = converter.facts
         upkeep = ImportUpkeep(names: names, standardLibrary: converter.facts.standardLibrary)
         targetPython = converter.options.targetPython

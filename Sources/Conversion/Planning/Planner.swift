@@ -95,7 +95,10 @@ struct Planner {
         if candidate.nodes[0].isStatement {
             let elements = try statements(of: rendering)
             try check(candidate, elements)
-            plan.rewrites.append(Plan.Rewrite(old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements))
+            plan.rewrites.append(
+                Plan.Rewrite(
+                    old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements
+                ))
         } else {
             try replaceExpression(candidate, rendering, &plan)
         }
@@ -116,14 +119,27 @@ struct Planner {
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
     func replacement(of site: Node, by result: Rendering.Result) -> Plan.Rewrite {
-        let isLoose = result.strength < site.demandedStrength
-        let new = isLoose ? [.token("(", glue: "")] + result.value + [.token(")", glue: "")] : result.value
+        let isLoose = !result.strength.suffices(for: site.demand)
+        let value = keepingParentheses(ofCallee: site, result.value)
+        let new = isLoose ? [.token("(", glue: "")] + value + [.token(")", glue: "")] : value
         return Plan.Rewrite(old: OldCode(site), new: new)
+    }
+
+    /// `(old)(x)`: whoever has put parentheses around the name keeps them.
+    private func keepingParentheses(ofCallee site: Node, _ elements: [Element]) -> [Element] {
+        guard site.kind == .call, site.child(0).hasParenthesesAround else { return elements }
+        for (index, element) in elements.enumerated().dropLast() {
+            guard case .reference(_, _, let glue) = element, case .token("(", _) = elements[index + 1] else { continue }
+            let inner = [.token("(", glue: glue), element.with(glue: ""), .token(")", glue: "")]
+            return elements[..<index] + inner + elements[(index + 1)...]
+        }
+        return elements
     }
 
     func checkHoisting(_ site: Node) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
-            throw Refusal(reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
+            throw Refusal(
+                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
         }
     }
 
@@ -272,4 +288,3 @@ extension Node {
     /// The statement of a block that it is in, or is.
     var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
 }
-

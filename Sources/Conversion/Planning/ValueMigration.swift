@@ -21,7 +21,8 @@ struct ValueMigration {
         switch context.names.extent(of: binding) {
         case .escapes(let reason, let place): throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
         case .run(let first, let last):
-            for reference in variable.references where first.index <= reference.index && last.contains(reference) || reference.isBetween(first, last) {
+            for reference in variable.references
+            where first.index <= reference.index && last.contains(reference) || reference.isBetween(first, last) {
                 try use(reference, &plan)
             }
         }
@@ -52,7 +53,8 @@ struct ValueMigration {
         if attribute.isAssigned { throw Refusal(reason: "'\(name)' is assigned to", place: attribute) }
         plan.covered.insert(attribute)
         switch member {
-        case .refusal(let reason): throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
+        case .refusal(let reason):
+            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
         case .same(let other):
             guard other != name else { return }
             let new: [Element] = [
@@ -74,7 +76,8 @@ struct ValueMigration {
             site = attribute.parent!
             switch replacement.signature.bind(site.child(1)) {
             case .failure(.unfit(let reason)): throw Refusal(reason: "'\(name)' \(reason)", place: site)
-            case .failure(.otherCall): throw Refusal(reason: "'\(name)' is called in a way that no rule knows", place: site)
+            case .failure(.otherCall):
+                throw Refusal(reason: "'\(name)' is called in a way that no rule knows", place: site)
             case .success(let bound): captures = bound
             }
         }

@@ -71,7 +71,9 @@ struct Wrapping {
         _ names: [String: String], _ adapter: Adapter?, _ plan: inout Plan
     ) throws(Refusal) {
         let target = statement.child(0)
-        guard let binding = context.names.binding(by: target) else { throw Refusal(reason: "it is not bound to a name") }
+        guard let binding = context.names.binding(by: target) else {
+            throw Refusal(reason: "it is not bound to a name")
+        }
         let last: Node
         switch context.names.extent(of: binding) {
         case .escapes(let reason, let place): throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)

@@ -84,7 +84,8 @@ struct AdapterSites {
         let type = ValueType.instance(adapter.old, [])
         return context.tree.nodes(of: .attribute).compactMap { attribute in
             guard words.contains(String(decoding: context.tree.spelling(attribute.endToken - 1), as: UTF8.self)),
-                !covered.contains(attribute), attribute.child(0).kind != .call, context.code.has(attribute.child(0), type)
+                !covered.contains(attribute), attribute.child(0).kind != .call,
+                context.code.has(attribute.child(0), type)
             else { return nil }
             return refused(attribute, "'\(attribute.child(0).excerpt)' comes from where it is not converted")
         }

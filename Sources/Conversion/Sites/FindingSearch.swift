@@ -45,7 +45,8 @@ struct FindingSearch {
 
     /// Where values change their types, a function is converted as a whole or not at all.
     private func grouped(_ findings: [Finding]) -> [Finding] {
-        let isWhole = !recipe.resources.isEmpty || recipe.rules.contains { if case .adapter = $0 { true } else { false } }
+        let isWhole =
+            !recipe.resources.isEmpty || recipe.rules.contains { if case .adapter = $0 { true } else { false } }
         guard isWhole else { return findings }
         return findings.map { finding in
             var finding = finding
@@ -62,7 +63,8 @@ struct FindingSearch {
         return findings.map { finding in
             guard case .converted = finding.verdict else { return finding }
             var finding = finding
-            finding.verdict = .refused(Refusal(reason: "the result needs Python \(needed), and the project's is \(target)"))
+            finding.verdict = .refused(
+                Refusal(reason: "the result needs Python \(needed), and the project's is \(target)"))
             return finding
         }
     }

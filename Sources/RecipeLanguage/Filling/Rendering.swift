@@ -17,7 +17,7 @@ package struct Rendering {
     var definitions: [String: FilledValue] = [:]
     var elements: [Element] = []
     /// How many blocks around the next token were opened by the template.
-    private var level = 0
+    var level = 0
     var isAtLineStart = false
 
     struct FilledValue {
@@ -32,8 +32,10 @@ package struct Rendering {
         package let reason: String
     }
 
+    /// From its parts.
     package init(
-        _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:], names: [String: String] = [:]
+        _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:],
+        names: [String: String] = [:]
     ) {
         self.template = template
         self.captures = captures
@@ -179,15 +181,26 @@ package struct Rendering {
         try walk(node)
     }
 
-    /// The tokens and children of a node, in order.
+    /// The tokens and children of a node, in order. Behind a block, the next clause begins a line.
     private mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
         var token = node.firstToken
+        var isBehindBlock = false
         for child in node.children where child != end {
+            if isBehindBlock, !child.isEmpty { beginLine() }
+            isBehindBlock = isBehindBlock && child.isEmpty
             appendTokens(token..<child.firstToken, of: node)
             try render(child)
             token = child.endToken
+            if child.endsLine { isBehindBlock = true }
         }
-        appendTokens(token..<(end.map(\.firstToken) ?? node.endToken), of: node)
+        let last = token..<(end.map(\.firstToken) ?? node.endToken)
+        if isBehindBlock, last.contains(where: { !node.tree.tokens.kind($0).isLayout }) { beginLine() }
+        appendTokens(last, of: node)
+    }
+
+    private mutating func beginLine() {
+        elements.append(.newline(level: level))
+        isAtLineStart = true
     }
 
     private mutating func renderBlock(_ node: Node) throws(Failure) {
@@ -209,13 +222,19 @@ package struct Rendering {
 
     mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
         for token in tokens where !node.tree.tokens.kind(token).isLayout {
-            appendToken(String(decoding: node.tree.spelling(token), as: UTF8.self), at: token, isName: node.tree.tokens.kind(token).isName)
+            appendToken(
+                String(decoding: node.tree.spelling(token), as: UTF8.self), at: token,
+                isName: node.tree.tokens.kind(token).isName)
         }
     }
 
     private mutating func appendToken(_ text: String, at token: TokenIndex, isName: Bool) {
         var text = text
-        if isName, case .name(let name)? = captures[text] { text = name } else if isName, let name = names[text], template.locals.contains(text) { text = name }
+        if isName, case .name(let name)? = captures[text] {
+            text = name
+        } else if isName, let name = names[text], template.locals.contains(text) {
+            text = name
+        }
         elements.append(.token(text, glue: glue(before: token)))
     }
 
@@ -224,7 +243,10 @@ package struct Rendering {
         defer { isAtLineStart = false }
         guard !isAtLineStart, let tree = template.tree else { return "" }
         let gap = tree.bytes(tree.tokens.gap(before: token))
-        if gap.contains(UInt8(ascii: "\n")) { return "" }
+        // A line that the recipe breaks is one line in the user's file.
+        if gap.contains(UInt8(ascii: "\n")) {
+            return tree.tokens.kind(token - 1).opensBracket || tree.tokens.kind(token).closesBracket ? "" : " "
+        }
         return String(decoding: gap, as: UTF8.self)
     }
 
@@ -238,7 +260,8 @@ package struct Rendering {
     private func spelling(of node: Node) -> String {
         if let name = template.qualifiedName(of: node), let spelling = spellings[name] { return spelling }
         if node.kind == .name { return template.imported[node.text].flatMap { spellings[$0] } ?? node.text }
-        return "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
+        return
+            "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
     }
 
     private mutating func renderName(_ node: Node) throws(Failure) {
@@ -251,7 +274,7 @@ package struct Rendering {
 
     private mutating func put(_ definition: FilledValue, at node: Node) throws(Failure) {
         if definition.isMissing { throw Failure(reason: "'\(node.text)' is left out, and the new code needs it") }
-        let isLoose = definition.strength < node.demandedStrength
+        let isLoose = !definition.strength.suffices(for: node.demand)
         let glue = glue(before: node.firstToken)
         var content = definition.elements
         if isLoose {
@@ -264,7 +287,7 @@ package struct Rendering {
     private mutating func put(_ capture: Capture, _ name: String, at node: Node) throws(Failure) {
         switch capture {
         case .code(let code):
-            let isLoose = !code.hasParenthesesAround && code.strength < node.demandedStrength
+            let isLoose = !code.hasParenthesesAround && !code.strength.suffices(for: node.demand)
             elements.append(.kept(code, inParentheses: isLoose, glue: glue(before: node.firstToken)))
         case .name(let name): elements.append(.token(name, glue: glue(before: node.firstToken)))
         case .standard(let value):
@@ -307,7 +330,8 @@ package struct Rendering {
     /// The statements that `name()` stands for.
     private func block(_ statement: Node) -> [Node]? {
         let call = statement.child(0)
-        guard call.kind == .call, call.child(0).kind == .name, case .statements(let nodes)? = captures[call.child(0).text]
+        guard call.kind == .call, call.child(0).kind == .name,
+            case .statements(let nodes)? = captures[call.child(0).text]
         else { return nil }
         return nodes
     }
@@ -316,7 +340,8 @@ package struct Rendering {
     private func keptParameters(_ node: Node) -> Node? {
         let parts = Array(node.children)
         guard parts.count == 1, parts[0].kind == .starParameter,
-            case .code(let parameters)? = captures[String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
+            case .code(let parameters)? = captures[
+                String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
         else { return nil }
         return parameters
     }
@@ -327,9 +352,17 @@ extension Template {
     fileprivate var tree: SyntaxTree? { (statements.first ?? value)?.tree }
 }
 
+extension Node {
+    /// Whether it is a block, ends with one, or is a decorator.
+    fileprivate var endsLine: Bool {
+        if kind == .block || kind == .decorator { return !isEmpty }
+        return Array(children).last { !$0.isEmpty }?.endsLine ?? false
+    }
+}
+
 extension Element {
     /// The same with other blanks in front.
-    func with(glue: String) -> Element {
+    package func with(glue: String) -> Element {
         switch self {
         case .token(let text, _): .token(text, glue: glue)
         case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
@@ -337,4 +370,9 @@ extension Element {
         case .statements, .newline: self
         }
     }
+}
+
+extension TokenKind {
+    fileprivate var opensBracket: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
+    fileprivate var closesBracket: Bool { self == .rightParenthesis || self == .rightBracket || self == .rightBrace }
 }

@@ -166,6 +166,7 @@ struct Run {
         // A token for a token: with the blanks that the user likes to have there.
         if isOneForOne, !glue.breaksLine { return gap }
         if gap.hasComment || prefersGap && !glue.breaksLine { return gap }
+        if glue.isEmpty, endsWithWordForWord { return gap }
         if glue.breaksLine { return gap.breaksLine ? gap : glue }
         return gap.isEmpty == glue.isEmpty ? gap : glue
     }
@@ -175,7 +176,18 @@ struct Run {
         guard deleted.count == 1, inserted.count == 1, case .token(let old) = deleted.first!.key,
             case .token(let new) = inserted.first!.content
         else { return false }
+        // A comma is no operator: no blank stands in front of it.
+        let comma = [UInt8(ascii: ",")]
+        if (old == comma) != (new == comma) { return false }
         return old[0].isWord ? new[0].isWord && glueOfNext.isEmpty : !new[0].isWord
+    }
+
+    /// Whether a name comes in the place of a name right before what stays: `clock \` and `.wait` on the next line.
+    private var endsWithWordForWord: Bool {
+        guard case .token(let old)? = deleted.last?.key, case .token(let new)? = inserted.last?.content else {
+            return false
+        }
+        return old[0].isWord && new[0].isWord && glueOfNext.isEmpty
     }
 
     // MARK: Deletion

@@ -9,7 +9,6 @@ extension Rendering {
     mutating func renderItems(_ node: Node) throws(Failure) {
         let children = Array(node.children)
         var items: [[Element]] = []
-        appendTokens(node.firstToken..<node.firstToken + 1, of: node)
         for (index, child) in children.enumerated() {
             if isMissing(child) {
                 let isNeeded = !child.isKeyword && children[(index + 1)...].contains { !$0.isKeyword && !isMissing($0) }
@@ -18,6 +17,12 @@ extension Rendering {
                 items += try self.items(child)
             }
         }
+        // `f(x for x in y)`: a generator brings the parentheses along.
+        if node.kind == .arguments, items.count == 1, items[0].count == 1, items[0][0].isGeneratorOfCall {
+            isAtLineStart = false
+            return elements.append(items[0][0].with(glue: ""))
+        }
+        appendTokens(node.firstToken..<node.firstToken + 1, of: node)
         append(items)
         // A tuple of one needs its comma.
         if node.kind == .tuple, items.count == 1 { elements.append(.token(",", glue: "")) }
@@ -36,7 +41,7 @@ extension Rendering {
     private func items(_ child: Node) throws(Failure) -> [[Element]] {
         if child.kind == .starred || child.kind == .doubleStarred {
             if child.child(0).kind == .name, case .arguments(let nodes)? = captures[child.child(0).text] {
-                return nodes.map { [.kept($0, inParentheses: $0.isBareGenerator, glue: "")] }
+                return nodes.map { [.kept($0, inParentheses: false, glue: "")] }
             }
             if let loop = writtenOutLoop(child.child(0)) { return try elements(of: loop) }
         }
@@ -90,11 +95,11 @@ extension Rendering {
         let glue = glue(before: node.firstToken)
         if rest.count == 1, rest[0].kind == .starred {
             let iterable = rest[0].child(0)
-            let isLoose = iterable.strength < node.demandedStrength && !iterable.hasParenthesesAround
+            let isLoose = !iterable.hasParenthesesAround && !iterable.strength.suffices(for: node.demand)
             return elements.append(.kept(iterable, inParentheses: isLoose, glue: glue))
         }
         elements.append(.token("(", glue: glue))
-        append(rest.map { [.kept($0, inParentheses: $0.isBareGenerator, glue: "")] })
+        append(rest.map { [.kept($0, inParentheses: false, glue: "")] })
         if rest.count == 1 { elements.append(.token(",", glue: "")) }
         elements.append(.token(")", glue: ""))
     }
@@ -166,12 +171,17 @@ extension Node {
 
     fileprivate var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 
-    /// A generator that uses its call's parentheses.
-    fileprivate var isBareGenerator: Bool { kind == .generator && tree.tokens.kind(firstToken) != .leftParenthesis }
-
     /// Whether a loop goes through it.
     var isIterated: Bool {
         guard let parent, parent.kind == .comprehensionClause || parent.kind == .forStatement else { return false }
         return parent.child(1) == self
+    }
+}
+
+extension Element {
+    /// A generator that shares the parentheses of the call that it was the only argument of.
+    fileprivate var isGeneratorOfCall: Bool {
+        guard case .kept(let node, _, _) = self, node.kind == .generator, let parent = node.parent else { return false }
+        return parent.kind == .arguments && parent.firstToken == node.firstToken
     }
 }

@@ -8,6 +8,7 @@ package struct Judgement {
     let site: Node
     let captures: Captures
 
+    /// From its parts.
     package init(_ code: KnownCode, site: Node, captures: Captures) {
         self.code = code
         self.site = site

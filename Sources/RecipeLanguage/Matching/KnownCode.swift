@@ -2,17 +2,17 @@ package import PythonNames
 package import PythonSyntax
 
 /// What is known of a user's file: what names mean, and which types values have.
-package struct KnownCode {
+package final class KnownCode {
     /// The names of the file.
     package let names: ModuleNames
-    /// The types of its values.
-    package let types: ValueTypes
     /// What recipes say of libraries.
     package let declarations: TypeDeclarations
+    /// The types of its values. Made when first asked for: most rules are about names alone.
+    package private(set) lazy var types = ValueTypes(names, declarations: declarations)
 
-    package init(names: ModuleNames, types: ValueTypes, declarations: TypeDeclarations) {
+    /// - Parameter declarations: what recipes say of libraries.
+    package init(names: ModuleNames, declarations: TypeDeclarations) {
         self.names = names
-        self.types = types
         self.declarations = declarations
     }
 
@@ -41,14 +41,18 @@ package struct KnownCode {
     }
 
     /// Whether a value is known to have a type: a class or one derived from it; one of several, where it is one of them.
-    package func has(_ node: Node, _ type: ValueType) -> Bool { types.type(of: node).isKind(of: type, in: declarations) }
+    package func has(_ node: Node, _ type: ValueType) -> Bool {
+        types.type(of: node).isKind(of: type, in: declarations)
+    }
 
     /// The declared parameters of what is called, without `self`.
     package func parameters(ofCallee callee: Node) -> [String]? {
         if let name = names.meaning(of: callee).qualifiedName, let function = declarations.functions[name] {
             return function.parameters
         }
-        guard callee.kind == .attribute, case .instance(let type, _) = types.type(of: callee.child(0)) else { return nil }
+        guard callee.kind == .attribute, case .instance(let type, _) = types.type(of: callee.child(0)) else {
+            return nil
+        }
         let method = String(decoding: callee.tree.spelling(callee.endToken - 1), as: UTF8.self)
         return declarations.method(method, of: type)?.parameters
     }

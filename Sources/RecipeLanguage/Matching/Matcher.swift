@@ -26,6 +26,7 @@ package struct Matcher {
         package let counts: [Node: Int]
     }
 
+    /// From its parts.
     package init(_ pattern: Pattern, _ code: KnownCode) {
         self.pattern = pattern
         self.code = code
@@ -80,7 +81,9 @@ package struct Matcher {
     private mutating func matchesBlock(_ wanted: Node, _ given: Node) -> Bool {
         let statements = Array(given.children)
         var attempt = self
-        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else { return false }
+        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else {
+            return false
+        }
         self = attempt
         return true
     }
@@ -203,7 +206,9 @@ package struct Matcher {
         else { return false }
         let items = Array(given[rest..<(given.count - behind)])
         let (name, element) = restItem(wanted[rest])!
-        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else { return false }
+        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else {
+            return false
+        }
         captures[name] = .arguments(items)
         return true
     }

@@ -24,6 +24,7 @@ package struct Signature: Sendable {
         /// What happens if a call leaves it out.
         package let absence: Default
 
+        /// From its parts.
         package init(metavariable: Metavariable, place: Place, absence: Default) {
             self.metavariable = metavariable
             self.place = place
@@ -41,6 +42,7 @@ package struct Signature: Sendable {
     /// `**options`
     package let options: String?
 
+    /// From its parts.
     package init(parameters: [Parameter] = [], rest: String? = nil, options: String? = nil) {
         self.parameters = parameters
         self.rest = rest

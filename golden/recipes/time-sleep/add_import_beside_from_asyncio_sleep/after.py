@@ -4,7 +4,7 @@ from asyncio import run, sleep
 
 async def wait():
     await sleep(0)
-    await asyncio.sleep(0)
+    await sleep(0)
     print("ok")
 
 
