@@ -107,6 +107,7 @@ struct Planner {
     private func replaceExpression(
         _ candidate: Candidate, _ rendering: Rendering, _ plan: inout Plan
     ) throws(Refusal) {
+        if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         let result = try self.result(of: rendering)
         try check(candidate, result.before.flatMap { $0 } + result.value)
         guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }

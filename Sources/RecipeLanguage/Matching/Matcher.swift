@@ -40,8 +40,8 @@ package struct Matcher {
             return Match(nodes: [node], captures: captures, locals: locals, counts: counts)
         case .statements(let statements):
             guard let block = node.parent, block.kind == .block || block.kind == .module else { return nil }
-            let following = block.children.drop { $0 != node }
-            guard let count = matchPrefix(statements[...], Array(following)[...]) else { return nil }
+            let following = Array(block.children).drop { $0 != node }
+            guard let count = matchPrefix(statements[...], following) else { return nil }
             return Match(
                 nodes: Array(following.prefix(count)), captures: captures, locals: locals, counts: counts)
         }

@@ -21,15 +21,6 @@ class Handler:
             cleanup(error)
 
 
-class Made:
-    def before(value: Name):
-        value = old.make()
-        old.use(value)
-
-    def after(value):
-        value = new.make()
-
-
 class Told:
     def before(name: Name):
         return old.tell(name)

@@ -18,7 +18,7 @@ async def f(x, y, z):
     a = x ** -y
     a = x - -y
     a = x and y or z
-    a = x and y and z
+    a = (x and y) and z
     a = z and (x and y)
     a = not (x and y)
     a = (x and y) == z

@@ -21,7 +21,7 @@ def f(x, y, z):
     not not x
     not x == y
     not (x or y)
-    x and y and z
+    (x and y) and z
     x and (y and z)
     (x or y) and not z
     (x if y else z) and (lambda: z)
@@ -41,8 +41,8 @@ def f(x, y, z):
     [x].value
     x[y]
     (x or y)[y or z]
-    x[y, z]
-    x[y]
+    x[(y, z)]
+    (x)[(y)]
     new.call(key=(x := 1))
     new.call(key=(y := 1))
     new.call(key=x or y)
