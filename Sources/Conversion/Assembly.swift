@@ -40,15 +40,19 @@ struct Assembly {
 
     /// What one member of a group refuses all refuse, with that reason.
     private mutating func refuseHalfGroups() {
-        for group in Set(findings.compactMap(\.group)) {
-            let members = findings.indices.filter { findings[$0].group == group }
+        let groups = Groups(findings)
+        let members = findings.indices.filter { findings[$0].group != nil }
+        for members in Dictionary(grouping: members, by: { groups.representative(of: findings[$0].group!) }).values {
             let culprit = members.first { if case .refused = findings[$0].verdict { true } else { false } }
             let isFollowed = members.contains { index in
                 if case .converted = findings[index].verdict { !findings[index].isNameOnly } else { false }
             }
             if let culprit, case .refused(let refusal) = findings[culprit].verdict {
                 let place = context.line(of: refusal.place ?? findings[culprit].nodes[0])
-                refuse(members, "line \(place) of the same function cannot be: \(refusal.reason)")
+                for member in members {
+                    let isSame = findings[member].group == findings[culprit].group
+                    refuse([member], "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)")
+                }
             } else if !isFollowed {
                 refuse(members, "nothing that gives such a value is converted here")
             }
@@ -73,8 +77,10 @@ struct Assembly {
     /// Whether a finding, or another of its group, needs a review that nobody asked for.
     private func isHeldBack(_ index: Int) -> Bool {
         guard !options.includesReview else { return false }
-        let members = findings[index].group.map { group in findings.filter { $0.group == group } } ?? [findings[index]]
-        return members.contains { if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false } }
+        let groups = Groups(findings)
+        let group = findings[index].group.map(groups.representative)
+        let members = findings.filter { $0.group != nil && $0.group.map(groups.representative) == group }
+        return (members + [findings[index]]).contains { if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false } }
     }
 
     // MARK: The fix
@@ -82,7 +88,7 @@ struct Assembly {
     private func fix(of chosen: [(index: Int, plan: Plan)]) -> Result<Fix?, FillingFailure> {
         guard !chosen.isEmpty else { return .success(nil) }
         do throws(FillingFailure) {
-            let plans = chosen.map(\.plan) + resourcePlans(chosen)
+            let plans = chosen.map(\.plan)
             let code = try draft(of: plans).fix().get()
             let imports = context.upkeep.edits(
                 adding: plans.reduce(into: []) { $0.formUnion($1.addedModules) },
@@ -99,22 +105,21 @@ struct Assembly {
     /// What lies within other old code comes first: its edits go along when that moves.
     private func draft(of plans: [Plan]) throws(FillingFailure) -> Draft {
         var draft = Draft(tree)
-        for rewrite in plans.flatMap(\.rewrites).sorted(by: { $0.old.comesBefore($1.old) }) {
+        let blocks = NewBlocks(plans)
+        for wrap in blocks.shared { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
+        var waiting = blocks.wraps
+        for rewrite in (plans.flatMap(\.rewrites) + blocks.rewrites).sorted(by: { $0.old.comesBefore($1.old) }) {
+            // New lines copy arguments of the old call: with what was rewritten in them, and before the call goes.
+            for wrap in waiting where rewrite.old.range.contains(wrap.site.range) {
+                try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get()
+            }
+            waiting.removeAll { rewrite.old.range.contains($0.site.range) }
             try draft.weave(rewrite.new, over: rewrite.old) { context.names.meaning(of: $0).qualifiedName }.get()
         }
-        for wrap in plans.flatMap(\.wraps) { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         for insertion in plans.flatMap(\.insertions) {
             try draft.insert(insertion.lines, before: insertion.before).get()
         }
         return draft
-    }
-
-    /// Opens what plans of one recipe share.
-    private func resourcePlans(_ chosen: [(index: Int, plan: Plan)]) -> [Plan] {
-        Dictionary(grouping: chosen) { findings[$0.index].recipe.name }.values.compactMap { chosen in
-            let resources = Resources(planner: Planner(context: context, recipe: findings[chosen[0].index].recipe))
-            return try? resources.plan(for: chosen.flatMap(\.plan.resources), around: chosen.flatMap(\.plan.wraps))
-        }
     }
 
     // MARK: The end

@@ -4,6 +4,7 @@
 
 A case takes part if its folder has a file `run`: one line, the oldest Python version that the case needs.
 `before.py` and `after.py` run under `-X dev -W error`, each as `program.py` in an empty folder of its own;
+what other Python files the case has, made-up libraries, stand beside it;
 standard output, standard error (there Python says "was never awaited") and exit code must agree, and the code
 must be 0. Cases that need a newer Python than the given one are skipped by name.
 
@@ -20,6 +21,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+OWN = ("before.py", "after.py", "recipe.py")
 AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
 SECONDS = 60  # cases sleep for 0.05 s at most: whoever takes this long hangs
 
@@ -68,6 +70,8 @@ def observe(python, source):
     with tempfile.TemporaryDirectory(prefix="behaviour-") as folder:
         program = Path(folder, "program.py")  # one name for both, so that tracebacks agree
         shutil.copyfile(source, program)
+        for library in set(source.parent.glob("*.py")) - {source.parent / name for name in OWN}:
+            shutil.copy(library, folder)
         try:
             run = subprocess.run(
                 [python, "-X", "dev", "-W", "error", program.name],

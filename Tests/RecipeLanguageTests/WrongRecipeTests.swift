@@ -236,7 +236,7 @@ private let head = "\"\"\"Wait.\"\"\"\nimport asyncio, time\nfrom segue import *
 private let vocabulary = """
     AsyncFunction, Await, Block, Break, Comprehension, Continue, Coroutine, Except, Finally, Lambda, Literal, Loop, \
     MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, falls_through, has_type, inside, \
-    is_coroutine, is_literal, is_missing, is_negative, is_none, is_true, original, refuse, replaces, report, review, \
+    is_coroutine, is_literal, is_missing, is_negative, is_none, is_positive, is_true, original, refuse, replaces, report, review, \
     shared, uses
     """
 private let syntax = """
@@ -253,7 +253,7 @@ private let again = "'time.sleep' would be replaced again and again: for the old
 private let deferred = "'a' would not be evaluated once, and at once: move it out of what is around it"
 private let noCondition =
     "a condition asks segue's questions, with 'and', 'or' and 'not': contains, falls_through, has_type, inside, "
-    + "is_coroutine, is_literal, is_missing, is_negative, is_none, is_true, uses"
+    + "is_coroutine, is_literal, is_missing, is_negative, is_none, is_positive, is_true, uses"
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
 private let noDocstring = "a recipe begins with a docstring that says what it is for"

@@ -182,5 +182,5 @@ private let head =
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
 private let noCondition =
     "a condition asks segue's questions, with 'and', 'or' and 'not': contains, falls_through, has_type, inside, "
-    + "is_coroutine, is_literal, is_missing, is_negative, is_none, is_true, uses"
+    + "is_coroutine, is_literal, is_missing, is_negative, is_none, is_positive, is_true, uses"
 private let noMember = "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'"

@@ -14,7 +14,8 @@ struct ImportPlacement {
     func edits(adding modules: [QualifiedName], besides removed: Set<Node>) -> [Edit] {
         // One edit for all of them, so that two never insert at one place.
         var texts: [UInt32: String] = [:]
-        for module in modules {
+        // Where several come to one place, the group of the standard library is the upper one.
+        for module in modules.filter(isStandard) + modules.filter({ !isStandard($0) }) {
             let (offset, text) = insertion(of: module, removed)
             texts[offset, default: ""] += text
         }

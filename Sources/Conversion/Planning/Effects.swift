@@ -23,9 +23,10 @@ struct Effects {
         }
         for (index, first) in old.enumerated() {
             for second in old[(index + 1)...] where isInverted(first, second, new) {
-                if !isConstant(first, beside: second), !isConstant(second, beside: first) {
-                    return "its arguments would be evaluated in another order"
-                }
+                let isSame =
+                    isConstant(first, while: second) || isConstant(second, while: first)
+                    || isRead(first) && isRead(second)
+                if !isSame { return "its arguments would be evaluated in another order" }
             }
         }
         return nil
@@ -50,22 +51,30 @@ struct Effects {
             node.child(1).children.allSatisfy(isHarmless)
                 && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains)
                     ?? false
-        default: node.isLiteral
+        default: node.isLiteral || node.isNumber
         }
     }
 
-    /// Whether code has the same value before and behind other code.
-    private func isConstant(_ node: Node, beside other: Node) -> Bool {
+    /// Whether code only looks. A call that gives a coroutine runs nothing yet.
+    private func isRead(_ node: Node) -> Bool {
         switch node.kind {
-        case .name: context.names.variable(of: node).map { isLocal($0) && !isBound($0, by: other) } ?? false
-        case .keywordArgument: isConstant(node.child(0), beside: other)
-        default: node.isLiteral
+        case .name: true
+        case .attribute, .keywordArgument: isRead(node.child(0))
+        case .call: context.code.isCoroutine(node) && isRead(node.child(0)) && node.child(1).children.allSatisfy(isRead)
+        default: node.isLiteral || node.isNumber
         }
     }
 
-    /// Whether code binds a variable: `(x := 1)`.
-    private func isBound(_ variable: Variable, by code: Node) -> Bool {
-        variable.bindings.contains { code.contains($0.node) }
+    /// Whether code has the same value before and after other code of its statement.
+    private func isConstant(_ node: Node, while other: Node) -> Bool {
+        switch node.kind {
+        case .name:
+            context.names.variable(of: node).map { variable in
+                isLocal(variable) && !variable.bindings.contains { other.contains($0.node) }
+            } ?? false
+        case .keywordArgument: isConstant(node.child(0), while: other)
+        default: node.isLiteral || node.isNumber
+        }
     }
 
     /// Whether only its own function binds a variable.

@@ -10,8 +10,8 @@ final class FileContext {
     let upkeep: ImportUpkeep
     /// What the project's Python is; nil if that is not known.
     let targetPython: PythonVersion?
-    /// Names that new code has in each function: no two may clash.
-    private var givenNames: [Node: Set<String>] = [:]
+    /// Names that new code has in each function, and where it uses them: no two may clash.
+    private var givenNames: [Node: [(name: String, place: TextRange)]] = [:]
     /// What each function calls the resources that are opened in it.
     var openedResources: [Node: [String: String]] = [:]
 
@@ -30,18 +30,25 @@ final class FileContext {
     /// The line of a node, from 1. Slow: for messages.
     func line(of node: Node) -> Int { LineIndex(tree.source.text).line(of: node.range.start) + 1 }
 
+    /// Which functions of the file may run when a piece of its code runs.
+    private(set) lazy var calls = LocalCalls(tree)
+
     // MARK: Objections
 
-    /// What speaks against an `await` anywhere in the file. Slow, and so asked last.
-    private(set) lazy var otherLoop: String? = {
-        // The modules that the file imports from, and the package that it is part of.
-        let known = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
-        for name in known {
-            let module = QualifiedName(String(name.text.prefix { $0 != "." }))
-            if facts.otherEventLoops.contains(module) { return "the file uses another event loop, that of '\(module)'" }
-            if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
-        }
-        return nil
+    /// What speaks against taking the file's coroutines for those of the loop. Slow, and so asked last.
+    private(set) lazy var otherLoop: String? = packages.first(where: facts.otherEventLoops.contains).map {
+        "the file uses another event loop, that of '\($0)'"
+    }
+
+    /// What speaks against an `await` in the place of other code. Slow, and so asked last.
+    private(set) lazy var frozenClock: String? = packages.first(where: facts.frozenClocks.contains).map {
+        "'\($0)' stops the clock that the loop waits for"
+    }
+
+    /// The packages that the file imports from, and the one that it is part of.
+    private lazy var packages: [QualifiedName] = {
+        let modules = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
+        return modules.map { QualifiedName(String($0.text.prefix { $0 != "." })) }
     }()
 
     private var doubles: [QualifiedName: String?] = [:]
@@ -76,16 +83,20 @@ final class FileContext {
     // MARK: Names
 
     /// A name for a new variable at a place: the wanted one, or one with a number behind it.
-    func freshName(_ wanted: String, at place: Node) -> String {
+    ///
+    /// - Parameter stretch: the code that may use it; elsewhere another new variable may be called so. Nil: the whole function.
+    func freshName(_ wanted: String, at place: Node, within stretch: Node? = nil) -> String {
         let frame = names.scope(of: place).frame.node
-        let taken = names.boundOrUsedNames(in: frame).union(givenNames[frame] ?? [])
+        let range = (stretch ?? frame).range
+        let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
+        let taken = names.boundOrUsedNames(in: frame).union(given.map(\.name))
         var name = wanted
         var number = 2
         while taken.contains(name) || isModuleName(name, frame) {
             name = "\(wanted)_\(number)"
             number += 1
         }
-        givenNames[frame, default: []].insert(name)
+        givenNames[frame, default: []].append((name, range))
         return name
     }
 

@@ -12,7 +12,7 @@ struct Plan {
 
         /// Whether a node within the old code stands in nothing that the new code keeps.
         func takesAway(_ node: Node) -> Bool {
-            guard old.range.contains(node.range), node.range != old.range else { return false }
+            guard old.range.contains(node.range), node.range != old.range, !old.isAll(of: node) else { return false }
             return !new.contains { element in
                 switch element {
                 case .kept(let kept, _, _): kept.contains(node)
@@ -28,6 +28,27 @@ struct Plan {
         let first: Node
         let last: Node
         let header: [Element]
+        /// The expression that the lines are for.
+        let site: Node
+    }
+
+    /// A statement that becomes new lines, and the statements behind it that use what these open.
+    struct Run {
+        let statement: Node
+        /// The last statement that uses it, in the same block; the statement itself where none does.
+        let last: Node
+        let header: [Element]
+        /// How many of the lines open a block.
+        let depth: Int
+
+        /// The same up to a later statement.
+        func rewrite(through last: Node) -> Rewrite {
+            let following = statement.parent!.children.filter { $0.index > statement.index && $0.index <= last.index }
+            // New lines with nothing to stand under them need a body all the same.
+            let body: Element = following.isEmpty ? .token("pass", glue: "") : .statements(following)
+            return Rewrite(
+                old: OldCode(statement, through: last), new: header + [.newline(level: depth), body])
+        }
     }
 
     /// New statements in front of a statement.
@@ -38,6 +59,7 @@ struct Plan {
 
     var rewrites: [Rewrite] = []
     var wraps: [Wrap] = []
+    var runs: [Run] = []
     var insertions: [Insertion] = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
@@ -52,13 +74,13 @@ struct Plan {
 
     /// A place that needs a shared resource.
     struct ResourceUse {
-        let resource: SharedResource
+        let site: Node
         let function: Node
         /// The statement of the function's own block that the place is in.
         let statement: Node
         let name: String
-        /// Whether the function has it already.
-        let isThere: Bool
+        /// The lines that open it; nil where the function has it already.
+        let header: [Element]?
     }
 
     /// Whether a range of the old text overlaps what the plan rewrites.
@@ -66,6 +88,7 @@ struct Plan {
         let ranges =
             rewrites.map(\.old.range) + insertions.map(\.before.range)
             + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
+            + runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
         return ranges.contains { $0.start <= range.end && range.start <= $0.end }
     }
 }
@@ -93,6 +116,8 @@ struct Finding {
     var verdict: Verdict
     /// Findings of one group are converted all or not at all; nil: on its own.
     var group: Node?
+    /// Further groups that must share its fate: functions that may raise what a handler catches.
+    var bonds: Set<Node> = []
     /// Whether only a type is named, which follows what is done with its values.
     var isNameOnly = false
     /// Whether the arguments do not fit: another rule of the recipe may.

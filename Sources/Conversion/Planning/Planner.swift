@@ -17,8 +17,8 @@ struct Planner {
         let after: AfterSide
         /// What is replaced: a name, or the title of a template.
         let title: String
-        /// The qualified name that is replaced, if it is one.
-        var target: QualifiedName?
+        /// The qualified names that the rule speaks of.
+        var targets: Set<QualifiedName> = []
         /// What the pattern's own variables are called.
         var locals: [String: String] = [:]
         /// What the new value's type is.
@@ -50,8 +50,15 @@ struct Planner {
 
     /// What is slow to find out: most sites are refused before.
     private func lateObjection(_ candidate: Candidate, _ plan: Plan) -> String? {
-        if candidate.after.isAsync, let reason = context.otherLoop { return reason }
-        if let target = candidate.target, let reason = context.double(of: target) { return reason }
+        // Where something is awaited already, everybody knows which loop runs.
+        if candidate.site.kind != .awaitExpression {
+            let isInCoroutine = candidate.after.isAsync || names.evaluation(of: candidate.site).isInCoroutine
+            if isInCoroutine, let reason = context.otherLoop { return reason }
+            if candidate.after.isAsync, let reason = context.frozenClock { return reason }
+        }
+        for target in candidate.targets.sorted(by: { $0.text < $1.text }) {
+            if let reason = context.double(of: target) { return reason }
+        }
         return context.suppression(of: candidate.site, recipe)
     }
 
@@ -77,6 +84,7 @@ struct Planner {
 
     /// Puts new code in the place of old code.
     func rewrite(_ candidate: Candidate, _ template: Template, _ plan: inout Plan) throws(Refusal) {
+        if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
         var captures = candidate.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
@@ -85,7 +93,9 @@ struct Planner {
             names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
         }
         if template.yield != nil || template.innerReturn != nil {
-            return try Wrapping(planner: self).wrap(candidate, template, captures, names, &plan)
+            return try Wrapping(
+                planner: self, candidate: candidate, template: template, captures: captures, names: names
+            ).wrap(&plan)
         }
         for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             names[local] = context.freshName(local, at: candidate.site)
@@ -107,7 +117,6 @@ struct Planner {
     private func replaceExpression(
         _ candidate: Candidate, _ rendering: Rendering, _ plan: inout Plan
     ) throws(Refusal) {
-        if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         let result = try self.result(of: rendering)
         try check(candidate, result.before.flatMap { $0 } + result.value)
         guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
@@ -115,15 +124,17 @@ struct Planner {
             try checkHoisting(candidate.site)
             plan.insertions.append(Plan.Insertion(lines: result.lines, before: candidate.site.statement))
         }
-        plan.rewrites.append(replacement(of: candidate.site, by: result))
+        plan.rewrites.append(try replacement(of: candidate.site, by: result))
+        try ValueMigration(planner: self, adapter: adapter(for: candidate), mayLeave: true)
+            .followResult(candidate.site, &plan)
     }
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
-    func replacement(of site: Node, by result: Rendering.Result) -> Plan.Rewrite {
+    func replacement(of site: Node, by result: Rendering.Result) throws(Refusal) -> Plan.Rewrite {
         let isLoose = !result.strength.suffices(for: site.demand)
         let value = keepingParentheses(ofCallee: site, result.value)
         let new = isLoose ? [.token("(", glue: "")] + value + [.token(")", glue: "")] : value
-        return Plan.Rewrite(old: OldCode(site), new: new)
+        return Plan.Rewrite(old: OldCode(site), new: try QuotesInStrings.fitted(new, to: site))
     }
 
     /// `(old)(x)`: whoever has put parentheses around the name keeps them.
@@ -172,9 +183,10 @@ struct Planner {
 
     /// Whether the new code may be awaited where the old code stands.
     private func checkCoroutine(_ candidate: Candidate, _ template: Template) throws(Refusal) {
-        let isAwaited = candidate.site.kind == .awaitExpression
+        // Where an `await` stands, another may stand in its place.
+        if candidate.site.kind == .awaitExpression { return }
         if let reason = Surroundings.objection(to: candidate.site, names) { throw Refusal(reason: reason) }
-        guard !isAwaited, template.suspends else { return }
+        guard template.suspends else { return }
         if BranchTwin.exists(for: candidate.site, template, names) {
             throw Refusal(
                 reason: "the other branch awaits \(template.summary.dropFirst(6)) already: the choice looks deliberate")
@@ -212,7 +224,7 @@ struct Planner {
 
     /// What a shared resource is called at a place: one that the function has, or one that it will open.
     private func resource(named name: String, for site: Node, _ plan: inout Plan) throws(Refusal) -> String {
-        let use = try Resources(planner: self).use(of: recipe.resources[name]!, at: site)
+        let use = try Resources(planner: self).use(of: recipe.resources[name]!, at: site, &plan)
         plan.resources.append(use)
         return use.name
     }

@@ -2,87 +2,111 @@ internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
-/// Finds or opens what recipes share: once per function that needs it.
+/// Finds what recipes share, or says how it is opened: once per function that needs it.
 struct Resources {
     let planner: Planner
 
     private var context: FileContext { planner.context }
 
-    /// What a place calls the resource: a parameter or variable of its type that the function has, or one that is opened.
-    func use(of resource: SharedResource, at site: Node) throws(Refusal) -> Plan.ResourceUse {
+    /// What a place calls the resource: a parameter or variable of its type that is there, or one that will be opened.
+    func use(
+        of resource: SharedResource, at site: Node, _ plan: inout Plan
+    ) throws(Refusal) -> Plan.ResourceUse {
         let function = context.names.scope(of: site).frame.node
-        guard function.kind == .functionDefinition, resource.isAsync == false || function.isCoroutineFunction else {
+        guard function.kind == .functionDefinition, !resource.isAsync || function.isCoroutineFunction else {
             throw Refusal(reason: "there is no function around it that could open '\(resource.name)'")
         }
         let statement = site.ancestors.first { $0.parent == function.child(3) } ?? site
-        if let type = resource.type, let name = existing(type, at: site, in: function) {
-            return Plan.ResourceUse(
-                resource: resource, function: function, statement: statement, name: name, isThere: true)
+        if let type = resource.type, let name = existing(type, at: site) {
+            return Plan.ResourceUse(site: site, function: function, statement: statement, name: name, header: nil)
         }
-        return Plan.ResourceUse(
-            resource: resource, function: function, statement: statement,
-            name: nameOfNew(resource, site, function), isThere: false)
+        if function.isGeneratorFunction {
+            plan.notes.append("'\(resource.name)' stays open where the generator waits, and where nobody goes on with it")
+        }
+        let name = nameOfNew(resource, statement, function)
+        let header = try header(of: resource, called: name, at: statement, &plan)
+        return Plan.ResourceUse(site: site, function: function, statement: statement, name: name, header: header)
     }
 
-    /// A parameter of the resource's type, or what a `with` around the place has opened.
-    private func existing(_ type: ValueType, at site: Node, in function: Node) -> String? {
-        for parameter in function.child(1).children where parameter.kind == .parameter {
-            let annotation = parameter.child(0)
-            guard !annotation.isEmpty, context.code.types.type(statedBy: annotation) == type else { continue }
-            let name = String(decoding: parameter.tree.spelling(parameter.firstToken), as: UTF8.self)
-            let variable = context.names.variable(of: parameter)
-            if variable?.bindings.count == 1, context.names.lookup(name, at: site) == variable { return name }
+    private func header(
+        of resource: SharedResource, called name: String, at statement: Node, _ plan: inout Plan
+    ) throws(Refusal) -> [Element] {
+        let template = resource.template
+        var names: [String: String] = [:]
+        for local in template.locals.sorted() {
+            let isValue = template.value?.kind == .name && template.value?.text == local
+            names[local] = isValue ? name : context.freshName(local, at: statement)
         }
-        for statement in site.ancestors.prefix(while: { $0 != function }) where statement.kind == .withStatement {
-            for item in statement.children where item.kind == .withItem {
-                guard let target = Array(item.children).dropFirst().first, target.kind == .name,
-                    context.code.types.type(of: target) == type, context.names.variable(of: target)?.bindings.count == 1
-                else { continue }
-                return target.text
+        let spellings = try planner.spellings(of: template, at: statement, &plan)
+        return try planner.result(of: Rendering(template, [:], spellings: spellings, names: names)).header
+    }
+
+    /// One name for each function: all places in it use the same resource.
+    private func nameOfNew(_ resource: SharedResource, _ statement: Node, _ function: Node) -> String {
+        // Another recipe may call something else so.
+        let key = "\(planner.recipe.name) \(resource.name)"
+        if let known = context.openedResources[function]?[key] { return known }
+        let name = context.freshName(resource.name, at: statement)
+        context.openedResources[function, default: [:]][key] = name
+        return name
+    }
+
+    // MARK: What is there
+
+    /// What a `with` around the place has opened, or a parameter of the function or of one around it.
+    private func existing(_ type: ValueType, at site: Node) -> String? {
+        var inner = site
+        for outer in site.ancestors {
+            defer { inner = outer }
+            switch outer.kind {
+            case .withStatement where inner.kind == .block:
+                if let name = opened(type, by: outer, at: site) { return name }
+            case .functionDefinition where inner.kind == .block:
+                if let name = parameter(type, of: outer, at: site) { return name }
+            default: continue
             }
         }
         return nil
     }
 
-    private func nameOfNew(_ resource: SharedResource, _ site: Node, _ function: Node) -> String {
-        if let known = context.openedResources[function]?[resource.name] { return known }
-        let name = context.freshName(resource.name, at: site)
-        context.openedResources[function, default: [:]][resource.name] = name
-        return name
+    private func parameter(_ type: ValueType, of function: Node, at site: Node) -> String? {
+        function.child(1).children.lazy.filter { parameter in
+            let annotation = parameter.kind == .parameter ? parameter.child(0) : nil
+            guard let annotation, !annotation.isEmpty else { return false }
+            return context.code.types.type(statedBy: annotation) == type
+        }.compactMap { name(boundBy: $0, at: site) }.first
     }
 
-    /// Opens each new resource around all statements of its function that use it.
-    ///
-    /// - Parameter wraps: what stands around values that come from them, which must stay within.
-    func plan(for uses: [Plan.ResourceUse], around wraps: [Plan.Wrap]) throws(Refusal) -> Plan {
-        var plan = Plan()
-        let new = Dictionary(grouping: uses.filter { !$0.isThere }) { $0.function }
-        for (_, uses) in new.sorted(by: { $0.key.index < $1.key.index }) {
-            for (_, uses) in Dictionary(grouping: uses, by: \.resource.name).sorted(by: { $0.key < $1.key }) {
-                let statements = uses.map(\.statement).sorted { $0.index < $1.index }
-                let template = uses[0].resource.template
-                var names = [String: String]()
-                for local in template.locals { names[local] = uses[0].name }
-                let spellings = try planner.spellings(of: template, at: statements[0], &plan)
-                let rendering = Rendering(template, [:], spellings: spellings, names: names)
-                let result = try planner.result(of: rendering)
-                let last = end(of: statements, within: wraps)
-                plan.wraps.append(Plan.Wrap(first: statements[0], last: last, header: result.header))
-            }
-        }
-        return plan
+    private func opened(_ type: ValueType, by statement: Node, at site: Node) -> String? {
+        statement.children.lazy.filter { $0.kind == .withItem }.compactMap { item -> String? in
+            guard let target = Array(item.children).dropFirst().first, target.kind == .name else { return nil }
+            let isOfType = statement.isAsync && context.code.types.type(of: target) == type
+            guard isOfType || becomes(type, item.child(0)) else { return nil }
+            return name(boundBy: target, at: site)
+        }.first
     }
-}
 
-extension Resources {
-    /// The last of some statements, or the end of a run that begins with one of them.
-    private func end(of statements: [Node], within wraps: [Plan.Wrap]) -> Node {
-        let runs = wraps.filter { statements.contains($0.first) }.map(\.last)
-        return (statements + runs).max { $0.index < $1.index }!
+    /// Whether a call is one that the recipe makes such a resource of.
+    private func becomes(_ type: ValueType, _ call: Node) -> Bool {
+        guard call.kind == .call, let name = context.names.meaning(of: call.child(0)).qualifiedName else { return false }
+        return planner.recipe.replacements.contains { $0.target == name && $0.result == type }
+    }
+
+    /// A variable's name, if it has one value only, and means the same at the place.
+    private func name(boundBy binding: Node, at site: Node) -> String? {
+        guard let variable = context.names.variable(of: binding), variable.bindings.count == 1,
+            context.names.lookup(variable.name, at: site) == variable
+        else { return nil }
+        return variable.name
     }
 }
 
 extension Node {
     /// Whether a definition begins with `async`.
-    var isCoroutineFunction: Bool { kind == .functionDefinition && tree.tokens.kind(firstToken) == .kwAsync }
+    var isCoroutineFunction: Bool { kind == .functionDefinition && isAsync }
+
+    /// Whether a function has a `yield` of its own.
+    var isGeneratorFunction: Bool {
+        kind == .functionDefinition && child(3).ownSubtree.contains { $0.kind == .yieldExpression }
+    }
 }

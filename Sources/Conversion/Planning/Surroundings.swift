@@ -11,7 +11,6 @@ enum Surroundings {
         if expression.parent?.kind == .awaitExpression { return "already awaited" }
         let evaluation = names.evaluation(of: expression)
         if let reason = reasonOfPart(evaluation, names) { return reason }
-        if isQuoted(expression, names) { return "prints its own source" }
         switch evaluation.frame.kind {
         case .asyncFunction: return nil
         case .module: return "at module level"

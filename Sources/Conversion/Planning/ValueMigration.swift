@@ -2,51 +2,96 @@ internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
-/// Follows a value that changes its type to everything that is done with it, and says what becomes of each use.
+/// Follows a new value to everything that is done with it, and says what becomes of each use.
 ///
 /// A use without a rule refuses the value, and with it all that hangs on it: half a migrated value is always broken.
 struct ValueMigration {
     let planner: Planner
     /// What becomes of the old type's members; nil where the value keeps its type.
     let adapter: Adapter?
+    /// Whether the value may be used after the new code around it: it is not closed there.
+    let mayLeave: Bool
 
     private var context: FileContext { planner.context }
 
-    /// Follows the variable that a target binds.
-    func follow(_ target: Node, boundBy statement: Node, _ plan: inout Plan) throws(Refusal) {
-        guard adapter != nil else { return }
+    /// Whether an annotation names the type that the value had.
+    func isOldType(_ annotation: Node) -> Bool {
+        guard let adapter else { return false }
+        return context.code.means(annotation, adapter.old)
+    }
+
+    /// Follows the variable that a target binds, and says which statement is the last to use it.
+    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Node {
         guard let variable = context.names.variable(of: target), let binding = context.names.binding(by: target) else {
             throw Refusal(reason: "it is stored where it cannot be followed", place: target)
         }
         switch context.names.extent(of: binding) {
         case .escapes(let reason, let place): throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
         case .run(let first, let last):
-            for reference in variable.references
-            where first.index <= reference.index && last.contains(reference) || reference.isBetween(first, last) {
-                try use(reference, &plan)
+            for occurrence in variable.occurrences where occurrence.node.isBetween(first, last) {
+                switch occurrence.use {
+                case .reading: try use(occurrence.node, &plan)
+                case .augmentedAssignment:
+                    throw Refusal(reason: "it is used in a way that no rule knows", place: occurrence.node)
+                default: continue
+                }
             }
+            return last
         }
     }
 
-    /// Follows a value where it is made: a chain of members, a truth test, or nothing at all.
-    func followValue(of site: Node, _ plan: inout Plan) throws(Refusal) {
-        guard adapter != nil else { return }
-        try use(site, &plan)
+    /// Follows a value that takes the place of an old one as it stands.
+    func followResult(_ site: Node, _ plan: inout Plan) throws(Refusal) {
+        guard adapter != nil, let parent = site.parent else { return }
+        let parts = Array(parent.children)
+        let isBound = parent.isStatement && parts[0].kind == .name && parts[parts.count - 1] == site
+        switch parent.kind {
+        case .assignment where isBound && parts.count == 2: _ = try follow(parts[0], &plan)
+        case .withItem where parts.count == 2 && parts[0] == site && parts[1].kind == .name:
+            _ = try follow(parts[1], &plan)
+        default: try use(site, &plan)
+        }
     }
 
     // MARK: Uses
 
     /// One place where the value is read.
-    private func use(_ value: Node, _ plan: inout Plan) throws(Refusal) {
+    func use(_ value: Node, _ plan: inout Plan) throws(Refusal) {
         guard let parent = value.parent else { return }
-        if parent.kind == .attribute { return try member(parent, of: value, &plan) }
-        if parent.kind == .expressionStatement { return }
-        if value.isTested { return try test(value, &plan) }
-        throw Refusal(reason: reason(value, in: parent), place: value)
+        guard adapter != nil else { return try checkStays(value, in: parent) }
+        plan.covered.insert(value)
+        switch parent.kind {
+        case .attribute: try member(parent, of: value, &plan)
+        case .expressionStatement: break
+        case .comparison where parent.isTestForNone(of: value): break
+        case .arguments where isTypeTest(parent, of: value): break
+        case .arguments where isBool(parent): try test(value, &plan)
+        case .forStatement where parent.child(1) == value: try iterate(value, &plan)
+        case .comprehensionClause where parent.child(1) == value: try iterate(value, &plan)
+        default:
+            guard value.isTested else { throw Refusal(reason: reason(value, in: parent), place: value) }
+            try test(value, &plan)
+        }
     }
 
-    private func member(_ attribute: Node, of value: Node, _ plan: inout Plan) throws(Refusal) {
-        let name = String(decoding: attribute.tree.spelling(attribute.endToken - 1), as: UTF8.self)
+    /// What keeps its type may be used in every way but those that let it outlive the new code around it.
+    private func checkStays(_ value: Node, in parent: Node) throws(Refusal) {
+        guard !mayLeave else { return }
+        var outer = parent
+        while [.tuple, .list, .set, .dictionaryItem, .conditional, .booleanOperation, .starred].contains(outer.kind) {
+            outer = outer.parent!
+        }
+        switch outer.kind {
+        case .returnStatement, .yieldExpression, .assignment, .annotatedAssignment, .namedExpression, .dictionary,
+            .lambda:
+            throw Refusal(reason: reason(value, in: outer), place: value)
+        default: return
+        }
+    }
+
+    /// A member of the value.
+    func member(_ attribute: Node, of value: Node, _ plan: inout Plan) throws(Refusal) {
+        let name = attribute.memberName
         guard let adapter, let member = adapter.members[name] else {
             throw Refusal(reason: "'\(adapter?.old.lastWord ?? "").\(name)' has no rule", place: attribute)
         }
@@ -81,11 +126,17 @@ struct ValueMigration {
             case .success(let bound): captures = bound
             }
         }
-        captures["self"] = .code(value)
+        try apply(replacement, to: site, of: value, captures, title: name, &plan)
+    }
+
+    private func apply(
+        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, title: String, _ plan: inout Plan
+    ) throws(Refusal) {
         let candidate = Planner.Candidate(
-            nodes: [site], captures: captures, after: replacement.after, title: name, result: replacement.result)
+            nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,
+            title: title, result: replacement.result)
         do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
-            throw Refusal(reason: "'\(name)': \(error.reason)", place: error.place ?? site)
+            throw Refusal(reason: "'\(title)': \(error.reason)", place: error.place ?? site)
         }
     }
 
@@ -94,9 +145,31 @@ struct ValueMigration {
         guard case .replacement(let replacement)? = adapter?.members["__bool__"] else {
             throw Refusal(reason: "it is tested for truth, for which there is no rule", place: value)
         }
-        let candidate = Planner.Candidate(
-            nodes: [value], captures: ["self": .code(value)], after: replacement.after, title: "truth")
-        try planner.apply(candidate, to: &plan)
+        try apply(replacement, to: value, of: value, [:], title: "__bool__", &plan)
+    }
+
+    /// `for x in value:` goes through what the old type's `__iter__` gives.
+    private func iterate(_ value: Node, _ plan: inout Plan) throws(Refusal) {
+        guard case .replacement(let replacement)? = adapter?.members["__iter__"] else {
+            throw Refusal(reason: reason(value, in: value.parent!), place: value)
+        }
+        try apply(replacement, to: value, of: value, [:], title: "__iter__", &plan)
+    }
+
+    // MARK: What is asked of any value
+
+    /// `isinstance(value, …)`: the type there is renamed by itself.
+    private func isTypeTest(_ arguments: Node, of value: Node) -> Bool {
+        arguments.child(0) == value && isCall(arguments, of: "builtins.isinstance")
+    }
+
+    private func isBool(_ arguments: Node) -> Bool {
+        isCall(arguments, of: "builtins.bool") && Array(arguments.children).count == 1
+    }
+
+    private func isCall(_ arguments: Node, of name: QualifiedName) -> Bool {
+        guard let call = arguments.parent, call.kind == .call else { return false }
+        return context.names.meaning(of: call.child(0)).qualifiedName == name
     }
 
     /// In words, where a value goes that cannot be followed.
@@ -105,12 +178,16 @@ struct ValueMigration {
         case .returnStatement: "it is returned"
         case .yieldExpression: "it is yielded"
         case .arguments, .keywordArgument, .starred: "it is passed on"
-        case .list, .tuple, .set, .dictionaryItem: "it is put into a container"
+        case .list, .tuple, .set, .dictionary, .dictionaryItem: "it is put into a container"
         case .assignment, .annotatedAssignment, .namedExpression: "it is stored where it cannot be followed"
         case .subscription: "it is subscripted"
         case .forStatement, .comprehensionClause: "it is iterated over, for which there is no rule"
         case .replacementField: "it is printed"
         case .comparison: "it is compared"
+        case .deleteStatement: "it is deleted"
+        case .lambda: "it is returned"
+        case .withItem: "it is entered, for which there is no rule"
+        case .awaitExpression: "it is awaited already"
         default: "it is used in a way that no rule knows"
         }
     }
@@ -120,9 +197,7 @@ extension Planner {
     /// What becomes of the members of a candidate's value.
     func adapter(for candidate: Candidate) -> Adapter? {
         guard case .instance(let type, _)? = candidate.result else { return nil }
-        return recipe.rules.lazy.compactMap { rule in
-            if case .adapter(let adapter) = rule, adapter.new.contains(type) { adapter } else { nil }
-        }.first
+        return recipe.adapters.first { $0.new.contains(type) }
     }
 
     /// Decides a candidate that belongs to a larger plan.
@@ -135,10 +210,32 @@ extension Planner {
     }
 }
 
+extension Recipe {
+    /// The rules of one form.
+    var adapters: [Adapter] { rules.compactMap { if case .adapter(let adapter) = $0 { adapter } else { nil } } }
+}
+
 extension Node {
+    /// The word behind an attribute's dot.
+    var memberName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
+
     /// Whether a node stands between two statements of a block, or in one of them.
     fileprivate func isBetween(_ first: Node, _ last: Node) -> Bool {
         first.index <= index && index < tree.rows[Int(last.index)].next
+    }
+
+    /// `value is None`, `value is not None`: no instance of any class is.
+    fileprivate func isTestForNone(of value: Node) -> Bool {
+        let operands = Array(children)
+        guard operands.count == 2, operands[0] == value, operands[1].kind == .noneLiteral else { return false }
+        return tree.tokens.kind(operands[0].tokenBehind) == .kwIs
+    }
+
+    /// The first token behind an expression and the brackets around it.
+    private var tokenBehind: TokenIndex {
+        var token = endToken
+        while tree.tokens.kind(token) == .rightParenthesis { token += 1 }
+        return token
     }
 
     /// Whether only the truth of an expression is asked for.
@@ -148,6 +245,7 @@ extension Node {
         case .ifStatement, .whileStatement, .assertStatement: return parent.child(0) == self
         case .unaryOperation: return tree.tokens.kind(parent.firstToken) == .kwNot
         case .conditional: return parent.child(1) == self
+        case .comprehensionClause: return parent.children.dropFirst(2).contains(self)
         case .booleanOperation: return parent.isTested
         default: return false
         }
@@ -158,9 +256,11 @@ extension Node {
         guard let parent else { return false }
         switch parent.kind {
         case .assignment: return Array(parent.children).last != self
-        case .augmentedAssignment, .annotatedAssignment, .forStatement: return parent.child(0) == self
+        case .augmentedAssignment, .annotatedAssignment, .forStatement, .comprehensionClause:
+            return parent.child(0) == self
         case .deleteStatement: return true
         case .withItem: return parent.child(0) != self
+        case .tuple, .list, .starred: return parent.isAssigned
         default: return false
         }
     }

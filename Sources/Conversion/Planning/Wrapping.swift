@@ -4,102 +4,128 @@ internal import RecipeLanguage
 
 /// Puts user's code under the lines of a template with a `yield`: `async with new() as it:`.
 ///
-/// Three shapes: `it = old()` and all statements up to the last use of `it`; `with old() as it:` itself; and a call
-/// within a larger statement, which alone comes to stand under the new lines.
+/// Four shapes: `it = old()` and all statements up to the last use of `it`; `with old() as it:` itself; the loop of a
+/// `for` over `old()`; and a call within a larger statement, which alone comes to stand under the new lines.
 struct Wrapping {
     let planner: Planner
+    let candidate: Planner.Candidate
+    let template: Template
+    let captures: Captures
+    /// What the template's own names are called, as far as that is settled.
+    let names: [String: String]
 
     private var context: FileContext { planner.context }
+    private var site: Node { candidate.site }
+    private var migration: ValueMigration {
+        ValueMigration(planner: planner, adapter: planner.adapter(for: candidate), mayLeave: false)
+    }
 
-    func wrap(
-        _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures, _ names: [String: String],
-        _ plan: inout Plan
-    ) throws(Refusal) {
-        let site = candidate.site
+    func wrap(_ plan: inout Plan) throws(Refusal) {
         guard let parent = site.parent else { return }
-        if template.innerReturn != nil { return try wrapReturn(candidate, template, captures, names, &plan) }
-        let adapter = planner.adapter(for: candidate)
+        if context.names.evaluation(of: site).frame.node.isGeneratorFunction {
+            plan.notes.append("it stays open where the generator waits, and where nobody goes on with it")
+        }
+        if template.innerReturn != nil { return try wrapReturn(&plan) }
+        if template.loop != nil { return try replaceLoop(parent, &plan) }
         switch parent.kind {
-        case .withItem where isOwnWith(parent, of: site):
-            try replaceWith(parent, candidate, template, captures, names, &plan)
-            if let target = Array(parent.children).dropFirst().first {
-                try ValueMigration(planner: planner, adapter: adapter).follow(target, boundBy: parent.parent!, &plan)
-            }
-        case .assignment where isSimpleTarget(of: site):
-            try replaceAssignment(parent, candidate, template, captures, names, adapter, &plan)
-        default:
-            try wrapStatement(candidate, template, captures, names, adapter, &plan)
+        case .withItem where isOwnWith(parent): try replaceWith(parent, &plan)
+        case .withItem where parent.child(0) == site:
+            throw Refusal(reason: "it shares its 'with' with something else", place: parent.parent)
+        case .assignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
+        case .annotatedAssignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
+        default: try wrapStatement(&plan)
         }
     }
 
     // MARK: with
 
     /// Whether an item is the only one of a plain `with`.
-    private func isOwnWith(_ item: Node, of site: Node) -> Bool {
+    private func isOwnWith(_ item: Node) -> Bool {
         guard let statement = item.parent, statement.kind == .withStatement, item.child(0) == site else { return false }
         return !statement.isAsync && Array(statement.children).count == 2
     }
 
     /// `with old() as it:` becomes the template's own `with`, under the user's name.
-    private func replaceWith(
-        _ item: Node, _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures,
-        _ names: [String: String], _ plan: inout Plan
-    ) throws(Refusal) {
+    private func replaceWith(_ item: Node, _ plan: inout Plan) throws(Refusal) {
         let statement = item.parent!
         let target = Array(item.children).dropFirst().first
-        if let target, target.kind != .name { throw Refusal(reason: "it is unpacked", place: target) }
-        let result = try rendered(candidate, template, captures, names, called: target?.text, &plan)
+        if let target {
+            guard target.kind == .name else { throw Refusal(reason: "it is stored where it cannot be followed", place: target) }
+            let last = try migration.follow(target, &plan)
+            guard last == statement else { throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: last) }
+        }
+        let result = try rendered(called: target?.text, &plan)
         guard result.before.isEmpty, result.headers.count == 1 else {
             throw Refusal(reason: "its recipe has more than one 'with', and the code has one already")
         }
+        let header = target == nil ? result.header.withoutName : result.header
         let body = Array(Array(statement.children).last!.children)
-        let new = result.header + [.newline(level: 1), .statements(body)]
-        plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: new))
+        plan.rewrites.append(
+            Plan.Rewrite(old: OldCode(statement), new: header + [.newline(level: 1), .statements(body)]))
     }
 
     // MARK: Assignments
 
-    /// Whether a value goes to one name and nowhere else.
-    private func isSimpleTarget(of site: Node) -> Bool {
-        let parts = Array(site.parent!.children)
-        return parts.count == 2 && parts[0].kind == .name && parts[1] == site && site.parent!.isStatement
+    /// Whether the value goes to one name and nowhere else.
+    private func isBoundToOneName(_ statement: Node) -> Bool {
+        let parts = Array(statement.children)
+        let hasPlainTarget = parts[0].kind == .name && parts[parts.count - 1] == site && statement.isStatement
+        guard statement.kind == .annotatedAssignment else { return hasPlainTarget && parts.count == 2 }
+        return hasPlainTarget && parts.count == 3 && migration.isOldType(parts[1])
     }
 
     /// `it = old()` becomes the new lines, and what uses `it` comes to stand under them.
-    private func replaceAssignment(
-        _ statement: Node, _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures,
-        _ names: [String: String], _ adapter: Adapter?, _ plan: inout Plan
-    ) throws(Refusal) {
+    private func replaceAssignment(_ statement: Node, _ plan: inout Plan) throws(Refusal) {
         let target = statement.child(0)
-        guard let binding = context.names.binding(by: target) else {
-            throw Refusal(reason: "it is not bound to a name")
-        }
-        let last: Node
-        switch context.names.extent(of: binding) {
-        case .escapes(let reason, let place): throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
-        case .run(_, let end): last = end
-        }
-        try ValueMigration(planner: planner, adapter: adapter).follow(target, boundBy: statement, &plan)
-        let result = try rendered(candidate, template, captures, names, called: target.text, &plan)
-        let following = statement.parent!.children.filter { $0.index > statement.index && $0.index <= last.index }
-        plan.rewrites.append(
-            Plan.Rewrite(old: OldCode(statement, through: last), new: result.header + body(following, below: result)))
+        if statement.kind == .annotatedAssignment { plan.covered.insert(statement.child(1)) }
+        let last = try migration.follow(target, &plan)
+        let result = try rendered(called: target.text, &plan)
+        plan.runs.append(
+            Plan.Run(statement: statement, last: last, header: result.header, depth: result.headers.count))
     }
 
-    /// Statements below the new lines; where there are none these need a body all the same.
-    private func body(_ statements: [Node], below result: Rendering.Result) -> [Element] {
-        let content: Element = statements.isEmpty ? .token("pass", glue: "") : .statements(statements)
-        return [.newline(level: result.headers.count), content]
+    // MARK: Loops
+
+    /// `for x in old():` becomes `async for x in new():`, with the loop that the template has.
+    private func replaceLoop(_ parent: Node, _ plan: inout Plan) throws(Refusal) {
+        let loop = template.loop!
+        let isLoop = parent.kind == .forStatement || parent.kind == .comprehensionClause
+        guard isLoop, parent.child(1) == site, !parent.isAsync else {
+            throw Refusal(reason: "its recipe is for loops over it, and this is none")
+        }
+        guard template.value?.text == loop.child(0).text else {
+            throw Refusal(reason: "its recipe yields something else than the loop's variable")
+        }
+        if parent.parent?.kind == .generator { throw Refusal(reason: "in a generator expression") }
+        let result = try rendered(called: nil, &plan)
+        let keyword: [Element] = [.token("async", glue: ""), .token("for", glue: " ")]
+        var new: [Element] = loop.isAsync ? keyword : [.token("for", glue: "")]
+        new.append(.kept(parent.child(0), inParentheses: false, glue: " "))
+        new.append(.token("in", glue: " "))
+        new.append(result.iterable[0].with(glue: " "))
+        new += result.iterable.dropFirst()
+        if parent.kind == .comprehensionClause {
+            guard result.header.isEmpty else { throw Refusal(reason: "its recipe needs lines of its own, and this is one") }
+            for condition in parent.children.dropFirst(2) {
+                new += [.token("if", glue: " "), .kept(condition, inParentheses: false, glue: " ")]
+            }
+        } else {
+            new += [.token(":", glue: ""), .newline(level: 1), .statements(Array(parent.child(2).children))]
+            if !parent.child(3).isEmpty {
+                new += [.newline(level: 0), .token("else", glue: ""), .token(":", glue: "")]
+                new += [.newline(level: 1), .statements(Array(parent.child(3).children))]
+            }
+            if !result.header.isEmpty {
+                plan.wraps.append(Plan.Wrap(first: parent, last: parent, header: result.header, site: site))
+            }
+        }
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(parent), new: new))
     }
 
     // MARK: Larger statements
 
     /// The statement around a call comes to stand under the new lines, and the call gives way to the new value.
-    private func wrapStatement(
-        _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures, _ names: [String: String],
-        _ adapter: Adapter?, _ plan: inout Plan
-    ) throws(Refusal) {
-        let site = candidate.site
+    private func wrapStatement(_ plan: inout Plan) throws(Refusal) {
         let statement = site.statement
         let isUnused = site.parent?.kind == .expressionStatement
         if !isUnused { try planner.checkHoisting(site) }
@@ -107,64 +133,97 @@ struct Wrapping {
         if hasBlock, ![.forStatement, .withStatement, .ifStatement].contains(statement.kind) {
             throw Refusal(reason: "it stands in the header of a statement with a block of its own")
         }
-        try ValueMigration(planner: planner, adapter: adapter).followValue(of: site, &plan)
-        let result = try rendered(candidate, template, captures, names, called: nil, &plan)
-        if isUnused {
-            return plan.rewrites.append(
-                Plan.Rewrite(old: OldCode(statement), new: result.header + body([], below: result)))
+        try migration.use(site, &plan)
+        let result = try rendered(called: nil, &plan)
+        guard !isUnused else {
+            return plan.runs.append(
+                Plan.Run(
+                    statement: statement, last: statement, header: result.header.withoutName,
+                    depth: result.headers.count))
         }
-        plan.rewrites.append(planner.replacement(of: site, by: result))
-        plan.wraps.append(Plan.Wrap(first: statement, last: statement, header: result.header))
+        plan.rewrites.append(try planner.replacement(of: site, by: result))
+        plan.wraps.append(Plan.Wrap(first: statement, last: statement, header: result.header, site: site))
     }
 
     // MARK: return
 
-    /// `with new(): return value`: the statement whose whole value it is comes to stand under the new lines.
-    private func wrapReturn(
-        _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures, _ names: [String: String],
-        _ plan: inout Plan
-    ) throws(Refusal) {
-        let site = candidate.site
+    /// `with new(): return value`: the statement whose whole value it is comes to stand under the new lines. Any other
+    /// statement stays outside, and gets the value by a new name.
+    private func wrapReturn(_ plan: inout Plan) throws(Refusal) {
+        if !site.isWholeValue { try planner.checkHoisting(site) }
+        let result = try rendered(called: nil, &plan)
         guard site.isWholeValue else {
-            throw Refusal(reason: "it stands within a larger expression, all of which would be inside the new block")
+            let name = context.freshName("result", at: site)
+            let value = [result.value[0].with(glue: " ")] + result.value.dropFirst()
+            let assignment: [Element] = [
+                .newline(level: result.headers.count), .token(name, glue: ""), .token("=", glue: " "),
+            ]
+            plan.insertions.append(
+                Plan.Insertion(lines: result.header + assignment + value, before: site.statement))
+            plan.rewrites.append(Plan.Rewrite(old: OldCode(withParentheses: site), new: [.token(name, glue: "")]))
+            return
         }
-        let result = try rendered(candidate, template, captures, names, called: nil, &plan)
-        plan.rewrites.append(planner.replacement(of: site, by: result))
-        plan.wraps.append(Plan.Wrap(first: site.statement, last: site.statement, header: result.header))
+        plan.rewrites.append(try planner.replacement(of: site, by: result))
+        plan.wraps.append(Plan.Wrap(first: site.statement, last: site.statement, header: result.header, site: site))
     }
 
-    private func rendered(
-        _ candidate: Planner.Candidate, _ template: Template, _ captures: Captures, _ names: [String: String],
-        called name: String?, _ plan: inout Plan
-    ) throws(Refusal) -> Rendering.Result {
+    private func rendered(called name: String?, _ plan: inout Plan) throws(Refusal) -> Rendering.Result {
         var names = names
         for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             let isValue = template.value?.kind == .name && template.value?.text == local
-            names[local] = isValue && name != nil ? name! : context.freshName(local, at: candidate.site)
+            // A value that keeps the user's name may be in use up to the end of the function.
+            let stretch = name == nil ? site.statement : nil
+            names[local] = isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch)
         }
-        let spellings = try planner.spellings(of: template, with: captures, at: candidate.site, &plan)
+        let spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
-        try planner.check(candidate, result.header + (template.yield == nil ? result.value : []))
+        let value = template.yield == nil ? result.value : result.iterable
+        try planner.check(candidate, result.header + value)
         return result
     }
 }
 
+extension Template {
+    /// The loop around the `yield`: the user's own loop becomes one like it.
+    fileprivate var loop: Node? { yield?.parent?.parent?.parent.flatMap { $0.kind == .forStatement ? $0 : nil } }
+}
+
+extension [Element] {
+    /// A header without the name that nobody uses: `async with new():`.
+    fileprivate var withoutName: [Element] {
+        guard count > 3, self[count - 3].isToken("as"), self[count - 1].isToken(":") else { return self }
+        return dropLast(3) + [self[count - 1]]
+    }
+}
+
+extension Element {
+    fileprivate func isToken(_ spelling: String) -> Bool {
+        if case .token(let text, _) = self { text == spelling } else { false }
+    }
+}
+
 extension Node {
-    /// Whether all that its statement does is to evaluate it, and to return it or bind it to plain names.
+    /// Whether all that its statement does is to evaluate it, and to return it or store it where nothing is called.
     fileprivate var isWholeValue: Bool {
         guard let parent, parent.isStatement else { return false }
         switch parent.kind {
         case .expressionStatement, .returnStatement: return true
         case .assignment: return parent.children.allSatisfy { $0 == self || $0.isPlainTarget }
+        case .annotatedAssignment, .augmentedAssignment:
+            return Array(parent.children).last == self && parent.child(0).isPlainTarget
         default: return false
         }
     }
 
     private var isPlainTarget: Bool {
-        kind == .name || [.tuple, .list, .starred].contains(kind) && children.allSatisfy(\.isPlainTarget)
+        switch kind {
+        case .name: true
+        case .tuple, .list, .starred, .attribute, .subscription: children.allSatisfy(\.isPlainTarget)
+        default: isLiteral
+        }
     }
 
-    /// Whether a statement begins with `async`.
+    /// Whether a statement or clause begins with `async`.
     var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 }
 

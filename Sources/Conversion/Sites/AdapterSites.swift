@@ -6,50 +6,109 @@ internal import RecipeLanguage
 struct AdapterSites {
     let context: FileContext
     let recipe: Recipe
+    /// What the recipe's other rules found.
+    let findings: [Finding]
 
-    /// Where the old type's name stands: in `except`, in `isinstance`.
-    func names(of adapter: Adapter) -> [Finding] {
-        Uses.of(adapter.old, context.names).compactMap { use in
-            if let reason = use.ambiguity { return refused(use.name, reason) }
-            // What a rule for the constructor decides.
-            if use.call != nil, hasConstructor(adapter) { return nil }
-            return finding(use, adapter)
+    private let sites: Set<Node>
+    /// Uses of values that are migrated, and annotations of theirs that go.
+    private let covered: Set<Node>
+
+    init(context: FileContext, recipe: Recipe, findings: [Finding]) {
+        self.context = context
+        self.recipe = recipe
+        self.findings = findings
+        sites = Set(findings.flatMap(\.nodes))
+        covered = findings.reduce(into: []) { covered, finding in
+            if case .converted(let plan) = finding.verdict { covered.formUnion(plan.covered) }
         }
     }
 
-    private func hasConstructor(_ adapter: Adapter) -> Bool {
-        recipe.rules.contains { rule in
-            if case .replacement(let replacement) = rule { replacement.target == adapter.old } else { false }
+    /// Where the old type's name stands: in `except`, in `isinstance`, where no rule knows it.
+    func names(of adapter: Adapter) -> [Finding] {
+        Uses.of(adapter.old, context.names).compactMap { use in
+            if let reason = use.ambiguity { return refused(use.name, reason) }
+            // What a rule for the constructor decides, and an annotation that goes.
+            if let call = use.call, sites.contains(call) { return nil }
+            return covered.contains(use.name) ? nil : finding(use, adapter)
         }
     }
 
     private func finding(_ use: Use, _ adapter: Adapter) -> Finding {
         let node = use.name
-        let (clause, isListed) = node.placeAmongTypes
-        switch clause?.kind {
-        case .exceptHandler, .arguments:
-            guard clause?.kind == .exceptHandler || isSecondOfIsinstance(node, clause!) else { break }
-            var plan = Plan()
-            do throws(Refusal) {
-                plan.rewrites.append(
-                    Plan.Rewrite(
-                        old: OldCode(node),
-                        new: try elements(adapter.new, at: node, isListed: isListed, &plan)))
-                plan.summary = "\(adapter.old) becomes \(adapter.new.map(\.text).joined(separator: ", "))"
-                return Finding(nodes: [node], recipe: recipe, verdict: .converted(plan), isNameOnly: true)
-            } catch {
-                return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
-            }
-        default: break
+        let place = node.placeAmongTypes
+        if let handler = place.node, handler.kind == .exceptHandler {
+            return HandlerSites(context: context, recipe: recipe, findings: findings)
+                .finding(node, in: handler, isListed: place.isListed, adapter)
         }
-        if use.call != nil { return refused(use.call!, "'\(adapter.old.lastWord)' has no rule for making one") }
-        return refused(node, "the type is named in a way that no rule knows")
+        if let arguments = place.node, isTypeOfIsinstance(node, arguments) {
+            guard covered.contains(arguments.child(0)) else {
+                return refused(node, "whether '\(arguments.child(0).excerpt)' is converted is not known")
+            }
+            return renamed(node, adapter, isListed: place.isListed)
+        }
+        if let call = use.call { return refused(call, "'\(adapter.old.lastWord)' has no rule for making one") }
+        return refused(node, context.roleOfType(node))
     }
 
-    private func isSecondOfIsinstance(_ node: Node, _ arguments: Node) -> Bool {
-        guard let call = arguments.parent, call.kind == .call else { return false }
-        let name = context.names.meaning(of: call.child(0)).qualifiedName?.text
+    private func isTypeOfIsinstance(_ node: Node, _ arguments: Node) -> Bool {
+        guard arguments.kind == .arguments, let call = arguments.parent, call.kind == .call,
+            Array(arguments.children).count == 2
+        else { return false }
+        let name = context.names.meaning(of: call.child(0)).qualifiedName
         return name == "builtins.isinstance" && arguments.child(1).contains(node)
+    }
+
+    private func renamed(_ node: Node, _ adapter: Adapter, isListed: Bool) -> Finding {
+        do throws(Refusal) {
+            let plan = try TypeNames(context: context, recipe: recipe).renaming(node, adapter, isListed: isListed)
+            let group = context.names.scope(of: node).frame.node
+            return Finding(nodes: [node], recipe: recipe, verdict: .converted(plan), group: group, isNameOnly: true)
+        } catch {
+            return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
+        }
+    }
+
+    private func refused(_ node: Node, _ reason: String) -> Finding {
+        Finding(nodes: [node], recipe: recipe, verdict: .refused(Refusal(reason: reason)))
+    }
+
+    // MARK: Values from elsewhere
+
+    /// Members of old values that come from where no rule has changed them: a parameter, an attribute, another function.
+    func leftovers(of adapter: Adapter) -> [Finding] {
+        let words = Set(adapter.members.keys)
+        let type = ValueType.instance(adapter.old, [])
+        return context.tree.nodes(of: .attribute).compactMap { attribute in
+            guard words.contains(attribute.memberName), !covered.contains(attribute), !comesFromSite(attribute.child(0)),
+                context.code.has(attribute.child(0), type)
+            else { return nil }
+            return refused(attribute, "'\(attribute.child(0).excerpt)' comes from where it is not converted")
+        }
+    }
+
+    /// Whether a value is what a site gives, so that the site says what becomes of it.
+    private func comesFromSite(_ value: Node) -> Bool {
+        if value.kind == .call { return sites.contains(value) }
+        guard value.kind == .name, let variable = context.names.variable(of: value) else { return false }
+        let made = variable.bindings.map { binding in
+            binding.use == .with ? binding.node.parent?.child(0) : binding.value
+        }
+        return !made.isEmpty && made.allSatisfy { $0.map(sites.contains) ?? false }
+    }
+}
+
+/// Spells the type that takes an old one's place.
+struct TypeNames {
+    let context: FileContext
+    let recipe: Recipe
+
+    /// The old name gives way to the new one, or to several.
+    func renaming(_ node: Node, _ adapter: Adapter, isListed: Bool) throws(Refusal) -> Plan {
+        var plan = Plan()
+        let new = try elements(adapter.new, at: node, isListed: isListed, &plan)
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(node), new: new))
+        plan.summary = "\(adapter.old) becomes \(adapter.new.map(\.text).joined(separator: ", "))"
+        return plan
     }
 
     /// One name, or several in parentheses where the old one stood alone.
@@ -67,34 +126,35 @@ struct AdapterSites {
     }
 
     private func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
-        if name.text.hasPrefix("builtins.") { return name.lastWord }
+        if name.text.hasPrefix("builtins.") {
+            guard context.names.lookup(name.lastWord, at: node)?.bindings.isEmpty ?? true else {
+                throw Refusal(reason: "'\(name.lastWord)' means something else here")
+            }
+            return name.lastWord
+        }
         let spelling = context.upkeep.spelling(ofMember: name, of: name.owner, at: node)
         return try Planner(context: context, recipe: recipe).spelling(spelling, of: name.owner, &plan)
     }
+}
 
-    private func refused(_ node: Node, _ reason: String) -> Finding {
-        Finding(nodes: [node], recipe: recipe, verdict: .refused(Refusal(reason: reason)))
-    }
-
-    // MARK: Values from elsewhere
-
-    /// Members of old values that come from where no rule has changed them: a parameter, an attribute, another function.
-    func leftovers(of adapter: Adapter, besides covered: Set<Node>) -> [Finding] {
-        let words = Set(adapter.members.keys)
-        let type = ValueType.instance(adapter.old, [])
-        return context.tree.nodes(of: .attribute).compactMap { attribute in
-            guard words.contains(String(decoding: context.tree.spelling(attribute.endToken - 1), as: UTF8.self)),
-                !covered.contains(attribute), attribute.child(0).kind != .call,
-                context.code.has(attribute.child(0), type)
-            else { return nil }
-            return refused(attribute, "'\(attribute.child(0).excerpt)' comes from where it is not converted")
+extension FileContext {
+    /// In words, what the old type is named for, where no rule follows.
+    fileprivate func roleOfType(_ node: Node) -> String {
+        guard let parent = node.parent else { return "the type is named in a way that no rule knows" }
+        switch parent.kind {
+        case .raiseStatement: return "it is raised, for which there is no rule"
+        case .arguments where parent.parent?.kind == .classDefinition: return "a class is derived from it"
+        case .arguments, .keywordArgument: return "the type is passed on"
+        case .annotatedAssignment, .functionDefinition, .parameter, .starParameter, .doubleStarParameter:
+            return "an annotation names the type, whose values come from elsewhere"
+        default: return "the type is named in a way that no rule knows"
         }
     }
 }
 
 extension Node {
     /// The `except` clause or the arguments that a type stands in, and whether it is one of a tuple there.
-    fileprivate var placeAmongTypes: (Node?, isListed: Bool) {
+    fileprivate var placeAmongTypes: (node: Node?, isListed: Bool) {
         guard let parent else { return (nil, false) }
         guard parent.kind == .tuple else { return (parent, false) }
         return (parent.parent, true)

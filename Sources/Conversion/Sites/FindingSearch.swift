@@ -13,19 +13,18 @@ struct FindingSearch {
             switch rule {
             case .replacement(let replacement):
                 findings += ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
-            case .adapter(let adapter): findings += AdapterSites(context: context, recipe: recipe).names(of: adapter)
+            // What is done with a type's values is found by what makes them.
+            case .adapter: continue
             case .template(let rule):
                 findings += TemplateSites(context: context, recipe: recipe).findings(of: rule)
             }
         }
         findings = firstFits(findings)
-        let covered = findings.reduce(into: Set<Node>()) { covered, finding in
-            if case .converted(let plan) = finding.verdict { covered.formUnion(plan.covered) }
-        }
-        for case .adapter(let adapter) in recipe.rules {
-            findings += AdapterSites(context: context, recipe: recipe).leftovers(of: adapter, besides: covered)
-        }
-        return needsNewerPython(grouped(findings))
+        let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
+        let named = recipe.adapters.flatMap(adapters.names)
+        let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
+        findings = grouped(findings + named + recipe.adapters.flatMap(inHandlers.leftovers))
+        return needsNewerPython(findings)
     }
 
     /// Of several rules for one place the first that fits decides.
@@ -45,10 +44,10 @@ struct FindingSearch {
 
     /// Where values change their types, a function is converted as a whole or not at all.
     private func grouped(_ findings: [Finding]) -> [Finding] {
-        let isWhole =
-            !recipe.resources.isEmpty || recipe.rules.contains { if case .adapter = $0 { true } else { false } }
+        let isWhole = !recipe.resources.isEmpty || !recipe.adapters.isEmpty
         guard isWhole else { return findings }
         return findings.map { finding in
+            guard finding.group == nil, !finding.isNameOnly else { return finding }
             var finding = finding
             finding.group = context.names.scope(of: finding.nodes[0]).frame.node
             return finding

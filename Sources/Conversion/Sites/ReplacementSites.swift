@@ -47,7 +47,7 @@ struct ReplacementSites {
     private func finding(_ node: Node, _ captures: Captures, _ replacement: Replacement) -> Finding {
         let candidate = Planner.Candidate(
             nodes: [node], captures: captures, after: replacement.after, title: replacement.target.text,
-            target: replacement.target, result: replacement.result)
+            targets: [replacement.target], result: replacement.result)
         return Finding(nodes: [node], recipe: recipe, verdict: planner.verdict(on: candidate))
     }
 

@@ -37,7 +37,8 @@ struct TemplateSites {
     ) -> Finding {
         let candidate = Planner.Candidate(
             nodes: match.nodes, captures: match.captures, after: alternative.after,
-            title: alternative.before.summary, locals: match.locals, counts: match.counts)
+            title: alternative.before.summary, targets: alternative.before.targets, locals: match.locals,
+            counts: match.counts)
         var verdict = planner.verdict(on: candidate)
         if case .converted(var plan) = verdict {
             do throws(Refusal) {

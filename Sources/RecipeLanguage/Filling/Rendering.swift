@@ -51,6 +51,8 @@ package struct Rendering {
         package var before: [[Element]] = []
         /// Lines around the user's statements, from the outermost inwards: `async with new() as it:`.
         package var headers: [[Element]] = []
+        /// What a loop around the `yield` goes through; empty where there is none.
+        package var iterable: [Element] = []
         /// What the old expression becomes; empty where the template has no value.
         package var value: [Element] = []
         /// How tightly the value holds together.
@@ -77,7 +79,7 @@ package struct Rendering {
             if let definition = template.definition(statement), definition.isPutIn || isMissing(definition.value) {
                 definitions[definition.name] = try define(definition.value)
             } else if let inner = template.yield ?? template.innerReturn, statement.contains(inner) {
-                try headers(statement, inner, &result.headers)
+                try headers(statement, inner, &result)
             } else {
                 for part in writtenOut([statement]) {
                     result.before.append(try collected { rendering throws(Failure) in try rendering.render(part) })
@@ -125,17 +127,22 @@ package struct Rendering {
     }
 
     /// The lines of `with` statements around the yield.
-    private mutating func headers(_ statement: Node, _ yield: Node, _ headers: inout [[Element]]) throws(Failure) {
+    private mutating func headers(_ statement: Node, _ yield: Node, _ result: inout Result) throws(Failure) {
         var statement = statement
         while statement.kind == .withStatement {
             let block = Array(statement.children).last!
             let header = statement
-            headers.append(
+            result.headers.append(
                 try collected { rendering throws(Failure) in
                     try rendering.walk(header, upTo: block)
                 })
             guard let inner = Array(block.children).first, Array(block.children).count == 1 else { break }
             statement = inner
+        }
+        if statement.kind == .forStatement {
+            let iterable = statement.child(1)
+            result.iterable = try collected { rendering throws(Failure) in try rendering.render(iterable) }
+            statement = statement.child(2).child(0)
         }
         guard statement.contains(yield), statement.kind != .withStatement else {
             throw Failure(reason: "its recipe does something behind the 'yield'")

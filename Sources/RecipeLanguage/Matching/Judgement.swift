@@ -28,6 +28,7 @@ package struct Judgement {
     private func answer(_ question: Condition.Question, _ arguments: [Condition.Argument]) -> Bool {
         switch question {
         case .isNegative: code(of: arguments[0]).map { (Constant.value(of: $0) ?? 0) < 0 } ?? false
+        case .isPositive: code(of: arguments[0]).map { (Constant.value(of: $0) ?? 0) > 0 } ?? false
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
@@ -93,6 +94,7 @@ package struct Judgement {
         nodes(of: arguments[0]).contains { node in
             node.ownSubtree.contains { part in
                 switch arguments[1] {
+                case .syntax(.awaiting): part.kind == .awaitExpression || part.awaitsByItself
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name)
                 case .metavariable: false
@@ -191,8 +193,14 @@ extension Condition.Syntax {
 }
 
 extension Node {
+    /// `async for`, also of a comprehension, and `async with`.
+    fileprivate var awaitsByItself: Bool {
+        [.forStatement, .withStatement, .comprehensionClause].contains(kind)
+            && tree.tokens.kind(firstToken) == .kwAsync
+    }
+
     /// This node and what is below it, without what nested functions, lambdas and classes hold.
-    var ownSubtree: [Node] {
+    package var ownSubtree: [Node] {
         var found: [Node] = []
         var pending = [self]
         while let node = pending.popLast() {

@@ -11,6 +11,8 @@ package indirect enum Condition: Sendable {
     package enum Question: String, Sendable, CaseIterable {
         /// `is_negative(x)`: a number below zero, as far as it is written out.
         case isNegative = "is_negative"
+        /// `is_positive(x)`: a number above zero, as far as it is written out.
+        case isPositive = "is_positive"
         /// `is_literal(x)`: a number, string, bytes, True, False or None.
         case isLiteral = "is_literal"
         /// `is_none(x)`: the literal None.
@@ -62,6 +64,7 @@ package indirect enum Condition: Sendable {
         case handler = "Except"
         case finally = "Finally"
         case with = "With"
+        /// Also what awaits by itself: `async for` and `async with`.
         case awaiting = "Await"
         case yielding = "Yield"
         case yieldingFrom = "YieldFrom"

@@ -161,6 +161,7 @@ package struct Signature: Sendable {
     fileprivate var wrongCount: String {
         let required = parameters.filter { $0.absence.isRequired }.count
         let isExact = rest == nil && required == parameters.count
+        if isExact, required == 0 { return "takes no arguments" }
         let quantity = isExact ? "exactly" : "at least"
         guard isExact || required > 0 else { return "takes at most \(count(parameters.count))" }
         return "takes \(quantity) \(count(required))"

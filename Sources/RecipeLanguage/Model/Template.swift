@@ -31,7 +31,9 @@ package struct Template: Sendable {
     /// The new code in one line, without arguments: `await aclock.wait`.
     package var summary: String {
         guard let first = statements.first ?? value else { return "nothing" }
-        var text = (value ?? first).text
+        let inner = yield ?? innerReturn
+        let around = inner.flatMap { inner in statements.first { $0.contains(inner) } }
+        var text = (around ?? value ?? first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
         return String(text.prefix { $0 != "\n" })
     }

@@ -77,8 +77,12 @@ extension RecipeParser {
             switch outer.kind {
             case .block, .withStatement: continue
             case .tryStatement where outer.child(0).contains(yield): continue
+            // `for x in new(): yield x`: the user's own loop, around nothing else.
+            case .forStatement where outer.child(2) == statement.parent && outer.isLoopOver(yield): continue
             default:
-                fault(yield, "'yield' stands in no other statements than 'with' and 'try': it comes once")
+                fault(
+                    yield,
+                    "'yield' stands in no other statements than 'with' and 'try': it comes once; or it is all that a loop does")
                 return nil
             }
         }
@@ -91,5 +95,14 @@ extension RecipeParser {
         }
         guard let yield = checkYield(yields, function) else { return nil }
         return CodeParts(statements: statements, value: Array(yield.children).first, yield: yield)
+    }
+}
+
+extension Node {
+    /// Whether all that a `for` does is to yield its variable.
+    fileprivate func isLoopOver(_ yield: Node) -> Bool {
+        let value = Array(yield.children).first
+        return Array(child(2).children).count == 1 && child(3).isEmpty && child(0).kind == .name
+            && value?.kind == .name && value?.text == child(0).text
     }
 }

@@ -11,7 +11,7 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isLiteral, .isNone, .isTrue, .isCoroutine: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isCoroutine: [.expression]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .fallsThrough: [.block]

@@ -1,0 +1,51 @@
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// All new lines of a file that statements come to stand under, laid out so that none cross.
+struct NewBlocks {
+    /// What functions open for all of their statements that need it: around everything else.
+    let shared: [Plan.Wrap]
+    /// What one call in a statement needs: from the outermost inwards, where several are around the same one.
+    let wraps: [Plan.Wrap]
+    /// What an assignment needs that gives way to it.
+    let rewrites: [Plan.Rewrite]
+
+    init(_ plans: [Plan]) {
+        // What is evaluated first is opened first: the inner of two calls.
+        let sites = plans.flatMap(\.wraps).sorted { $0.site.isEvaluated(before: $1.site) }
+        let resources = Self.opening(plans.flatMap(\.resources))
+        let around = resources + sites
+        let runs = plans.flatMap(\.runs)
+        let stretches = Stretch.nested(
+            around.map { Stretch(first: $0.first, last: $0.last) }
+                + runs.map { Stretch(first: $0.statement, last: $0.last) })
+        let final = zip(around, stretches).map {
+            Plan.Wrap(first: $0.first, last: $1.last, header: $0.header, site: $0.site)
+        }
+        shared = Array(final.prefix(resources.count))
+        wraps = Array(final.dropFirst(resources.count))
+        rewrites = zip(runs, stretches.dropFirst(around.count)).map { $0.rewrite(through: $1.last) }
+    }
+
+    private struct Opening: Hashable {
+        let function: Node
+        let name: String
+    }
+
+    /// Each new resource around all statements of its function that use it.
+    private static func opening(_ uses: [Plan.ResourceUse]) -> [Plan.Wrap] {
+        let new = uses.filter { $0.header != nil }.sorted { $0.statement.index < $1.statement.index }
+        return Dictionary(grouping: new) { Opening(function: $0.function, name: $0.name) }.values.map { uses in
+            let last = uses[uses.count - 1].statement
+            return Plan.Wrap(first: uses[0].statement, last: last, header: uses[0].header!, site: uses[0].site)
+        }.sorted { $0.site.index < $1.site.index }
+    }
+}
+
+extension Node {
+    /// Whether an expression has its value before another: what lies within, and what stands to the left.
+    fileprivate func isEvaluated(before other: Node) -> Bool {
+        if contains(other) || other.contains(self) { return other != self && other.contains(self) }
+        return index < other.index
+    }
+}
