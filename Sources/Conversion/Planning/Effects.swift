@@ -10,13 +10,16 @@ struct Effects {
     ///
     /// - Parameters:
     ///   - old: the pieces that were captured.
+    ///   - counts: how often the old code evaluates a piece, where that is more than once.
     ///   - new: those that the new code keeps, in its order.
-    func objection(turning old: [Node], into new: [Node]) -> String? {
+    func objection(turning old: [Node], standing counts: [Node: Int] = [:], into new: [Node]) -> String? {
         let old = old.sorted { $0.index < $1.index }
-        for piece in old {
+        for piece in old where !isHarmless(piece) {
+            let before = counts[piece] ?? 1
             let count = new.count { $0 == piece }
-            if count == 0, !isHarmless(piece) { return "'\(piece.excerpt)' would no longer be evaluated" }
-            if count > 1, !isHarmless(piece) { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+            if count == 0 { return "'\(piece.excerpt)' would no longer be evaluated" }
+            if count > before { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+            if count < before { return "'\(piece.excerpt)' would be evaluated less often" }
         }
         for (index, first) in old.enumerated() {
             for second in old[(index + 1)...] where isInverted(first, second, new) {

@@ -23,6 +23,8 @@ struct Planner {
         var locals: [String: String] = [:]
         /// What the new value's type is.
         var result: ValueType?
+        /// How often captured code stands in the old code, where that is more than once.
+        var counts: [Node: Int] = [:]
 
         var site: Node { nodes[0] }
     }
@@ -97,11 +99,11 @@ struct Planner {
                 planner: self, candidate: candidate, template: template, captures: captures, names: names
             ).wrap(&plan)
         }
-        for local in template.locals.sorted() where names[local] == nil {
+        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             names[local] = context.freshName(local, at: candidate.site)
         }
-        let rendering = Rendering(
-            template, captures, spellings: try spellings(of: template, at: candidate.site, &plan), names: names)
+        let spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)
+        let rendering = Rendering(template, captures, spellings: spellings, names: names)
         if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
             let elements = try statements(of: rendering)
             try check(candidate, elements)
@@ -168,8 +170,12 @@ struct Planner {
 
     func check(_ candidate: Candidate, _ elements: [Element]) throws(Refusal) {
         let pieces = candidate.captures.values.flatMap(\.expressions)
-        let kept = Rendering.keptNodes(in: elements)
-        if let reason = Effects(context: context).objection(turning: pieces, into: kept.filter(pieces.contains)) {
+        let kept = Rendering.keptNodes(in: elements).map { node in
+            // What was unpacked is iterated over instead.
+            if let parent = node.parent, parent.kind == .starred, pieces.contains(parent) { parent } else { node }
+        }
+        if let reason = Effects(context: context).objection(
+            turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains)) {
             throw Refusal(reason: reason)
         }
         for statements in candidate.captures.values.compactMap(\.block) where !elements.holds(statements) {
@@ -199,13 +205,13 @@ struct Planner {
 
     /// How the user's file spells what a template imports.
     func spellings(
-        of template: Template, at place: Node, _ plan: inout Plan
+        of template: Template, with captures: Captures = [:], at place: Node, _ plan: inout Plan
     ) throws(Refusal) -> [QualifiedName: String] {
         var spellings: [QualifiedName: String] = [:]
-        for module in template.modules where !module.isOfLanguage {
+        for module in template.bareNames(with: captures) where !module.isOfLanguage {
             spellings[module] = try spelling(context.upkeep.spelling(of: module, at: place), of: module, &plan)
         }
-        for (name, module) in template.members where spellings[name] == nil {
+        for (name, module) in template.members(with: captures) where spellings[name] == nil {
             let known = context.upkeep.spelling(ofMember: name, of: module, at: place)
             spellings[name] = try spelling(known, of: module, &plan)
         }
@@ -235,9 +241,26 @@ extension QualifiedName {
 }
 
 extension Template {
+    /// Every node of the new code, and of the defaults that it is filled with.
+    private func nodes(with captures: Captures) -> [Node] {
+        nodes
+            + captures.values.flatMap { capture -> [Node] in
+                if case .standard(let value) = capture { Array(value.subtree) } else { [] }
+            }
+    }
+
+    /// What the new code names without a dot behind it.
+    fileprivate func bareNames(with captures: Captures) -> Set<QualifiedName> {
+        Set(
+            nodes(with: captures).compactMap { node in
+                guard node.kind == .name, node.parent?.kind != .attribute else { return nil }
+                return imported[node.text]
+            })
+    }
+
     /// Members of modules that the new code names, each with its module: `aclock.wait`, of `aclock`.
-    fileprivate var members: [(name: QualifiedName, module: QualifiedName)] {
-        nodes.compactMap { node in
+    fileprivate func members(with captures: Captures) -> [(name: QualifiedName, module: QualifiedName)] {
+        nodes(with: captures).compactMap { node in
             guard node.kind == .attribute, node.child(0).kind == .name, let module = imported[node.child(0).text],
                 !module.isOfLanguage, let name = qualifiedName(of: node)
             else { return nil }

@@ -169,13 +169,13 @@ struct Wrapping {
 
     private func rendered(called name: String?, _ plan: inout Plan) throws(Refusal) -> Rendering.Result {
         var names = names
-        for local in template.locals.sorted() where names[local] == nil {
+        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             let isValue = template.value?.kind == .name && template.value?.text == local
             // A value that keeps the user's name may be in use up to the end of the function.
             let stretch = name == nil ? site.statement : nil
             names[local] = isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch)
         }
-        let spellings = try planner.spellings(of: template, at: site, &plan)
+        let spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
         let value = template.yield == nil ? result.value : result.iterable
         try planner.check(candidate, result.header + value)

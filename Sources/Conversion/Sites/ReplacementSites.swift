@@ -94,7 +94,7 @@ extension Metavariable.Kind {
         case .literal: "a literal"
         case .coroutine: "a coroutine"
         case .name: "a name"
-        case .typed(let type): "a \(type)"
+        case .typed(let type): "of type \(type)"
         default: "an expression"
         }
     }

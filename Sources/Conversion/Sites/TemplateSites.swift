@@ -37,7 +37,8 @@ struct TemplateSites {
     ) -> Finding {
         let candidate = Planner.Candidate(
             nodes: match.nodes, captures: match.captures, after: alternative.after,
-            title: alternative.before.summary, targets: alternative.before.targets, locals: match.locals)
+            title: alternative.before.summary, targets: alternative.before.targets, locals: match.locals,
+            counts: match.counts)
         var verdict = planner.verdict(on: candidate)
         if case .converted(var plan) = verdict {
             do throws(Refusal) {
@@ -61,7 +62,7 @@ struct TemplateSites {
                     taken.formUnion(match.ownCode)
                     let candidate = Planner.Candidate(
                         nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
-                        title: alternative.before.summary, locals: match.locals)
+                        title: alternative.before.summary, locals: match.locals, counts: match.counts)
                     do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
                         throw Refusal(reason: error.reason, place: error.place ?? node)
                     }

@@ -7,20 +7,20 @@ package import PythonSyntax
 /// `Weaving`.
 package struct Rendering {
     let template: Template
-    let captures: Captures
+    var captures: Captures
     /// How the names that the template imports are spelled in the user's file; as the recipe has them where they are absent.
     let spellings: [QualifiedName: String]
     /// What the template's own names are called in the user's code: locals and resources.
     let names: [String: String]
 
     /// What plain assignments of the template define: put in where the name is used.
-    var definitions: [String: Definition] = [:]
+    var definitions: [String: FilledValue] = [:]
     var elements: [Element] = []
     /// How many blocks around the next token were opened by the template.
     var level = 0
     var isAtLineStart = false
 
-    struct Definition {
+    struct FilledValue {
         let elements: [Element]
         let strength: BindingStrength
         let isMissing: Bool
@@ -76,12 +76,15 @@ package struct Rendering {
     package consuming func rendered() throws(Failure) -> Result {
         var result = Result()
         for statement in template.statements {
-            if let (name, value) = definition(statement) {
-                definitions[name] = try define(value)
+            if let definition = template.definition(statement), definition.isPutIn || isMissing(definition.value) {
+                definitions[definition.name] = try define(definition.value)
             } else if let inner = template.yield ?? template.innerReturn, statement.contains(inner) {
                 try headers(statement, inner, &result)
-            } else if !isMissing(statement) {
-                result.before.append(try collected { rendering throws(Failure) in try rendering.render(statement) })
+            } else {
+                for part in writtenOut([statement]) {
+                    result.before.append(try collected { rendering throws(Failure) in try rendering.render(part) })
+                }
+                forgetRedefined(statement)
             }
         }
         if let value = template.value {
@@ -94,13 +97,13 @@ package struct Rendering {
     /// All statements as one run, with new lines between them: for templates of statements.
     package consuming func renderedStatements() throws(Failure) -> [Element] {
         var isFirst = true
-        for statement in template.statements + [template.value].compactMap({ $0 }) {
-            guard !isMissing(statement) else { continue }
+        for part in writtenOut(template.statements + [template.value].compactMap { $0 }) {
             if !isFirst { elements.append(.newline(level: level)) }
             isFirst = false
             isAtLineStart = true
-            try render(statement)
+            try render(part)
         }
+        if isFirst { elements.append(.token("pass", glue: "")) }
         return elements
     }
 
@@ -111,20 +114,16 @@ package struct Rendering {
 
     // MARK: Statements
 
-    /// `name = value`, which is put in where the name is used.
-    private func definition(_ statement: Node) -> (String, Node)? {
-        guard statement.kind == .assignment else { return nil }
-        let parts = Array(statement.children)
-        guard parts.count == 2, parts[0].kind == .name else { return nil }
-        let name = parts[0].text
-        let uses = template.nodes.filter { $0.kind == .name && $0.text == name && $0.index > statement.endIndex }
-        return uses.count <= 1 || template.metavariables[name] != nil && uses.count == 1 ? (name, parts[1]) : nil
+    /// Behind `parameter = value` the parameter is a variable.
+    private mutating func forgetRedefined(_ statement: Node) {
+        guard let name = template.definition(statement)?.name, case .code? = captures[name] else { return }
+        captures[name] = nil
     }
 
-    private mutating func define(_ value: Node) throws(Failure) -> Definition {
+    private mutating func define(_ value: Node) throws(Failure) -> FilledValue {
         let isMissing = isMissing(value)
         let content = isMissing ? [] : try collected { rendering throws(Failure) in try rendering.render(value) }
-        return Definition(elements: content, strength: strength(of: value), isMissing: isMissing)
+        return FilledValue(elements: content, strength: strength(of: value), isMissing: isMissing)
     }
 
     /// The lines of `with` statements around the yield.
@@ -151,7 +150,7 @@ package struct Rendering {
     }
 
     /// Renders into a list of its own.
-    mutating func collected(_ body: (inout Rendering) throws(Failure) -> Void) throws(Failure) -> [Element] {
+    func collected(_ body: (inout Rendering) throws(Failure) -> Void) throws(Failure) -> [Element] {
         var inner = self
         inner.elements = []
         inner.level = 0
@@ -167,10 +166,16 @@ package struct Rendering {
         case .name: return try renderName(node)
         case .attribute:
             if let name = template.qualifiedName(of: node) { return appendReference(name, node) }
+        case .assignment:
+            if let name = template.definition(node)?.name, case .code? = captures[name] {
+                appendToken(names[name] ?? name, at: node.firstToken, isName: false)
+                appendTokens(node.firstToken + 1..<node.child(1).firstToken, of: node)
+                return try render(node.child(1))
+            }
         case .arguments, .list, .set: return try renderItems(node)
         case .tuple where node.strength == .atom: return try renderItems(node)
         case .listComprehension:
-            if let rest = unrolledRest(of: node) { return try unroll(node, rest) }
+            if let loop = writtenOutLoop(node) { return try writeOut(loop, inPlaceOf: node) }
         case .parameters:
             if let kept = keptParameters(node) {
                 elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
@@ -185,28 +190,38 @@ package struct Rendering {
         try walk(node)
     }
 
-    /// The tokens and children of a node, in order.
-    mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
+    /// The tokens and children of a node, in order. Behind a block, the next clause begins a line.
+    private mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
         var token = node.firstToken
+        var isBehindBlock = false
         for child in node.children where child != end {
+            if isBehindBlock, !child.isEmpty { beginLine() }
+            isBehindBlock = isBehindBlock && child.isEmpty
             appendTokens(token..<child.firstToken, of: node)
             try render(child)
             token = child.endToken
+            if child.endsLine { isBehindBlock = true }
         }
-        appendTokens(token..<(end.map(\.firstToken) ?? node.endToken), of: node)
+        let last = token..<(end.map(\.firstToken) ?? node.endToken)
+        if isBehindBlock, last.contains(where: { !node.tree.tokens.kind($0).isLayout }) { beginLine() }
+        appendTokens(last, of: node)
+    }
+
+    private mutating func beginLine() {
+        elements.append(.newline(level: level))
+        isAtLineStart = true
     }
 
     private mutating func renderBlock(_ node: Node) throws(Failure) {
         level += 1
         defer { level -= 1 }
-        var isEmpty = true
-        for statement in node.children where !isMissing(statement) {
+        let parts = writtenOut(Array(node.children))
+        for part in parts {
             elements.append(.newline(level: level))
             isAtLineStart = true
-            try render(statement)
-            isEmpty = false
+            try render(part)
         }
-        if isEmpty {
+        if parts.isEmpty {
             elements.append(.newline(level: level))
             elements.append(.token("pass", glue: ""))
         }
@@ -260,13 +275,14 @@ package struct Rendering {
 
     private mutating func renderName(_ node: Node) throws(Failure) {
         let name = node.text
-        if let definition = definitions[name] { return put(definition, at: node) }
+        if let definition = definitions[name] { return try put(definition, at: node) }
         if let capture = captures[name] { return try put(capture, name, at: node) }
         if template.imported[name] != nil { return appendReference(template.imported[name]!, node) }
         appendToken(names[name] ?? name, at: node.firstToken, isName: false)
     }
 
-    private mutating func put(_ definition: Definition, at node: Node) {
+    private mutating func put(_ definition: FilledValue, at node: Node) throws(Failure) {
+        if definition.isMissing { throw Failure(reason: "'\(node.text)' is left out, and the new code needs it") }
         let isLoose = !definition.strength.suffices(for: node.demand)
         let glue = glue(before: node.firstToken)
         var content = definition.elements
@@ -284,13 +300,11 @@ package struct Rendering {
             elements.append(.kept(code, inParentheses: isLoose, glue: glue(before: node.firstToken)))
         case .name(let name): elements.append(.token(name, glue: glue(before: node.firstToken)))
         case .standard(let value):
-            let glue = glue(before: node.firstToken)
-            var content = try collected { rendering throws(Failure) in try rendering.render(value) }
-            if let first = content.first { content[0] = first.with(glue: glue) }
-            elements += content
+            let content = try collected { rendering throws(Failure) in try rendering.render(value) }
+            try put(FilledValue(elements: content, strength: value.strength, isMissing: false), at: node)
         case .missing: throw Failure(reason: "'\(name)' is left out, and the new code needs it")
-        case .arguments, .statements:
-            throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
+        case .arguments(let rest) where node.isIterated: putIterable(rest, at: node)
+        case .arguments, .statements: throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
         }
     }
 
@@ -316,6 +330,7 @@ package struct Rendering {
         guard node.kind == .name else { return node.hasParenthesesAround ? .atom : node.strength }
         if let definition = definitions[node.text] { return definition.strength }
         if case .code(let code)? = captures[node.text] { return code.hasParenthesesAround ? .atom : code.strength }
+        if case .standard(let value)? = captures[node.text] { return value.strength }
         return .atom
     }
 
@@ -347,13 +362,11 @@ extension Template {
 }
 
 extension Node {
-    /// The index behind this node's subtree.
-    fileprivate var endIndex: NodeIndex { tree.rows[Int(index)].next - 1 }
-}
-
-extension TokenKind {
-    fileprivate var opensBracket: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
-    fileprivate var closesBracket: Bool { self == .rightParenthesis || self == .rightBracket || self == .rightBrace }
+    /// Whether it is a block, ends with one, or is a decorator.
+    fileprivate var endsLine: Bool {
+        if kind == .block || kind == .decorator { return !isEmpty }
+        return Array(children).last { !$0.isEmpty }?.endsLine ?? false
+    }
 }
 
 extension Element {
@@ -366,4 +379,9 @@ extension Element {
         case .statements, .newline: self
         }
     }
+}
+
+extension TokenKind {
+    fileprivate var opensBracket: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
+    fileprivate var closesBracket: Bool { self == .rightParenthesis || self == .rightBracket || self == .rightBrace }
 }

@@ -13,6 +13,8 @@ package struct Matcher {
     private var locals: [String: String] = [:]
     /// How many decorators stand above those of the pattern.
     private var outerDecorators = 0
+    /// How often code stands there that does so more than once.
+    private var counts: [Node: Int] = [:]
 
     /// What a pattern found.
     package struct Match: Sendable {
@@ -22,6 +24,8 @@ package struct Matcher {
         package let captures: Captures
         /// What the pattern's own variables are called.
         package let locals: [String: String]
+        /// How often captured code stands there, where that is more than once.
+        package let counts: [Node: Int]
     }
 
     /// From its parts.
@@ -35,15 +39,15 @@ package struct Matcher {
         switch pattern.shape {
         case .expression(let expression):
             guard matches(expression, node) else { return nil }
-            return Match(nodes: [node], captures: captures, locals: locals)
+            return Match(nodes: [node], captures: captures, locals: locals, counts: counts)
         case .statements(let statements):
             guard let block = node.parent, block.kind == .block || block.kind == .module else { return nil }
-            let following = block.children.drop { $0 != node }
-            guard let count = matchPrefix(statements[...], Array(following)[...]) else { return nil }
+            let following = Array(block.children).drop { $0 != node }
+            guard let count = matchPrefix(statements[...], following) else { return nil }
             // What is decorated further stays so: the old code begins at the pattern's own decorators.
             let nodes =
                 outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
-            return Match(nodes: nodes, captures: captures, locals: locals)
+            return Match(nodes: nodes, captures: captures, locals: locals, counts: counts)
         }
     }
 
@@ -158,7 +162,10 @@ package struct Matcher {
         case .name: return given.kind == .name && captureName(given.text, metavariable.name)
         case .expression, .literal, .coroutine, .typed:
             guard code.fits(given, metavariable.kind) else { return false }
-            if case .code(let earlier)? = captures[metavariable.name] { return SameCode.holds(earlier, given) }
+            if case .code(let earlier)? = captures[metavariable.name] {
+                counts[earlier, default: 1] += 1
+                return SameCode.holds(earlier, given)
+            }
             captures[metavariable.name] = .code(given)
             return true
         }

@@ -128,7 +128,7 @@ package struct Signature: Sendable {
                 } else if signature.rest != nil {
                     rest.append(argument)
                 } else {
-                    return signature.wrongCount
+                    return signature.tooMany
                 }
             }
             return nil
@@ -165,6 +165,14 @@ package struct Signature: Sendable {
         let quantity = isExact ? "exactly" : "at least"
         guard isExact || required > 0 else { return "takes at most \(count(parameters.count))" }
         return "takes \(quantity) \(count(required))"
+    }
+
+    /// Of arguments by position.
+    fileprivate var tooMany: String {
+        let isExact = parameters.allSatisfy(\.absence.isRequired)
+        let positional = parameters.filter { $0.place != .keyword }
+        guard !isExact || positional.count < parameters.count || options != nil else { return wrongCount }
+        return "takes \(positional.isEmpty ? "" : "at most ")\(count(positional.count)) by position"
     }
 
     private func count(_ number: Int) -> String {

@@ -25,11 +25,6 @@ package struct Template: Sendable {
     /// Every node of the new code.
     package var nodes: [Node] { (statements + [value].compactMap { $0 }).flatMap { Array($0.subtree) } }
 
-    /// The qualified names of what the new code imports.
-    package var modules: Set<QualifiedName> {
-        Set(nodes.compactMap { $0.kind == .name ? imported[$0.text] : nil })
-    }
-
     /// What a dotted name of the template means.
     package func qualifiedName(of node: Node) -> QualifiedName? { imported.qualifiedName(of: node) }
 
