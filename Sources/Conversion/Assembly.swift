@@ -53,7 +53,10 @@ struct Assembly {
                 let place = context.line(of: refusal.place ?? findings[culprit].nodes[0])
                 for member in members {
                     let isSame = findings[member].group == findings[culprit].group
-                    refuse([member], "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)")
+                    refuse(
+                        [member],
+                        "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)"
+                    )
                 }
             } else if !isFollowed {
                 refuse(members, "nothing that gives such a value is converted here")
@@ -82,7 +85,9 @@ struct Assembly {
         let groups = Groups(findings)
         let group = findings[index].group.map(groups.representative)
         let members = findings.filter { $0.group != nil && $0.group.map(groups.representative) == group }
-        return (members + [findings[index]]).contains { if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false } }
+        return (members + [findings[index]]).contains {
+            if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false }
+        }
     }
 
     // MARK: The fix

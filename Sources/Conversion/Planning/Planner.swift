@@ -175,7 +175,8 @@ struct Planner {
             if let parent = node.parent, parent.kind == .starred, pieces.contains(parent) { parent } else { node }
         }
         if let reason = Effects(context: context).objection(
-            turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains)) {
+            turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains))
+        {
             throw Refusal(reason: reason)
         }
         for statements in candidate.captures.values.compactMap(\.block) where !elements.holds(statements) {

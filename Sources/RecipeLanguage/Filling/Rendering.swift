@@ -304,7 +304,8 @@ package struct Rendering {
             try put(FilledValue(elements: content, strength: value.strength, isMissing: false), at: node)
         case .missing: throw Failure(reason: "'\(name)' is left out, and the new code needs it")
         case .arguments(let rest) where node.isIterated: putIterable(rest, at: node)
-        case .arguments, .statements: throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
+        case .arguments, .statements:
+            throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
         }
     }
 

@@ -7,7 +7,6 @@ def f(x, y):
     old.first(x, y[0])  # not converted: 'y[0]' would no longer be evaluated
     old.first(x, (yield))  # not converted: 'yield' would no longer be evaluated
     old.turn(x(), y())  # not converted: its arguments would be evaluated in another order
-    old.turn(x.a, y.b)  # not converted: its arguments would be evaluated in another order
     old.turn(x[0], y())  # not converted: its arguments would be evaluated in another order
 
 

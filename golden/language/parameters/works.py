@@ -11,3 +11,4 @@ def f(x, y):
     old.first(x(), y.z)
     old.turn(x(), 1)
     old.turn(x, y())
+    old.turn(x.a, y.b)

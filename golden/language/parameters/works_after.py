@@ -10,3 +10,4 @@ def f(x, y):
     new.call(x())
     new.call(1, x())
     new.call(y(), x)
+    new.call(y.b, x.a)

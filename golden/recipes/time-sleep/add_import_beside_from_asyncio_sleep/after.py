@@ -1,4 +1,3 @@
-import asyncio
 from asyncio import run, sleep
 
 
