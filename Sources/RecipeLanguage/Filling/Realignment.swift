@@ -60,7 +60,10 @@ struct Realignment {
 
     /// Whether something else is done to the blanks of a line.
     private func isEdited(_ line: UInt32, _ width: UInt32) -> Bool {
-        edits.contains { $0.range.start < line + width && $0.range.end >= line }
+        edits.contains { edit in
+            guard edit.range.end >= line, edit.range.start <= line + width else { return false }
+            return edit.range.start < line + width || edit.replacement.allSatisfy(\.isBlank)
+        }
     }
 
     /// How many characters stand on its line in front of a token; nil where tabs make that a matter of taste.
