@@ -130,12 +130,14 @@ struct Assembly {
         switch finding.verdict {
         case .converted(let plan):
             let isDone = !isHeldBack(index)
-            let note = plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
+            let note =
+                plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
             outcome = isDone ? .converted(plan.summary) : .review(plan.summary, note: note)
         case .refused(let refusal): outcome = .refused(refusal.reason)
         case .reported(let text): outcome = .reported(text)
         }
-        let range = TextRange(start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
+        let range = TextRange(
+            start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
         return Site(range: range, recipe: finding.recipe.name, outcome: outcome)
     }
 }

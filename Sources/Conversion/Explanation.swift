@@ -28,15 +28,13 @@ package struct Explanation: Sendable {
 extension Converter {
     /// Why names on a line are or are not converted.
     ///
-    /// - Parameters:
-    ///   - line: counted from 0.
-    ///   - module: by which name the file is imported, where that is known.
+    /// - Parameter line: counted from 0.
     /// - Precondition: the tree has no errors.
     package func explanation(
-        ofLine line: Int, of tree: SyntaxTree, as module: ModuleIdentity? = nil
+        ofLine line: Int, of tree: SyntaxTree, as role: ProjectRole = ProjectRole()
     ) -> Explanation {
-        let sites = provenConversion(of: tree, as: module).sites
-        let search = LineSearch(line: line, names: ModuleNames(tree, module: module))
+        let sites = provenConversion(of: tree, as: role).sites
+        let search = LineSearch(line: line, names: ModuleNames(tree, module: role.module, in: role.project))
         let findings = recipes.flatMap { recipe in
             recipe.replacements.flatMap { search.uses(of: $0, recipe, sites) }
         }

@@ -25,8 +25,9 @@ struct ExplainCommand: Command {
         }
         self.path = path
         self.line = line
+        let shelf = try RecipeShelf()
         converter = try RecipeShelf.converter(
-            for: RecipeShelf.recipes(chosenBy: arguments), options: RecipeShelf.options(arguments))
+            for: shelf.recipes(chosenBy: arguments), options: shelf.options(arguments))
     }
 
     /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.
@@ -75,7 +76,8 @@ struct ExplainCommand: Command {
         // Behind the last newline begins no line that anybody sees.
         let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
         guard line <= count else { return .noSuchLine(count: count) }
-        let explanation = converter.explanation(ofLine: line - 1, of: tree, as: ModuleIdentity(path: path))
+        let explanation = converter.explanation(
+            ofLine: line - 1, of: tree, as: ProjectRole(module: ModuleIdentity(path: path)))
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
             Complaint(range, message, in: source, lines).text(path: path)
         }

@@ -1,6 +1,5 @@
 import PythonNames
 import PythonSyntax
-import RecipeBook
 import RecipeLanguage
 import SourceText
 
@@ -11,30 +10,48 @@ struct RecipesCommand: Command {
     static let summary = "List the recipes, or explain one: what becomes what, and what is refused."
     static let options: [Option] = []
 
+    private let shelf: RecipeShelf
     /// Those to explain; none to list all.
-    private let recipes: [Recipe]
+    private var explained: [Explained] = []
+
+    /// A recipe, and those that it is made of.
+    private struct Explained {
+        let recipe: Recipe
+        let parts: [Recipe]
+    }
 
     init(_ arguments: Arguments) throws(UsageError) {
-        var recipes: [Recipe] = []
-        for path in arguments.paths { recipes.append(try RecipeShelf.recipe(String(decoding: path, as: UTF8.self))) }
-        self.recipes = recipes
+        shelf = try RecipeShelf()
+        for path in arguments.paths {
+            let recipe = try shelf.recipe(String(decoding: path, as: UTF8.self))
+            explained.append(Explained(recipe: recipe, parts: recipe.parts.isEmpty ? [] : try shelf.parts(of: recipe)))
+        }
     }
 
     func run() -> ExitCode {
-        guard recipes.isEmpty else {
-            StandardStream.output.write(recipes.map(Self.explanation).joined(separator: "\n"))
+        guard explained.isEmpty else {
+            StandardStream.output.write(explained.map(Self.text).joined(separator: "\n"))
             return .done
         }
-        for name in BundledRecipes.names {
-            guard case .success(let recipe) = BundledRecipes.recipe(named: name) else { continue }
-            let padding = String(repeating: " ", count: max(2, 24 - name.count))
-            StandardStream.output.write("\(name)\(padding)\(recipe.title)\n")
+        do {
+            let recipes = try shelf.names.map { name throws(UsageError) in try shelf.recipe(name) }
+            StandardStream.output.write(recipes.map(Self.line).joined())
+            return .done
+        } catch {
+            StandardStream.error.write("segue: recipes: \(error.message)\n")
+            return .usage
         }
-        return .done
     }
 
-    private static func explanation(of recipe: Recipe) -> String {
+    private static func line(of recipe: Recipe) -> String {
+        let padding = String(repeating: " ", count: max(2, 24 - recipe.name.count))
+        return "\(recipe.name)\(padding)\(recipe.title)\n"
+    }
+
+    private static func text(of explained: Explained) -> String {
+        let recipe = explained.recipe
         var text = "\(recipe.name)\n\n\(recipe.explanation)\n"
+        if !explained.parts.isEmpty { text += "\n  made of\n" + explained.parts.map { "    \(line(of: $0))" }.joined() }
         if let version = recipe.minimumPython { text += "\n  needs Python \(version)\n" }
         if !recipe.requirements.isEmpty { text += "\n  needs \(recipe.requirements.joined(separator: ", "))\n" }
         for rule in recipe.rules { text += "\n" + rule.lines.map { "  \($0)\n" }.joined() }
@@ -105,7 +122,8 @@ extension AfterSide {
     /// The new code as it stands in the recipe.
     fileprivate var newText: [String] {
         guard case .code(let template) = effect else { return [] }
-        return (template.statements + [template.innerReturn == nil ? template.value : nil].compactMap { $0 }).flatMap(\.lines)
+        return (template.statements + [template.innerReturn == nil ? template.value : nil].compactMap { $0 }).flatMap(
+            \.lines)
     }
 
     /// On which conditions the new code may stand, and where it never does.
