@@ -75,7 +75,7 @@ struct ReexportSearch {
                 guard (try? SourceFile.read(path, into: &bytes)) != nil else { return nil }
                 var glance = Glance(path: path)
                 glance.add(word, in: bytes)
-                return glance.imported.isEmpty ? nil : glance
+                return glance.imported.isEmpty && glance.renamed.isEmpty ? nil : glance
             },
             consume: { _, glance in if let glance { found.append(glance) } })
         return found

@@ -9,23 +9,33 @@ struct FindingSearch {
 
     func findings() -> [Finding] {
         var findings: [Finding] = []
-        for rule in recipe.rules {
-            switch rule {
-            case .replacement(let replacement):
-                findings += ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
-            case .adapter(let adapter): findings += AdapterSites(context: context, recipe: recipe).names(of: adapter)
-            case .template(let rule):
-                findings += TemplateSites(context: context, recipe: recipe).findings(of: rule)
-            }
-        }
+        for rule in recipe.rules { findings += titled(self.findings(of: rule), rule) }
         findings = firstFits(findings)
         let covered = findings.reduce(into: Set<Node>()) { covered, finding in
             if case .converted(let plan) = finding.verdict { covered.formUnion(plan.covered) }
         }
         for case .adapter(let adapter) in recipe.rules {
-            findings += AdapterSites(context: context, recipe: recipe).leftovers(of: adapter, besides: covered)
+            let leftovers = AdapterSites(context: context, recipe: recipe).leftovers(of: adapter, besides: covered)
+            findings += titled(leftovers, .adapter(adapter))
         }
         return needsNewerPython(grouped(findings))
+    }
+
+    private func findings(of rule: Rule) -> [Finding] {
+        switch rule {
+        case .replacement(let replacement):
+            ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
+        case .adapter(let adapter): AdapterSites(context: context, recipe: recipe).names(of: adapter)
+        case .template(let rule): TemplateSites(context: context, recipe: recipe).findings(of: rule)
+        }
+    }
+
+    private func titled(_ findings: [Finding], _ rule: Rule) -> [Finding] {
+        findings.map { finding in
+            var finding = finding
+            finding.rule = rule.title
+            return finding
+        }
     }
 
     /// Of several rules for one place the first that fits decides.
@@ -45,7 +55,8 @@ struct FindingSearch {
 
     /// Where values change their types, a function is converted as a whole or not at all.
     private func grouped(_ findings: [Finding]) -> [Finding] {
-        let isWhole = !recipe.resources.isEmpty || recipe.rules.contains { if case .adapter = $0 { true } else { false } }
+        let isWhole =
+            !recipe.resources.isEmpty || recipe.rules.contains { if case .adapter = $0 { true } else { false } }
         guard isWhole else { return findings }
         return findings.map { finding in
             var finding = finding
@@ -62,7 +73,8 @@ struct FindingSearch {
         return findings.map { finding in
             guard case .converted = finding.verdict else { return finding }
             var finding = finding
-            finding.verdict = .refused(Refusal(reason: "the result needs Python \(needed), and the project's is \(target)"))
+            finding.verdict = .refused(
+                Refusal(reason: "the result needs Python \(needed), and the project's is \(target)"))
             return finding
         }
     }

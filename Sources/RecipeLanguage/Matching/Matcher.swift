@@ -11,6 +11,16 @@ package struct Matcher {
     private var captures: Captures = [:]
     /// What the pattern's own variables are called in the user's code.
     private var locals: [String: String] = [:]
+    /// The first pieces that differ.
+    private var difference: Difference?
+
+    /// A piece of a pattern, and the user's code that stands in its place.
+    package struct Difference: Sendable {
+        /// In the recipe's tree.
+        package let wanted: Node
+        /// In the user's.
+        package let given: Node
+    }
 
     /// What a pattern found.
     package struct Match: Sendable {
@@ -38,6 +48,14 @@ package struct Matcher {
             let following = block.children.drop { $0 != node }
             guard let count = matchPrefix(statements[...], Array(following)[...]) else { return nil }
             return Match(nodes: Array(following.prefix(count)), captures: captures, locals: locals)
+        }
+    }
+
+    /// Where the pattern, or its first statement, differs from a node first; nil where it fits.
+    package consuming func difference(at node: Node) -> Difference? {
+        switch pattern.shape {
+        case .expression(let expression): matches(expression, node) ? nil : difference
+        case .statements(let statements): matches(statements[0], node) ? nil : difference
         }
     }
 
@@ -75,7 +93,9 @@ package struct Matcher {
     private mutating func matchesBlock(_ wanted: Node, _ given: Node) -> Bool {
         let statements = Array(given.children)
         var attempt = self
-        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else { return false }
+        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else {
+            return false
+        }
         self = attempt
         return true
     }
@@ -83,6 +103,13 @@ package struct Matcher {
     // MARK: Nodes
 
     private mutating func matches(_ wanted: Node, _ given: Node) -> Bool {
+        if isMatch(wanted, given) { return true }
+        // The innermost comes first.
+        difference = difference ?? Difference(wanted: wanted, given: given)
+        return false
+    }
+
+    private mutating func isMatch(_ wanted: Node, _ given: Node) -> Bool {
         switch wanted.kind {
         case .name: return matchesName(wanted, given)
         case .attribute:
@@ -195,7 +222,9 @@ package struct Matcher {
         else { return false }
         let items = Array(given[rest..<(given.count - behind)])
         let (name, element) = restItem(wanted[rest])!
-        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else { return false }
+        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else {
+            return false
+        }
         captures[name] = .arguments(items)
         return true
     }

@@ -71,54 +71,36 @@ extension Rule {
     /// What it does, before and after, and what it refuses.
     fileprivate var lines: [String] {
         switch self {
-        case .replacement(let replacement): [replacement.summary] + replacement.after.lines
-        case .template(let rule): rule.lines
-        case .adapter(let adapter): adapter.lines
+        case .replacement(let replacement): [title] + replacement.after.lines
+        case .template(let rule): [title] + rule.lines
+        case .adapter(let adapter): [title] + adapter.lines
         }
-    }
-}
-
-extension Replacement {
-    /// `clock.wait(seconds) -> await aclock.wait(seconds)`
-    var summary: String {
-        let old = kind == .attribute ? target.text : "\(target)(\(signature.summary))"
-        return after.code.map { "\(old) -> \($0)" } ?? old
     }
 }
 
 extension TemplateRule {
     fileprivate var lines: [String] {
-        let head = title.isEmpty ? name : "\(name): \(title)"
-        return [head]
-            + alternatives.flatMap { alternative in
-                alternative.before.text.map { "- \($0)" }
-                    + (alternative.after.newText.map { "+ \($0)" } + alternative.after.lines)
-            }
+        alternatives.flatMap { alternative in
+            alternative.before.text.map { "- \($0)" }
+                + (alternative.after.newText.map { "+ \($0)" } + alternative.after.lines)
+        }
     }
 }
 
 extension Adapter {
     fileprivate var lines: [String] {
-        let head = "\(old) -> \(new.map(\.text).joined(separator: ", "))"
-        return [head]
-            + members.sorted { $0.key < $1.key }.flatMap { name, member in
-                switch member {
-                case .same(let other): ["  .\(name) -> .\(other)"]
-                case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
-                case .replacement(let replacement):
-                    ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
-                }
+        members.sorted { $0.key < $1.key }.flatMap { name, member in
+            switch member {
+            case .same(let other): ["  .\(name) -> .\(other)"]
+            case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
+            case .replacement(let replacement):
+                ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
             }
+        }
     }
 }
 
 extension AfterSide {
-    /// The new code in one line, if there is any.
-    fileprivate var code: String? {
-        guard case .code(let template) = effect else { return nil }
-        return (template.value ?? template.statements.first)?.text.split(separator: "\n").first.map(String.init)
-    }
-
     /// The new code as it stands in the recipe.
     fileprivate var newText: [String] {
         guard case .code(let template) = effect else { return [] }
