@@ -150,6 +150,6 @@ struct Assembly {
         }
         let range = TextRange(
             start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
-        return Site(range: range, recipe: finding.recipe.name, outcome: outcome)
+        return Site(range: range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome)
     }
 }

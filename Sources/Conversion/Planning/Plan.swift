@@ -113,6 +113,8 @@ struct Finding {
     /// The call, name or statements.
     let nodes: [Node]
     let recipe: Recipe
+    /// The rule, in one line.
+    var rule = ""
     var verdict: Verdict
     /// Findings of one group are converted all or not at all; nil: on its own.
     var group: Node?

@@ -9,22 +9,31 @@ struct FindingSearch {
 
     func findings() -> [Finding] {
         var findings: [Finding] = []
-        for rule in recipe.rules {
-            switch rule {
-            case .replacement(let replacement):
-                findings += ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
-            // What is done with a type's values is found by what makes them.
-            case .adapter: continue
-            case .template(let rule):
-                findings += TemplateSites(context: context, recipe: recipe).findings(of: rule)
-            }
-        }
+        for rule in recipe.rules { findings += titled(self.findings(of: rule), rule) }
         findings = firstFits(findings)
         let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
-        let named = recipe.adapters.flatMap(adapters.names)
+        let named = recipe.adapters.flatMap { titled(adapters.names(of: $0), .adapter($0)) }
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
-        findings = grouped(findings + named + recipe.adapters.flatMap(inHandlers.leftovers))
-        return needsNewerPython(findings)
+        let leftovers = recipe.adapters.flatMap { titled(inHandlers.leftovers(of: $0), .adapter($0)) }
+        return needsNewerPython(grouped(findings + named + leftovers))
+    }
+
+    private func findings(of rule: Rule) -> [Finding] {
+        switch rule {
+        case .replacement(let replacement):
+            ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
+        // What is done with a type's values is found by what makes them.
+        case .adapter: []
+        case .template(let rule): TemplateSites(context: context, recipe: recipe).findings(of: rule)
+        }
+    }
+
+    private func titled(_ findings: [Finding], _ rule: Rule) -> [Finding] {
+        findings.map { finding in
+            var finding = finding
+            finding.rule = rule.title
+            return finding
+        }
     }
 
     /// Of several rules for one place the first that fits decides.

@@ -15,6 +15,16 @@ package struct Matcher {
     private var outerDecorators = 0
     /// How often code stands there that does so more than once.
     private var counts: [Node: Int] = [:]
+    /// The first pieces that differ.
+    private var difference: Difference?
+
+    /// A piece of a pattern, and the user's code that stands in its place.
+    package struct Difference: Sendable {
+        /// In the recipe's tree.
+        package let wanted: Node
+        /// In the user's.
+        package let given: Node
+    }
 
     /// What a pattern found.
     package struct Match: Sendable {
@@ -48,6 +58,14 @@ package struct Matcher {
             let nodes =
                 outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
             return Match(nodes: nodes, captures: captures, locals: locals, counts: counts)
+        }
+    }
+
+    /// Where the pattern, or its first statement, differs from a node first; nil where it fits.
+    package consuming func difference(at node: Node) -> Difference? {
+        switch pattern.shape {
+        case .expression(let expression): matches(expression, node) ? nil : difference
+        case .statements(let statements): matches(statements[0], node) ? nil : difference
         }
     }
 
@@ -95,6 +113,13 @@ package struct Matcher {
     // MARK: Nodes
 
     private mutating func matches(_ wanted: Node, _ given: Node) -> Bool {
+        if isMatch(wanted, given) { return true }
+        // The innermost comes first.
+        difference = difference ?? Difference(wanted: wanted, given: given)
+        return false
+    }
+
+    private mutating func isMatch(_ wanted: Node, _ given: Node) -> Bool {
         switch wanted.kind {
         case .name: return matchesName(wanted, given)
         case .attribute:

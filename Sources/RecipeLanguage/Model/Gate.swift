@@ -1,10 +1,12 @@
-internal import PythonNames
+package import PythonNames
 package import PythonSyntax
 internal import SourceText
 
 /// What a file must have, judged by its bytes alone, for a rule to match anything in it.
 package struct Gate: Sendable {
-    /// Modules that it must import, by their first words.
+    /// What it must import, where that is named within a module.
+    package let names: [QualifiedName]
+    /// The modules that it must import, by their first words.
     private let modules: [[UInt8]]
     /// Words that must stand in it.
     private let words: [[UInt8]]
@@ -13,16 +15,22 @@ package struct Gate: Sendable {
     ///   - imported: qualified names: the file must import their modules, and have their other words.
     ///   - words: attributes of values.
     init(imported: [QualifiedName], words: [String] = []) {
+        self.names = imported.filter { $0.text.contains(".") }
         let names = imported.map { $0.text.split(separator: ".").map { Array($0.utf8) } }
         modules = names.map { $0[0] }
         self.words = names.flatMap { $0.dropFirst() } + words.map { Array($0.utf8) }
     }
 
     /// Whether the file may import the modules, and has the other words too.
-    package func isOpen(for bytes: [UInt8]) -> Bool {
+    package func isOpen(for bytes: [UInt8]) -> Bool { hasWords(in: bytes) && hasImports(in: bytes) }
+
+    /// Whether the file has the words: if it has, it may still reach through other modules what it does not import.
+    package func hasWords(in bytes: [UInt8]) -> Bool {
         words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
-            && modules.allSatisfy { ImportGate.mayImport($0, bytes) }
     }
+
+    /// Whether the file may import the modules.
+    package func hasImports(in bytes: [UInt8]) -> Bool { modules.allSatisfy { ImportGate.mayImport($0, bytes) } }
 
     /// The same for a file that has been read: the words are names in it, and not only in comments and strings.
     package func isOpen(for tree: SyntaxTree) -> Bool {
