@@ -23,7 +23,8 @@ struct FindingSearch {
         let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
         let named = recipe.adapters.flatMap(adapters.names)
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
-        findings = grouped(findings + named + recipe.adapters.flatMap(inHandlers.leftovers))
+        let leftovers = AdapterSites.heads(of: recipe.adapters.flatMap(inHandlers.leftovers))
+        findings = grouped(findings + named + leftovers)
         return needsNewerPython(findings)
     }
 
@@ -49,7 +50,7 @@ struct FindingSearch {
         return findings.map { finding in
             guard finding.group == nil, !finding.isNameOnly else { return finding }
             var finding = finding
-            finding.group = context.names.scope(of: finding.nodes[0]).frame.node
+            finding.group = context.group(of: finding.nodes[0])
             return finding
         }
     }
