@@ -35,6 +35,17 @@ final class FileContext {
     /// Which functions of the file may run when a piece of its code runs.
     private(set) lazy var calls = LocalCalls(tree)
 
+    /// The function that a node belongs to, with all that is defined in it; the module's root outside of functions.
+    func group(of node: Node) -> Node {
+        var group = tree.root
+        var scope = names.evaluation(of: node).scope
+        while let outer = scope.parent {
+            if scope.node.kind == .functionDefinition { group = scope.node }
+            scope = outer
+        }
+        return group
+    }
+
     // MARK: Objections
 
     /// What speaks against taking the file's coroutines for those of the loop. Slow, and so asked last.

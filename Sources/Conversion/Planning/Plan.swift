@@ -83,6 +83,11 @@ struct Plan {
         let header: [Element]?
     }
 
+    /// Notes something once.
+    mutating func add(note: String) {
+        if !notes.contains(note) { notes.append(note) }
+    }
+
     /// Whether a range of the old text overlaps what the plan rewrites.
     func touches(_ range: TextRange) -> Bool {
         let ranges =
@@ -116,9 +121,9 @@ struct Finding {
     /// The rule, in one line.
     var rule = ""
     var verdict: Verdict
-    /// Findings of one group are converted all or not at all; nil: on its own.
+    /// Findings of one group, a function with all that is defined in it, are converted all or not at all; nil: on its own.
     var group: Node?
-    /// Further groups that must share its fate: functions that may raise what a handler catches.
+    /// Further groups that must share its fate: of functions that may raise what a handler catches.
     var bonds: Set<Node> = []
     /// Whether only a type is named, which follows what is done with its values.
     var isNameOnly = false

@@ -309,7 +309,8 @@ extension Node {
 
     /// Whether parentheses stand around a `yield`, which needs them nearly everywhere, that nothing else in its place would.
     fileprivate func hasPointlessParentheses(around strength: BindingStrength) -> Bool {
-        guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround, strength.suffices(for: demandOfPlace),
+        guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround,
+            strength.suffices(for: demandOfPlace),
             // What is around it may turn into something that binds tighter.
             parent?.kind != .yieldFromExpression
         else { return false }

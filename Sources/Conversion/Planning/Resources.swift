@@ -6,6 +6,8 @@ internal import RecipeLanguage
 struct Resources {
     let planner: Planner
 
+    static let noteOnGenerators = "it stays open while the generator waits, and if nobody goes on with it"
+
     private var context: FileContext { planner.context }
 
     /// What a place calls the resource: a parameter or variable of its type that is there, or one that will be opened.
@@ -21,7 +23,7 @@ struct Resources {
             return Plan.ResourceUse(site: site, function: function, statement: statement, name: name, header: nil)
         }
         if function.isGeneratorFunction {
-            plan.notes.append("'\(resource.name)' stays open where the generator waits, and where nobody goes on with it")
+            plan.add(note: Self.noteOnGenerators)
         }
         let name = nameOfNew(resource, statement, function)
         let header = try header(of: resource, called: name, at: statement, &plan)
@@ -88,7 +90,9 @@ struct Resources {
 
     /// Whether a call is one that the recipe makes such a resource of.
     private func becomes(_ type: ValueType, _ call: Node) -> Bool {
-        guard call.kind == .call, let name = context.names.meaning(of: call.child(0)).qualifiedName else { return false }
+        guard call.kind == .call, let name = context.names.meaning(of: call.child(0)).qualifiedName else {
+            return false
+        }
         return planner.recipe.replacements.contains { $0.target == name && $0.result == type }
     }
 

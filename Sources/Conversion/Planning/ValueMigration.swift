@@ -26,7 +26,9 @@ struct ValueMigration {
             throw Refusal(reason: "it is stored where it cannot be followed", place: target)
         }
         switch context.names.extent(of: binding) {
-        case .escapes(let reason, let place): throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
+        case .escapes(let reason, let place):
+            // Some reasons are whole sentences.
+            throw Refusal(reason: reason.hasPrefix("'") ? reason : "'\(target.text)' is \(reason)", place: place)
         case .run(let first, let last):
             for occurrence in variable.occurrences where occurrence.node.isBetween(first, last) {
                 switch occurrence.use {
@@ -130,7 +132,8 @@ struct ValueMigration {
     }
 
     private func apply(
-        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, title: String, _ plan: inout Plan
+        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, title: String,
+        _ plan: inout Plan
     ) throws(Refusal) {
         let candidate = Planner.Candidate(
             nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,

@@ -23,7 +23,7 @@ struct Wrapping {
     func wrap(_ plan: inout Plan) throws(Refusal) {
         guard let parent = site.parent else { return }
         if context.names.evaluation(of: site).frame.node.isGeneratorFunction {
-            plan.notes.append("it stays open where the generator waits, and where nobody goes on with it")
+            plan.add(note: Resources.noteOnGenerators)
         }
         if template.innerReturn != nil { return try wrapReturn(&plan) }
         if template.loop != nil { return try replaceLoop(parent, &plan) }
@@ -139,7 +139,6 @@ struct Wrapping {
         if hasBlock, ![.forStatement, .withStatement, .ifStatement].contains(statement.kind) {
             throw Refusal(reason: "it stands in the header of a statement with a block of its own")
         }
-        try migration.use(site, &plan)
         let result = try rendered(called: nil, &plan)
         guard !isUnused else {
             return plan.runs.append(
@@ -147,8 +146,10 @@ struct Wrapping {
                     statement: statement, last: statement, header: result.header.withoutName,
                     depth: result.headers.count))
         }
+        // First the value itself: what is done with it is written around that.
         plan.rewrites.append(try planner.replacement(of: site, by: result))
         plan.wraps.append(Plan.Wrap(first: statement, last: statement, header: result.header, site: site))
+        try migration.use(site, &plan)
     }
 
     // MARK: return

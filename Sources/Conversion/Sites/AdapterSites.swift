@@ -61,8 +61,9 @@ struct AdapterSites {
     private func renamed(_ node: Node, _ adapter: Adapter, isListed: Bool) -> Finding {
         do throws(Refusal) {
             let plan = try TypeNames(context: context, recipe: recipe).renaming(node, adapter, isListed: isListed)
-            let group = context.names.scope(of: node).frame.node
-            return Finding(nodes: [node], recipe: recipe, verdict: .converted(plan), group: group, isNameOnly: true)
+            return Finding(
+                nodes: [node], recipe: recipe, verdict: .converted(plan), group: context.group(of: node),
+                isNameOnly: true)
         } catch {
             return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
         }
@@ -79,20 +80,30 @@ struct AdapterSites {
         let words = Set(adapter.members.keys)
         let type = ValueType.instance(adapter.old, [])
         return context.tree.nodes(of: .attribute).compactMap { attribute in
-            guard words.contains(attribute.memberName), !covered.contains(attribute), !comesFromSite(attribute.child(0)),
+            guard words.contains(attribute.memberName), !covered.contains(attribute),
+                !comesFromSite(attribute.child(0)),
                 context.code.has(attribute.child(0), type)
             else { return nil }
             return refused(attribute, "'\(attribute.child(0).excerpt)' comes from where it is not converted")
         }
     }
 
+    /// Of a chain of members only the first: the others hang on it.
+    static func heads(of leftovers: [Finding]) -> [Finding] {
+        let places = Set(leftovers.map { $0.nodes[0] })
+        return leftovers.filter { leftover in !leftover.nodes[0].child(0).subtree.contains(where: places.contains) }
+    }
+
     /// Whether a value is what a site gives, so that the site says what becomes of it.
     private func comesFromSite(_ value: Node) -> Bool {
         if value.kind == .call { return sites.contains(value) }
+        if value.kind == .namedExpression { return comesFromSite(value.child(1)) }
         guard value.kind == .name, let variable = context.names.variable(of: value) else { return false }
         let made = variable.bindings.map { binding in
             binding.use == .with ? binding.node.parent?.child(0) : binding.value
         }
+        // Of an exception its handler says what becomes.
+        if variable.bindings.contains(where: { $0.use == .exceptHandler }) { return true }
         return !made.isEmpty && made.allSatisfy { $0.map(sites.contains) ?? false }
     }
 }

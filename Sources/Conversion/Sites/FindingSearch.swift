@@ -14,6 +14,7 @@ struct FindingSearch {
         let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
         let named = recipe.adapters.flatMap { titled(adapters.names(of: $0), .adapter($0)) }
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
+<<<<<<< HEAD
         let leftovers = recipe.adapters.flatMap { titled(inHandlers.leftovers(of: $0), .adapter($0)) }
         return needsNewerPython(grouped(findings + named + leftovers))
     }
@@ -34,6 +35,11 @@ struct FindingSearch {
             finding.rule = rule.title
             return finding
         }
+=======
+        let leftovers = AdapterSites.heads(of: recipe.adapters.flatMap(inHandlers.leftovers))
+        findings = grouped(findings + named + leftovers)
+        return needsNewerPython(findings)
+>>>>>>> unknownlib
     }
 
     /// Of several rules for one place the first that fits decides.
@@ -60,7 +66,7 @@ struct FindingSearch {
         return findings.map { finding in
             guard finding.group == nil, !finding.isNameOnly else { return finding }
             var finding = finding
-            finding.group = context.names.scope(of: finding.nodes[0]).frame.node
+            finding.group = context.group(of: finding.nodes[0])
             return finding
         }
     }

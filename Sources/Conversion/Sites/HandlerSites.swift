@@ -16,8 +16,8 @@ struct HandlerSites {
     func finding(_ name: Node, in handler: Node, isListed: Bool, _ adapter: Adapter) -> Finding {
         let attempt = handler.parent!
         let body = attempt.child(0)
-        let group = context.names.scope(of: name).frame.node
-        let isDirect = findings.contains { $0.isOwn(of: group, context.names) && body.contains($0.nodes[0]) }
+        let frame = context.names.scope(of: name).frame.node
+        let isDirect = findings.contains { $0.isOwn(of: frame, context.names) && body.contains($0.nodes[0]) }
         let called = context.calls.functions(reachedFrom: body)
         let bonds = called.filter { function in findings.contains { $0.isOwn(of: function, context.names) } }
         var finding = Finding(nodes: [name], recipe: recipe, verdict: .reported(""), isNameOnly: true)
@@ -25,8 +25,8 @@ struct HandlerSites {
             finding.verdict = .refused(Refusal(reason: "nothing in its 'try' is converted"))
             return finding
         }
-        finding.group = group
-        finding.bonds = bonds
+        finding.group = context.group(of: name)
+        finding.bonds = Set(bonds.map { context.group(of: $0.child(3)) })
         do throws(Refusal) {
             finding.verdict = .converted(try plan(name, handler, attempt, isListed: isListed, adapter))
         } catch {
@@ -73,7 +73,9 @@ struct HandlerSites {
         let own = types(of: handler).flatMap(new)
         guard !own.isEmpty, own.allSatisfy(caught.contains) else { return }
         let before = Set(others.flatMap(types).compactMap { context.names.meaning(of: $0).qualifiedName })
-        let wasReached = types(of: handler).contains { !before.contains(context.names.meaning(of: $0).qualifiedName ?? "") }
+        let wasReached = types(of: handler).contains {
+            !before.contains(context.names.meaning(of: $0).qualifiedName ?? "")
+        }
         if wasReached { throw Refusal(reason: "a handler above would catch '\(own[0])' first") }
     }
 
@@ -94,7 +96,7 @@ struct HandlerSites {
             let value = occurrence.node
             plan.covered.insert(value)
             guard let parent = value.parent, parent.kind == .attribute else {
-                if !isShown(value) { plan.notes.append("'\(value.text)' is passed on, and is another exception now") }
+                if !isShown(value) { plan.add(note: "'\(value.text)' is passed on, and is another exception now") }
                 continue
             }
             if ValueMigration.ofEveryException.contains(parent.memberName) { continue }

@@ -21,7 +21,9 @@ struct ReplacementSites {
             if let reason = use.ambiguity { return refused(node, reason) }
             if replacement.kind == .attribute { return finding(use.name, [:], replacement) }
             guard let call = use.call else {
-                return replacement.isForEveryCall ? refused(node, "passed as a value") : nil
+                // What becomes of a type where it is only named, an adapter says.
+                let isType = recipe.adapters.contains { $0.old == replacement.target }
+                return replacement.isForEveryCall && !isType ? refused(node, "passed as a value") : nil
             }
             return bound(call, replacement, [:])
         }
