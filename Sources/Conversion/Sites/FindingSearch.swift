@@ -14,8 +14,8 @@ struct FindingSearch {
         let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
         let named = recipe.adapters.flatMap { titled(adapters.names(of: $0), .adapter($0)) }
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
-<<<<<<< HEAD
-        let leftovers = recipe.adapters.flatMap { titled(inHandlers.leftovers(of: $0), .adapter($0)) }
+        let leftovers = AdapterSites.heads(
+            of: recipe.adapters.flatMap { titled(inHandlers.leftovers(of: $0), .adapter($0)) })
         return needsNewerPython(grouped(findings + named + leftovers))
     }
 
@@ -35,11 +35,6 @@ struct FindingSearch {
             finding.rule = rule.title
             return finding
         }
-=======
-        let leftovers = AdapterSites.heads(of: recipe.adapters.flatMap(inHandlers.leftovers))
-        findings = grouped(findings + named + leftovers)
-        return needsNewerPython(findings)
->>>>>>> unknownlib
     }
 
     /// Of several rules for one place the first that fits decides.
