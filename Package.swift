@@ -30,7 +30,8 @@ let package = Package(
             // FoundationEssentials names the libraries below it only where it is linked dynamically.
             linkerSettings: [
                 .unsafeFlags(
-                    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"], .when(configuration: .release))
+                    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"],
+                    .when(configuration: .release))
             ]),
 
         // Recipes/**/*.py become string literals in RecipeBook, so that the binary can be moved anywhere.
