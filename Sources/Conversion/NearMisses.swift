@@ -28,7 +28,8 @@ struct NearMisses {
             case .adapter(let adapter):
                 name(node, adapter.old) ?? member(node, of: adapter.old, Set(adapter.members.keys))
             case .template(let template):
-                own.contains { $0.range.contains(node.range) && $0.rule == rule.title } ? nil : shape(node, template)
+                own.contains { $0.range.contains(node.range) && $0.rule == rule.title } || node.isPartOfName
+                    ? nil : shape(node, template)
             }
         }
     }
@@ -49,7 +50,9 @@ struct NearMisses {
         // The target of an assignment is where it gets its meaning, and asks for nothing.
         if meaning.candidates.contains(where: { $0.origin == .alias(node) }) { return nil }
         let isAlike = tree.spelling(node.endToken - 1).elementsEqual(target.lastWord.utf8)
-        guard isAlike || meaning.candidates.contains(where: { $0.name == target }) else { return nil }
+        guard isAlike && mayKnow(target) || meaning.candidates.contains(where: { $0.name == target }) else {
+            return nil
+        }
         let isAlias = meaning.candidates.contains { if case .alias = $0.origin { true } else { false } }
         let reason =
             switch meaning.qualifiedName {
@@ -60,6 +63,12 @@ struct NearMisses {
         var finding = finding(node, reason)
         finding.names = [(node, meaning)]
         return finding
+    }
+
+    /// Whether the file imports anything from where a name is: else nobody would take one for it that is called alike.
+    private func mayKnow(_ target: QualifiedName) -> Bool {
+        let root = target.text.prefix { $0 != "." }
+        return root == "builtins" || code.names.imports.contains { $0.target.text.prefix { $0 != "." } == root }
     }
 
     // MARK: Members
@@ -81,8 +90,7 @@ struct NearMisses {
     private func shape(_ node: Node, _ template: TemplateRule) -> Explanation.Finding? {
         for alternative in template.alternatives {
             guard let name = code.names.meaning(of: node).qualifiedName,
-                let anchor = alternative.before.nodes.first(where: { alternative.before.qualifiedName(of: $0) == name }
-                ),
+                let anchor = alternative.before.anchor(named: name),
                 let place = place(of: node, in: alternative.before, anchor)
             else { continue }
             let matcher = Matcher(alternative.before, code)
@@ -117,7 +125,17 @@ struct NearMisses {
     }
 }
 
+extension Node {
+    /// Whether it is `a` of `a.b`.
+    fileprivate var isPartOfName: Bool { parent?.kind == .attribute }
+}
+
 extension Pattern {
+    /// The whole dotted name of the pattern that means a name.
+    fileprivate func anchor(named name: QualifiedName) -> Node? {
+        nodes.first { !$0.isPartOfName && qualifiedName(of: $0) == name }
+    }
+
     /// Whether a piece is a metavariable that must be of a certain type.
     fileprivate func asksForType(of node: Node) -> Bool {
         guard node.kind == .name else { return false }

@@ -26,7 +26,9 @@ struct Configuration: Sendable {
     }
 
     private mutating func read(_ file: [UInt8]) throws(UsageError) {
-        path = String(decoding: WorkingFolder.relative(file), as: UTF8.self)
+        // From a folder above, by its whole path.
+        let isHere = WorkingFolder.relative(file) == Array(Configuration.fileName.utf8)
+        path = isHere ? Configuration.fileName : String(decoding: file, as: UTF8.self)
         let settings: Settings
         do {
             settings = try JSONDecoder().decode(Settings.self, from: Data(SourceFile.read(file)))

@@ -21,24 +21,30 @@ struct ProjectScan: Sendable {
 
     /// - Parameter gates: a file for which none is open is not worth parsing for its own imports.
     init(_ files: [Entry], gates: [Gate], jobs: Int) {
-        let paths = files.compactMap { try? $0.get() }
         // A file by itself has no project.
-        let scanner = Glance.Scanner(gates: gates, isProject: paths.count > 1)
-        var glances: [Glance?] = []
-        glances.reserveCapacity(files.count)
+        let scanner = Glance.Scanner(gates: gates, isProject: files.count > 1)
+        var glances: [(index: Int, glance: Glance)] = []
         Workers.inOrder(
             files, jobs: jobs, scratch: { [UInt8]() },
-            work: { scanner.glance(at: $0, &$1) },
-            consume: { glances.append($1) })
-        let reexports = ReexportSearch.result(for: paths, glances.compactMap(\.self), jobs: jobs)
-        entries = zip(files, glances).compactMap { file, glance in
-            if let failure = glance?.failure { return .failure(failure) }
-            guard case .success(let path) = file else { return nil }
-            return glance?.isOpen == true || reexports.users.contains(path) ? file : nil
+            // Nearly always empty, and then as small as a pointer.
+            work: { file, bytes in scanner.glance(at: file, &bytes).map { [$0] } ?? [] },
+            consume: { index, found in glances += found.map { (index, $0) } })
+        reexports = ReexportSearch.result(for: files, glances.map(\.glance), jobs: jobs)
+        replacements = glances.flatMap(\.glance.replacements)
+        importers = ImporterIndex(of: files)
+        entries = Self.entries(of: files, glances, users: reexports.users)
+    }
+
+    private static func entries(
+        of files: [Entry], _ glances: [(index: Int, glance: Glance)], users: Set<[UInt8]>
+    ) -> [Entry] {
+        var chosen = Set(glances.filter { $0.glance.isOpen || $0.glance.failure != nil }.map(\.index))
+        if !users.isEmpty {
+            chosen.formUnion(
+                files.indices.filter { if case .success(let path) = files[$0] { users.contains(path) } else { false } })
         }
-        self.reexports = reexports
-        replacements = glances.flatMap { $0?.replacements ?? [] }
-        importers = ImporterIndex(of: paths)
+        let failures = Dictionary(uniqueKeysWithValues: glances.map { ($0.index, $0.glance.failure) })
+        return chosen.sorted().map { index in failures[index]?.map { .failure($0) } ?? files[index] }
     }
 
     /// What a file is in the project.
@@ -59,7 +65,7 @@ struct Glance: Sendable {
     /// Whether the file is worth parsing for its own imports.
     var isOpen = false
     /// What recipes speak of that may stand in it.
-    private var names: Set<QualifiedName> = []
+    private(set) var names: Set<QualifiedName> = []
     /// What it reaches through imports and is called like something that a recipe speaks of.
     var imported: Set<ImportedName> = []
     /// The other names that it gives to such things.

@@ -71,6 +71,10 @@ struct RecipeShelf: Sendable {
     /// Those that `--recipe` names, else those that the configuration selects, else all; each once.
     func recipes(chosenBy arguments: Arguments) throws(UsageError) -> [Recipe] {
         let chosen = arguments.has("--recipe") ? arguments.values(of: "--recipe") : configuration.selection
+        if !arguments.has("--recipe"), let lost = chosen?.first(where: { !names.contains($0) }) {
+            throw configuration.fault(
+                "'select': there is no recipe '\(lost)'\(Spelling.suggestion(for: lost, among: names))")
+        }
         var recipes: [Recipe] = []
         for name in chosen ?? names {
             let recipe = try recipe(name)

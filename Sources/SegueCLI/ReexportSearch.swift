@@ -19,25 +19,33 @@ struct ReexportSearch {
     /// By their absolute paths; nil for what cannot be parsed.
     private var modules: [[UInt8]: ModuleNames?] = [:]
     private var users: Set<[UInt8]> = []
+    /// The modules of which the project's names consist.
+    private var onTheWay: Set<[UInt8]> = []
+    /// What recipes speak of.
+    private let watched: Set<QualifiedName>
+
+    private init(_ watched: Set<QualifiedName>) { self.watched = watched }
 
     /// - Parameter files: all of the project, for other names that modules give to what they import.
-    static func result(for files: [[UInt8]], _ glances: [Glance], jobs: Int) -> Result {
+    static func result(for files: [ProjectScan.Entry], _ glances: [Glance], jobs: Int) -> Result {
         var result = Result()
         guard glances.contains(where: { !$0.imported.isEmpty || !$0.renamed.isEmpty }) else { return result }
         // On a worker's thread, for its deep stack.
         Workers.inOrder(
             [glances], jobs: 1, scratch: {},
             work: { glances, _ in
-                var search = ReexportSearch()
+                var search = ReexportSearch(glances.reduce(into: []) { $0.formUnion($1.names) })
                 search.run(files, glances, jobs)
-                let modules = search.modules.values.compactMap(\.self)
+                let modules = search.onTheWay.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
+                    search.modules[$0] ?? nil
+                }
                 return Result(project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users)
             },
             consume: { result = $1 })
         return result
     }
 
-    private mutating func run(_ files: [[UInt8]], _ glances: [Glance], _ jobs: Int) {
+    private mutating func run(_ files: [ProjectScan.Entry], _ glances: [Glance], _ jobs: Int) {
         var glances = glances
         var known: Set<String> = []
         while !glances.isEmpty {
@@ -52,13 +60,16 @@ struct ReexportSearch {
         }
     }
 
-    /// What a user star imports may be in the way of what it imports by name, and it may assign to what others use.
+    /// What a user star imports may hide what it imports by name: those modules have to be known, wherever they lead.
     private mutating func addUser(_ path: [UInt8], _ name: ImportedName) {
         guard users.insert(path).inserted, let path = ModuleSearch.absolute(path), let names = names(at: path) else {
             return
         }
+        // It may assign to what others use.
+        onTheWay.insert(path)
         for star in names.starImports {
-            _ = follow(ImportedName(words: star.target.words + [name.words.last!]), from: path)
+            let step = Step(name: ImportedName(words: star.target.words + [name.words.last!]), path: path)
+            if !follow(step.name, from: path), let (_, found) = module(of: step) { onTheWay.insert(found.path) }
         }
     }
 
@@ -67,12 +78,14 @@ struct ReexportSearch {
         glance.isWatched(renaming.target) || follow(renaming.target, from: glance.path)
     }
 
-    private static func glances(at files: [[UInt8]], for word: String, _ jobs: Int) -> [Glance] {
+    private static func glances(at files: [ProjectScan.Entry], for word: String, _ jobs: Int) -> [Glance] {
         var found: [Glance] = []
         Workers.inOrder(
             files, jobs: jobs, scratch: { [UInt8]() },
-            work: { path, bytes -> Glance? in
-                guard (try? SourceFile.read(path, into: &bytes)) != nil else { return nil }
+            work: { file, bytes -> Glance? in
+                guard case .success(let path) = file, (try? SourceFile.read(path, into: &bytes)) != nil else {
+                    return nil
+                }
                 var glance = Glance(path: path)
                 glance.add(word, in: bytes)
                 return glance.imported.isEmpty && glance.renamed.isEmpty ? nil : glance
@@ -89,19 +102,28 @@ struct ReexportSearch {
         let path: [UInt8]
     }
 
-    /// Follows a name from module to module, and parses them.
+    /// Follows a name from module to module, and parses them. Those on a way that leads to what a recipe speaks of are kept.
     ///
-    /// - Returns: whether it leads into a module of the project.
+    /// - Returns: whether it leads there through a module of the project.
     private mutating func follow(_ name: ImportedName, from path: [UInt8]) -> Bool {
         var seen: Set<Step> = []
         var pending = [Step(name: name, path: path)]
+        var modules: Set<[UInt8]> = []
+        var isReached = false
         while let step = pending.popLast() {
-            guard seen.insert(step).inserted, let (names, found) = module(of: step) else { continue }
+            guard seen.insert(step).inserted else { continue }
+            guard let (names, found) = module(of: step) else {
+                isReached = isReached || step.name.qualifiedName.map(watched.contains) ?? false
+                continue
+            }
+            modules.insert(found.path)
             guard let word = step.name.words.dropFirst(found.wordCount).first else { continue }
             let rest = step.name.words.dropFirst(found.wordCount + 1)
             pending += names.sources(of: word).map { Step(name: ImportedName(words: $0 + rest), path: found.path) }
         }
-        return seen.count > 1 || seen.first.map { module(of: $0) != nil } ?? false
+        guard isReached, !modules.isEmpty else { return false }
+        onTheWay.formUnion(modules)
+        return true
     }
 
     private mutating func module(of step: Step) -> (ModuleNames, ModuleSearch.Found)? {
@@ -120,9 +142,9 @@ struct ReexportSearch {
 }
 
 extension ModuleNames {
-    /// What the module's imports may bind a word to, as words.
+    /// What the module may bind a word to, as words.
     fileprivate func sources(of word: String) -> [[String]] {
-        let named = imports.filter { $0.localName == word && $0.scope.isModule }.map(\.qualifiedName)
+        let named = lookup(word, in: moduleScope).map { meaning(of: $0).candidates.map(\.name) } ?? []
         return (named + starImports.map { $0.target.appending(word) }).map(\.words)
     }
 }

@@ -61,7 +61,9 @@ private struct ProjectCopy {
         for (file, bytes) in files { folder.write(bytes, to: Array(file.utf8)) }
     }
 
-    func run(_ command: String) -> Shell.Outcome { folder.run("\(Shell.quoted(Checkout.segue)) \(command)") }
+    func run(_ command: String) -> Shell.Outcome {
+        Shell.run("\(Shell.quoted(Checkout.segue)) \(command)", in: folder.path)
+    }
 
     var contents: [String: [UInt8]] {
         Dictionary(uniqueKeysWithValues: Files.below(folder.path).map { ($0, folder.read($0) ?? []) })
