@@ -51,7 +51,10 @@ struct Assembly {
                 let place = context.line(of: refusal.place ?? findings[culprit].nodes[0])
                 for member in members {
                     let isSame = findings[member].group == findings[culprit].group
-                    refuse([member], "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)")
+                    refuse(
+                        [member],
+                        "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)"
+                    )
                 }
             } else if !isFollowed {
                 refuse(members, "nothing that gives such a value is converted here")
@@ -80,7 +83,9 @@ struct Assembly {
         let groups = Groups(findings)
         let group = findings[index].group.map(groups.representative)
         let members = findings.filter { $0.group != nil && $0.group.map(groups.representative) == group }
-        return (members + [findings[index]]).contains { if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false } }
+        return (members + [findings[index]]).contains {
+            if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false }
+        }
     }
 
     // MARK: The fix
@@ -135,12 +140,14 @@ struct Assembly {
         switch finding.verdict {
         case .converted(let plan):
             let isDone = !isHeldBack(index)
-            let note = plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
+            let note =
+                plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
             outcome = isDone ? .converted(plan.summary) : .review(plan.summary, note: note)
         case .refused(let refusal): outcome = .refused(refusal.reason)
         case .reported(let text): outcome = .reported(text)
         }
-        let range = TextRange(start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
+        let range = TextRange(
+            start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
         return Site(range: range, recipe: finding.recipe.name, outcome: outcome)
     }
 }

@@ -74,7 +74,9 @@ extension Fix {
             let pieceEnd = piece.new + piece.length
             let from = max(start, piece.new)
             let to = min(limit, pieceEnd)
-            if from < to { result.append(.kept(Piece(old: piece.old + from - piece.new, new: from, length: to - from))) }
+            if from < to {
+                result.append(.kept(Piece(old: piece.old + from - piece.new, new: from, length: to - from)))
+            }
             guard index < edits.count else { continue }
             let bytes = edits[index].replacement
             let first = max(start, pieceEnd)

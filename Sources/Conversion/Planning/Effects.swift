@@ -20,14 +20,18 @@ struct Effects {
         }
         for (index, first) in old.enumerated() {
             for second in old[(index + 1)...] where isInverted(first, second, new) {
-                if !isConstant(first), !isConstant(second) { return "its arguments would be evaluated in another order" }
+                if !isConstant(first), !isConstant(second) {
+                    return "its arguments would be evaluated in another order"
+                }
             }
         }
         return nil
     }
 
     private func isInverted(_ first: Node, _ second: Node, _ new: [Node]) -> Bool {
-        guard let firstPlace = new.firstIndex(of: first), let secondPlace = new.firstIndex(of: second) else { return false }
+        guard let firstPlace = new.firstIndex(of: first), let secondPlace = new.firstIndex(of: second) else {
+            return false
+        }
         return secondPlace < firstPlace
     }
 
@@ -41,7 +45,8 @@ struct Effects {
         case .tuple, .list: node.children.allSatisfy(isHarmless)
         case .call:
             node.child(1).children.allSatisfy(isHarmless)
-                && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains) ?? false
+                && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains)
+                    ?? false
         default: node.isLiteral
         }
     }

@@ -95,7 +95,10 @@ struct Planner {
         if candidate.nodes[0].isStatement {
             let elements = try statements(of: rendering)
             try check(candidate, elements)
-            plan.rewrites.append(Plan.Rewrite(old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements))
+            plan.rewrites.append(
+                Plan.Rewrite(
+                    old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements
+                ))
         } else {
             try replaceExpression(candidate, rendering, &plan)
         }
@@ -125,7 +128,8 @@ struct Planner {
 
     func checkHoisting(_ site: Node) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
-            throw Refusal(reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
+            throw Refusal(
+                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
         }
     }
 
@@ -253,4 +257,3 @@ extension Node {
     /// The statement of a block that it is in, or is.
     var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
 }
-

@@ -90,7 +90,9 @@ struct Resources {
 
     /// Whether a call is one that the recipe makes such a resource of.
     private func becomes(_ type: ValueType, _ call: Node) -> Bool {
-        guard call.kind == .call, let name = context.names.meaning(of: call.child(0)).qualifiedName else { return false }
+        guard call.kind == .call, let name = context.names.meaning(of: call.child(0)).qualifiedName else {
+            return false
+        }
         return planner.recipe.replacements.contains { $0.target == name && $0.result == type }
     }
 

@@ -100,7 +100,8 @@ struct ValueMigration {
         if attribute.isAssigned { throw Refusal(reason: "'\(name)' is assigned to", place: attribute) }
         plan.covered.insert(attribute)
         switch member {
-        case .refusal(let reason): throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
+        case .refusal(let reason):
+            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
         case .same(let other):
             guard other != name else { return }
             let new: [Element] = [
@@ -122,7 +123,8 @@ struct ValueMigration {
             site = attribute.parent!
             switch replacement.signature.bind(site.child(1)) {
             case .failure(.unfit(let reason)): throw Refusal(reason: "'\(name)' \(reason)", place: site)
-            case .failure(.otherCall): throw Refusal(reason: "'\(name)' is called in a way that no rule knows", place: site)
+            case .failure(.otherCall):
+                throw Refusal(reason: "'\(name)' is called in a way that no rule knows", place: site)
             case .success(let bound): captures = bound
             }
         }
@@ -130,7 +132,8 @@ struct ValueMigration {
     }
 
     private func apply(
-        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, title: String, _ plan: inout Plan
+        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, title: String,
+        _ plan: inout Plan
     ) throws(Refusal) {
         let candidate = Planner.Candidate(
             nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,

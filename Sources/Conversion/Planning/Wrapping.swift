@@ -50,9 +50,13 @@ struct Wrapping {
         let statement = item.parent!
         let target = Array(item.children).dropFirst().first
         if let target {
-            guard target.kind == .name else { throw Refusal(reason: "it is stored where it cannot be followed", place: target) }
+            guard target.kind == .name else {
+                throw Refusal(reason: "it is stored where it cannot be followed", place: target)
+            }
             let last = try migration.follow(target, &plan)
-            guard last == statement else { throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: last) }
+            guard last == statement else {
+                throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: last)
+            }
         }
         let result = try rendered(called: target?.text, &plan)
         guard result.before.isEmpty, result.headers.count == 1 else {
@@ -105,7 +109,9 @@ struct Wrapping {
         new.append(result.iterable[0].with(glue: " "))
         new += result.iterable.dropFirst()
         if parent.kind == .comprehensionClause {
-            guard result.header.isEmpty else { throw Refusal(reason: "its recipe needs lines of its own, and this is one") }
+            guard result.header.isEmpty else {
+                throw Refusal(reason: "its recipe needs lines of its own, and this is one")
+            }
             for condition in parent.children.dropFirst(2) {
                 new += [.token("if", glue: " "), .kept(condition, inParentheses: false, glue: " ")]
             }

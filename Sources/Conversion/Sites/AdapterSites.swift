@@ -62,7 +62,8 @@ struct AdapterSites {
         do throws(Refusal) {
             let plan = try TypeNames(context: context, recipe: recipe).renaming(node, adapter, isListed: isListed)
             return Finding(
-                nodes: [node], recipe: recipe, verdict: .converted(plan), group: context.group(of: node), isNameOnly: true)
+                nodes: [node], recipe: recipe, verdict: .converted(plan), group: context.group(of: node),
+                isNameOnly: true)
         } catch {
             return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
         }
@@ -79,7 +80,8 @@ struct AdapterSites {
         let words = Set(adapter.members.keys)
         let type = ValueType.instance(adapter.old, [])
         return context.tree.nodes(of: .attribute).compactMap { attribute in
-            guard words.contains(attribute.memberName), !covered.contains(attribute), !comesFromSite(attribute.child(0)),
+            guard words.contains(attribute.memberName), !covered.contains(attribute),
+                !comesFromSite(attribute.child(0)),
                 context.code.has(attribute.child(0), type)
             else { return nil }
             return refused(attribute, "'\(attribute.child(0).excerpt)' comes from where it is not converted")

@@ -63,7 +63,8 @@ struct FindingSearch {
         return findings.map { finding in
             guard case .converted = finding.verdict else { return finding }
             var finding = finding
-            finding.verdict = .refused(Refusal(reason: "the result needs Python \(needed), and the project's is \(target)"))
+            finding.verdict = .refused(
+                Refusal(reason: "the result needs Python \(needed), and the project's is \(target)"))
             return finding
         }
     }

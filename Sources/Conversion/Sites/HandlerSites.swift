@@ -73,7 +73,9 @@ struct HandlerSites {
         let own = types(of: handler).flatMap(new)
         guard !own.isEmpty, own.allSatisfy(caught.contains) else { return }
         let before = Set(others.flatMap(types).compactMap { context.names.meaning(of: $0).qualifiedName })
-        let wasReached = types(of: handler).contains { !before.contains(context.names.meaning(of: $0).qualifiedName ?? "") }
+        let wasReached = types(of: handler).contains {
+            !before.contains(context.names.meaning(of: $0).qualifiedName ?? "")
+        }
         if wasReached { throw Refusal(reason: "a handler above would catch '\(own[0])' first") }
     }
 
@@ -103,7 +105,7 @@ struct HandlerSites {
             }
             if adapter.new.count > 1, case .same? = adapter.members[parent.memberName] {
                 let last = adapter.new[adapter.new.count - 1]
-                throw Refusal(reason: "'\(value.text)' may be a '\(last)' too, with other members", place: parent)
+                throw Refusal(reason: "'\(value.text)' may be of '\(last)' too, with other members", place: parent)
             }
             let planner = Planner(context: context, recipe: recipe)
             try ValueMigration(planner: planner, adapter: adapter, mayLeave: true).member(parent, of: value, &plan)

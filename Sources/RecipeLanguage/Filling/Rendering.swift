@@ -33,7 +33,8 @@ package struct Rendering {
     }
 
     package init(
-        _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:], names: [String: String] = [:]
+        _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:],
+        names: [String: String] = [:]
     ) {
         self.template = template
         self.captures = captures
@@ -212,13 +213,19 @@ package struct Rendering {
 
     private mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
         for token in tokens where !node.tree.tokens.kind(token).isLayout {
-            appendToken(String(decoding: node.tree.spelling(token), as: UTF8.self), at: token, isName: node.tree.tokens.kind(token).isName)
+            appendToken(
+                String(decoding: node.tree.spelling(token), as: UTF8.self), at: token,
+                isName: node.tree.tokens.kind(token).isName)
         }
     }
 
     private mutating func appendToken(_ text: String, at token: TokenIndex, isName: Bool) {
         var text = text
-        if isName, case .name(let name)? = captures[text] { text = name } else if isName, let name = names[text], template.locals.contains(text) { text = name }
+        if isName, case .name(let name)? = captures[text] {
+            text = name
+        } else if isName, let name = names[text], template.locals.contains(text) {
+            text = name
+        }
         elements.append(.token(text, glue: glue(before: token)))
     }
 
@@ -241,7 +248,8 @@ package struct Rendering {
     private func spelling(of node: Node) -> String {
         if let name = template.qualifiedName(of: node), let spelling = spellings[name] { return spelling }
         if node.kind == .name { return template.imported[node.text].flatMap { spellings[$0] } ?? node.text }
-        return "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
+        return
+            "\(spelling(of: node.child(0))).\(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))"
     }
 
     private mutating func renderName(_ node: Node) throws(Failure) {
@@ -275,7 +283,8 @@ package struct Rendering {
             if let first = content.first { content[0] = first.with(glue: glue) }
             elements += content
         case .missing: throw Failure(reason: "'\(name)' is left out, and the new code needs it")
-        case .arguments, .statements: throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
+        case .arguments, .statements:
+            throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
         }
     }
 
@@ -310,6 +319,7 @@ package struct Rendering {
     private mutating func renderItems(_ node: Node) throws(Failure) {
         let children = Array(node.children)
         appendTokens(node.firstToken..<node.firstToken + 1, of: node)
+        if let keyword = repeatedKeyword(of: children) { throw Failure(reason: "'\(keyword)' would be given twice") }
         var isFirst = true
         for (index, child) in children.enumerated() {
             let isGone = isMissing(child)
@@ -338,6 +348,18 @@ package struct Rendering {
         return [try collected { rendering throws(Failure) in try rendering.render(child) }]
     }
 
+    /// A keyword that the user gives among the rest, and the template too.
+    private func repeatedKeyword(of arguments: [Node]) -> String? {
+        let own = arguments.filter { $0.kind == .keywordArgument && !isMissing($0) }.map(\.keyword)
+        for argument in arguments where argument.kind == .doubleStarred && argument.child(0).kind == .name {
+            guard case .arguments(let nodes)? = captures[argument.child(0).text] else { continue }
+            if let given = nodes.first(where: { $0.kind == .keywordArgument && own.contains($0.keyword) }) {
+                return given.keyword
+            }
+        }
+        return nil
+    }
+
     /// The rest that a comprehension goes through, if that is all it does.
     private func unrolledRest(of node: Node) -> [Node]? {
         let parts = Array(node.children)
@@ -361,7 +383,9 @@ package struct Rendering {
                 inner.isAtLineStart = true
                 inner = inner.with(.code(argument), for: variable)
                 try inner.render(element)
-                elements += inner.elements.first.map { [$0.with(glue: index > 0 ? " " : "")] + inner.elements.dropFirst() } ?? []
+                elements +=
+                    inner.elements.first.map { [$0.with(glue: index > 0 ? " " : "")] + inner.elements.dropFirst() }
+                    ?? []
             }
             return elements.append(.token("]", glue: ""))
         }
@@ -406,7 +430,8 @@ package struct Rendering {
     /// The statements that `name()` stands for.
     private func block(_ statement: Node) -> [Node]? {
         let call = statement.child(0)
-        guard call.kind == .call, call.child(0).kind == .name, case .statements(let nodes)? = captures[call.child(0).text]
+        guard call.kind == .call, call.child(0).kind == .name,
+            case .statements(let nodes)? = captures[call.child(0).text]
         else { return nil }
         return nodes
     }
@@ -415,7 +440,8 @@ package struct Rendering {
     private func keptParameters(_ node: Node) -> Node? {
         let parts = Array(node.children)
         guard parts.count == 1, parts[0].kind == .starParameter,
-            case .code(let parameters)? = captures[String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
+            case .code(let parameters)? = captures[
+                String(decoding: node.tree.spelling(parts[0].firstToken + 1), as: UTF8.self)]
         else { return nil }
         return parameters
     }

@@ -41,14 +41,18 @@ package struct KnownCode {
     }
 
     /// Whether a value is known to have a type: a class or one derived from it; one of several, where it is one of them.
-    package func has(_ node: Node, _ type: ValueType) -> Bool { types.type(of: node).isKind(of: type, in: declarations) }
+    package func has(_ node: Node, _ type: ValueType) -> Bool {
+        types.type(of: node).isKind(of: type, in: declarations)
+    }
 
     /// The declared parameters of what is called, without `self`.
     package func parameters(ofCallee callee: Node) -> [String]? {
         if let name = names.meaning(of: callee).qualifiedName, let function = declarations.functions[name] {
             return function.parameters
         }
-        guard callee.kind == .attribute, case .instance(let type, _) = types.type(of: callee.child(0)) else { return nil }
+        guard callee.kind == .attribute, case .instance(let type, _) = types.type(of: callee.child(0)) else {
+            return nil
+        }
         let method = String(decoding: callee.tree.spelling(callee.endToken - 1), as: UTF8.self)
         return declarations.method(method, of: type)?.parameters
     }

@@ -75,7 +75,9 @@ package struct Matcher {
     private mutating func matchesBlock(_ wanted: Node, _ given: Node) -> Bool {
         let statements = Array(given.children)
         var attempt = self
-        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else { return false }
+        guard attempt.matchPrefix(Array(wanted.children)[...], statements[...]) == statements.count else {
+            return false
+        }
         self = attempt
         return true
     }
@@ -195,7 +197,9 @@ package struct Matcher {
         else { return false }
         let items = Array(given[rest..<(given.count - behind)])
         let (name, element) = restItem(wanted[rest])!
-        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else { return false }
+        guard items.allSatisfy({ $0.kind == .starred ? element == .expression : code.fits($0, element) }) else {
+            return false
+        }
         captures[name] = .arguments(items)
         return true
     }

@@ -105,7 +105,8 @@ extension AfterSide {
     /// The new code as it stands in the recipe.
     fileprivate var newText: [String] {
         guard case .code(let template) = effect else { return [] }
-        return (template.statements + [template.innerReturn == nil ? template.value : nil].compactMap { $0 }).flatMap(\.lines)
+        return (template.statements + [template.innerReturn == nil ? template.value : nil].compactMap { $0 }).flatMap(
+            \.lines)
     }
 
     /// On which conditions the new code may stand, and where it never does.
