@@ -27,7 +27,9 @@ struct BundledRecipeTests {
         let tree = try #require(ParsedFile(file.text).tree)
         let examples = RecipeExamples(importsOf: tree)
         for example in recipe.examples {
-            let converted = try #require(ConvertedFile.checked(examples.program(of: example), by: recipe))
+            let parts = try recipe.parts.map { try #require(try BundledRecipes.recipe(named: $0)?.get()) }
+            let recipes = parts.isEmpty ? [recipe] : parts
+            let converted = try #require(ConvertedFile.checked(examples.program(of: example), by: recipes))
             let code = RecipeExamples.codeBehindImports(of: converted.result)
             #expect(code == example.after, "\(file.path):\(example.line)")
         }

@@ -96,8 +96,14 @@ enum FixLaws {
     ) -> String? {
         let again = converter.convert(result)
         if again.fix != nil { return "a second run changes more" }
-        let refused = conversion.sites.map(\.outcome).filter { if case .refused = $0 { true } else { false } }
-        return again.sites.map(\.outcome) == refused ? nil : "a second run says something else: \(again.sites)"
+        let refused = conversion.sites.compactMap(Self.reason)
+        return again.sites.map(Self.reason) == refused ? nil : "a second run says something else: \(again.sites)"
+    }
+
+    /// Why a site was refused, without the numbers of lines: these are others in the result.
+    private static func reason(of site: Site) -> String? {
+        guard case .refused(let reason) = site.outcome else { return nil }
+        return reason.filter { !$0.isNumber }
     }
 
     /// Comments stay, all of them and in their order, but for those in the edits that take an import away.

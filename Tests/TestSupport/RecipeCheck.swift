@@ -67,6 +67,13 @@ package struct ConvertedFile: Sendable {
     package static func checked(
         _ file: [UInt8], by recipe: Recipe, sourceLocation: SourceLocation = #_sourceLocation
     ) -> ConvertedFile? {
+        checked(file, by: [recipe], sourceLocation: sourceLocation)
+    }
+
+    /// The same with several recipes.
+    package static func checked(
+        _ file: [UInt8], by recipes: [Recipe], sourceLocation: SourceLocation = #_sourceLocation
+    ) -> ConvertedFile? {
         let parsed = onDeepStack { ParsedFile(file) }
         guard let tree = parsed.tree, parsed.errors.isEmpty else {
             Issue.record("the file does not parse: \(parsed.errors)", sourceLocation: sourceLocation)
@@ -74,7 +81,7 @@ package struct ConvertedFile: Sendable {
         }
         var options = Converter.Options()
         options.includesReview = true
-        let converter = Converter(recipes: [recipe], facts: bundledFacts, options: options)
+        let converter = Converter(recipes: recipes, facts: bundledFacts, options: options)
         let converted = onDeepStack { ConvertedFile(tree, by: converter) }
         for law in converted.brokenLaws { Issue.record("\(law)", sourceLocation: sourceLocation) }
         return converted

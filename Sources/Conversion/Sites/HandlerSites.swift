@@ -105,7 +105,7 @@ struct HandlerSites {
             }
             if adapter.new.count > 1, case .same? = adapter.members[parent.memberName] {
                 let last = adapter.new[adapter.new.count - 1]
-                throw Refusal(reason: "'\(value.text)' may be a '\(last)' too, with other members", place: parent)
+                throw Refusal(reason: "'\(value.text)' may be of '\(last)' too, with other members", place: parent)
             }
             let planner = Planner(context: context, recipe: recipe)
             try ValueMigration(planner: planner, adapter: adapter, mayLeave: true).member(parent, of: value, &plan)
