@@ -11,6 +11,7 @@ package struct ProjectRole: Sendable {
         /// Where it stands, for the user.
         package let place: String
 
+        /// From what was found.
         package init(name: QualifiedName, place: String) {
             self.name = name
             self.place = place

@@ -37,12 +37,12 @@ struct GoldenProjectTests {
         let copy = ProjectCopy(of: project)
         _ = copy.run("fix \(Self.options)")
         let first = copy.contents
+        let after = "\(project.folder)/after/"
         for (file, bytes) in first where bytes != copy.before[file] {
-            Golden.expect(bytes, in: "\(project.folder)/after/\(file)")
+            Golden.expect(bytes, in: after + file)
         }
-        let unchanged = Files.below("\(Checkout.root)/golden/\(project.folder)/after").filter {
-            first[$0] == nil || first[$0] == copy.before[$0]
-        }
+        let unchanged = Files.below("\(Checkout.root)/golden/\(project.folder)").filter { $0.hasPrefix("after/") }
+            .map { String($0.dropFirst("after/".count)) }.filter { first[$0] == nil || first[$0] == copy.before[$0] }
         #expect(unchanged == [], "these do not change")
         _ = copy.run("fix \(Self.options)")
         #expect(copy.contents == first, "a second run changes more")
@@ -61,7 +61,9 @@ private struct ProjectCopy {
         for (file, bytes) in files { folder.write(bytes, to: Array(file.utf8)) }
     }
 
-    func run(_ command: String) -> Shell.Outcome { folder.run("\(Shell.quoted(Checkout.segue)) \(command)") }
+    func run(_ command: String) -> Shell.Outcome {
+        Shell.run("\(Shell.quoted(Checkout.segue)) \(command)", in: folder.path)
+    }
 
     var contents: [String: [UInt8]] {
         Dictionary(uniqueKeysWithValues: Files.below(folder.path).map { ($0, folder.read($0) ?? []) })
