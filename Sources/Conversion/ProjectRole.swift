@@ -11,7 +11,7 @@ package struct ProjectRole: Sendable {
         /// Where it stands, for the user.
         package let place: String
 
-        /// From its parts.
+        /// From what was found.
         package init(name: QualifiedName, place: String) {
             self.name = name
             self.place = place

@@ -113,7 +113,7 @@ struct Glance: Sendable {
 
     /// Adds what a word stands for in the file.
     mutating func add(_ word: String, in bytes: [UInt8]) {
-        let mentions = WordMentions(of: Array(word.utf8), in: bytes)
+        let mentions = WordMentions(of: Array(word.utf8), in: bytes, isQuick: true)
         imported.formUnion(mentions.imported)
         renamed.formUnion(mentions.renamed)
         guard !mentions.quoted.isEmpty,

@@ -18,6 +18,7 @@ struct ReexportSearch {
     private var scratch = ReadingScratch()
     /// By their absolute paths; nil for what cannot be parsed.
     private var modules: [[UInt8]: ModuleNames?] = [:]
+    private var deadEnds: [DeadEnd: Bool] = [:]
     private var users: Set<[UInt8]> = []
     /// The modules of which the project's names consist.
     private var onTheWay: Set<[UInt8]> = []
@@ -69,7 +70,9 @@ struct ReexportSearch {
         onTheWay.insert(path)
         for star in names.starImports {
             let step = Step(name: ImportedName(words: star.target.words + [name.words.last!]), path: path)
-            if !follow(step.name, from: path), let (_, found) = module(of: step) { onTheWay.insert(found.path) }
+            guard !follow(step.name, from: path) else { continue }
+            let found = search.module(named: step.name.words, dots: 0, importedBy: path)
+            if let found, self.names(at: found.path) != nil { onTheWay.insert(found.path) }
         }
     }
 
@@ -102,6 +105,12 @@ struct ReexportSearch {
         let path: [UInt8]
     }
 
+    /// A name that a module may have from elsewhere.
+    private struct DeadEnd: Hashable {
+        let path: [UInt8]
+        let word: String
+    }
+
     /// Follows a name from module to module, and parses them. Those on a way that leads to what a recipe speaks of are kept.
     ///
     /// - Returns: whether it leads there through a module of the project.
@@ -128,8 +137,19 @@ struct ReexportSearch {
 
     private mutating func module(of step: Step) -> (ModuleNames, ModuleSearch.Found)? {
         let found = search.module(named: step.name.words, dots: step.name.dots, importedBy: step.path)
-        guard let found, let names = names(at: found.path) else { return nil }
+        guard let found, !isDeadEnd(found, step.name), let names = names(at: found.path) else { return nil }
         return (names, found)
+    }
+
+    /// Whether a module by its bytes has nothing from elsewhere under a name: then it need not be parsed.
+    private mutating func isDeadEnd(_ found: ModuleSearch.Found, _ name: ImportedName) -> Bool {
+        guard modules[found.path] == nil, let word = name.words.dropFirst(found.wordCount).first else { return false }
+        let end = DeadEnd(path: found.path, word: word)
+        if let known = deadEnds[end] { return known }
+        let isRead = (try? SourceFile.read(found.path, into: &scratch.bytes)) != nil
+        let answer = !isRead || !WordMentions.mayHandOn(Array(word.utf8), in: scratch.bytes)
+        deadEnds[end] = answer
+        return answer
     }
 
     private mutating func names(at path: [UInt8]) -> ModuleNames? {

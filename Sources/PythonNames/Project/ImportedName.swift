@@ -39,7 +39,9 @@ package struct WordMentions: Sendable {
     }
 
     /// Looks at every place where a word stands.
-    package init(of word: [UInt8], in bytes: [UInt8]) {
+    ///
+    /// - Parameter isQuick: whether of several imports of a name the first is enough.
+    package init(of word: [UInt8], in bytes: [UInt8], isQuick: Bool = false) {
         let imports = ImportLines(in: bytes)
         let text = String(decoding: word, as: UTF8.self)
         var chains: Set<[UInt8]> = []
@@ -57,7 +59,7 @@ package struct WordMentions: Sendable {
         for chain in chains {
             let words = chain.split(separator: .dot).map { String(decoding: $0, as: UTF8.self) }
             guard words[0] != "self" else { continue }
-            var targets = imports.targets(bound: Array(words[0].utf8))
+            var targets = imports.targets(bound: Array(words[0].utf8), onlyFirst: isQuick)
             if targets.isEmpty, words.count == 1 { targets = Set(imports.starTargets.map { $0.appending(words) }) }
             imported.formUnion(targets.map { $0.appending(words.dropFirst()) })
         }
@@ -69,6 +71,17 @@ package struct WordMentions: Sendable {
         where name != word && target.words.last == word {
             renamed.insert(Renaming(name: name, target: target))
         }
+    }
+
+    /// Whether a file may have a name from elsewhere: by an import, a star import, or an assignment. One that only defines
+    /// it hands nothing on.
+    package static func mayHandOn(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
+        let imports = ImportLines(in: bytes)
+        let isAssigned = ByteSearch.contains(word: word, in: bytes) { bytes, start in
+            bytes.firstVisible(from: start + word.count).map { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }
+                ?? false
+        }
+        return isAssigned || !imports.targets(bound: word, onlyFirst: true).isEmpty || !imports.starTargets.isEmpty
     }
 
     /// The modules of which a file imports everything.
@@ -87,15 +100,15 @@ private struct ImportLines {
 
     init(in bytes: [UInt8]) { self.bytes = bytes }
 
-    /// What imports bind a name to.
-    func targets(bound name: [UInt8]) -> Set<ImportedName> {
+    /// What imports bind a name to: all of them, or the first, which is nearly always the only one and at the top.
+    func targets(bound name: [UInt8], onlyFirst: Bool) -> Set<ImportedName> {
+        let text = String(decoding: name, as: UTF8.self)
         var found: Set<ImportedName> = []
-        ByteSearch.forEach(word: name, in: bytes) { offset in
-            guard let start = statementStart(of: offset) else { return }
-            let text = String(decoding: name, as: UTF8.self)
-            for (bound, target) in ImportScanner(bytes, at: start).bindings() where bound == text {
-                found.insert(target)
-            }
+        _ = ByteSearch.contains(word: name, in: bytes) { _, offset in
+            guard let start = statementStart(of: offset) else { return false }
+            let bindings = ImportScanner(bytes, at: start).bindings()
+            found.formUnion(bindings.filter { $0.name == text }.map(\.target))
+            return onlyFirst && !found.isEmpty
         }
         return found
     }
