@@ -74,3 +74,15 @@ package struct OldCode: Sendable {
         (range.start, other.range.end) > (other.range.start, range.end)
     }
 }
+
+extension Element {
+    /// The same with other blanks in front.
+    package func with(glue: String) -> Element {
+        switch self {
+        case .token(let text, _): .token(text, glue: glue)
+        case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
+        case .kept(let node, let inParentheses, _): .kept(node, inParentheses: inParentheses, glue: glue)
+        case .statements, .newline: self
+        }
+    }
+}

@@ -319,20 +319,9 @@ package struct Rendering {
     private mutating func renderItems(_ node: Node) throws(Failure) {
         let children = Array(node.children)
         appendTokens(node.firstToken..<node.firstToken + 1, of: node)
-        if let keyword = repeatedKeyword(of: children) { throw Failure(reason: "'\(keyword)' would be given twice") }
-        var isFirst = true
-        for (index, child) in children.enumerated() {
-            let isGone = isMissing(child)
-            if isGone {
-                let isNeeded = !child.isKeyword && children[(index + 1)...].contains { !$0.isKeyword && !isMissing($0) }
-                if isNeeded { throw Failure(reason: "an argument is left out before one that is given") }
-                continue
-            }
-            for item in try items(child) {
-                if !isFirst { elements.append(.token(",", glue: "")) }
-                elements += item.first.map { [$0.with(glue: isFirst ? "" : " ")] + item.dropFirst() } ?? []
-                isFirst = false
-            }
+        let given = children.filter { !isMissing($0) }
+        if let twice = captures.keywordGivenTwice(in: given) {
+            throw Failure(reason: "'\(twice)' would be given twice")
         }
         // A tuple of one keeps its comma.
         if node.kind == .tuple, children.count == 1, !isFirst { elements.append(.token(",", glue: "")) }
@@ -346,18 +335,6 @@ package struct Rendering {
             return nodes.map { [.kept($0, inParentheses: $0.isBareGenerator, glue: "")] }
         }
         return [try collected { rendering throws(Failure) in try rendering.render(child) }]
-    }
-
-    /// A keyword that the user gives among the rest, and the template too.
-    private func repeatedKeyword(of arguments: [Node]) -> String? {
-        let own = arguments.filter { $0.kind == .keywordArgument && !isMissing($0) }.map(\.keyword)
-        for argument in arguments where argument.kind == .doubleStarred && argument.child(0).kind == .name {
-            guard case .arguments(let nodes)? = captures[argument.child(0).text] else { continue }
-            if let given = nodes.first(where: { $0.kind == .keywordArgument && own.contains($0.keyword) }) {
-                return given.keyword
-            }
-        }
-        return nil
     }
 
     /// The rest that a comprehension goes through, if that is all it does.
@@ -460,16 +437,4 @@ extension Node {
 
     /// A generator that uses its call's parentheses.
     fileprivate var isBareGenerator: Bool { kind == .generator && tree.tokens.kind(firstToken) != .leftParenthesis }
-}
-
-extension Element {
-    /// The same with other blanks in front.
-    package func with(glue: String) -> Element {
-        switch self {
-        case .token(let text, _): .token(text, glue: glue)
-        case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
-        case .kept(let node, let inParentheses, _): .kept(node, inParentheses: inParentheses, glue: glue)
-        case .statements, .newline: self
-        }
-    }
 }
