@@ -27,7 +27,12 @@ let package = Package(
         .executableTarget(
             name: "segue", dependencies: ["SegueCLI"],
             // One file that runs where no Swift is installed, and starts in a third of the time.
-            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+            // FoundationEssentials names the libraries below it only where it is linked dynamically.
+            linkerSettings: [
+                .unsafeFlags(
+                    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"],
+                    .when(configuration: .release))
+            ]),
 
         // Recipes/**/*.py become string literals in RecipeBook, so that the binary can be moved anywhere.
         .executableTarget(name: "RecipeEmbedder"),

@@ -17,13 +17,23 @@ async def main():
 
 import asyncio
 
-from segue import AsyncFunction, Coroutine, inside, refuse, replaces
+from segue import (
+    MISSING,
+    AsyncFunction,
+    Coroutine,
+    inside,
+    is_missing,
+    refuse,
+    replaces,
+)
 
 python = ">=3.7"
 
 
 @replaces(asyncio.ensure_future)
-def ensure_future(coroutine: Coroutine, /):
+def ensure_future(coro_or_future: Coroutine, *, loop=MISSING):
+    if not is_missing(loop):
+        refuse("it names a loop, which may not be the running one")
     if not inside(AsyncFunction):
         refuse("outside a coroutine there may be no running loop")
-    return asyncio.create_task(coroutine)
+    return asyncio.create_task(coro_or_future)

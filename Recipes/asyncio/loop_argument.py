@@ -13,10 +13,28 @@ async def pause(loop):
 """
 
 import asyncio
+import asyncio.subprocess
 
 from segue import AsyncFunction, inside, original, replaces, review
 
 python = ">=3.10"
+
+
+@replaces(
+    asyncio.create_subprocess_exec,
+    asyncio.create_subprocess_shell,
+    asyncio.open_connection,
+    asyncio.open_unix_connection,
+    asyncio.sleep,
+    asyncio.start_server,
+    asyncio.start_unix_server,
+    asyncio.subprocess.create_subprocess_exec,
+    asyncio.subprocess.create_subprocess_shell,
+    asyncio.wait,
+    asyncio.wait_for,
+)
+def coroutine_without_loop(*args, loop, **options):
+    return original(*args, **options)
 
 
 @replaces(
@@ -28,20 +46,15 @@ python = ">=3.10"
     asyncio.PriorityQueue,
     asyncio.Queue,
     asyncio.Semaphore,
-    asyncio.as_completed,
-    asyncio.create_subprocess_exec,
-    asyncio.create_subprocess_shell,
-    asyncio.gather,
-    asyncio.open_connection,
-    asyncio.open_unix_connection,
-    asyncio.shield,
-    asyncio.sleep,
-    asyncio.start_server,
-    asyncio.start_unix_server,
-    asyncio.wait,
-    asyncio.wait_for,
 )
-def without_loop(*args, loop, **options):
+def primitive_without_loop(*args, loop, **options):
     if not inside(AsyncFunction):
         review("it now belongs to the loop that runs when it is first used")
+    return original(*args, **options)
+
+
+@replaces(asyncio.as_completed, asyncio.gather, asyncio.shield)
+def future_without_loop(*args, loop, **options):
+    if not inside(AsyncFunction):
+        review("outside a coroutine it takes the current loop, which may be another")
     return original(*args, **options)

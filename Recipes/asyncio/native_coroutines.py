@@ -1,7 +1,7 @@
 """Write coroutines with `async def`.
 
 `@asyncio.coroutine` and `yield from` were how coroutines were written before Python 3.5; Python 3.11 took
-the decorator away. A generator that also yields by itself is left alone.
+the decorator away.
 
 >>> @asyncio.coroutine
 ... def double(number):
@@ -14,7 +14,20 @@ async def double(number):
 
 import asyncio
 
-from segue import Block, Name, Yield, contains, review
+from segue import (
+    Block,
+    Name,
+    Yield,
+    YieldFrom,
+    contains,
+    is_delegated_to,
+    is_plain,
+    is_special,
+    refuse,
+    replaces,
+    returns_plain,
+    review,
+)
 
 
 class GeneratorCoroutine:
@@ -25,20 +38,55 @@ class GeneratorCoroutine:
         def name(*parameters):
             body()
 
-    def unless(body):
-        return contains(body, Yield)
-
     def after(name, body, *parameters):
+        if contains(body, Yield):
+            refuse("it also yields by itself")
+        if is_special(name):
+            refuse("Python calls it, and does not await what it gives")
+        if is_delegated_to(name):
+            refuse("a generator without a decorator goes through it with 'yield from'")
+        if not contains(body, YieldFrom) and not returns_plain(body):
+            refuse("what it returns is awaited by the decorator, if it can be")
         review(
-            "what stands behind 'yield from' must be awaitable, which a plain generator is not"
+            "what stands behind 'yield from' must be awaitable, which a plain generator is not,"
+            " and no plain generator can go through the coroutine any more"
         )
 
         async def name(*parameters):
             body()
 
     class body:
+        def before_lock(lock, suite: Block):
+            with (yield from lock):
+                suite()
+
+        async def after_lock(lock, suite):
+            async with lock:
+                suite()
+
         def before(value):
             return (yield from value)
 
         async def after(value):
+            if is_plain(value):
+                refuse("what stands behind 'yield from' cannot be awaited")
             return await value
+
+
+class NativeAlready:
+    """The decorator gives an `async def` back as it is."""
+
+    def before(name: Name, body: Block, *parameters):
+        @asyncio.coroutine
+        async def name(*parameters):
+            body()
+
+    def after(name, body, *parameters):
+        async def name(*parameters):
+            body()
+
+
+@replaces(asyncio.coroutine)
+@property
+def coroutine():
+    refuse("only right above a function does it give way to 'async def'")

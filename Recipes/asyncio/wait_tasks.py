@@ -14,48 +14,37 @@ async def main():
 
 import asyncio
 
-from segue import AsyncFunction, Coroutine, inside, refuse
+from segue import AsyncFunction, Coroutine, element_of, gathered_for, inside, refuse, review
 
 python = ">=3.7"
 
 
-class WaitForList:
-    """Coroutines in a list."""
+class WaitForCoroutine:
+    """A coroutine among what is waited for."""
 
-    def before(*coroutines: Coroutine, **options):
-        return asyncio.wait([*coroutines], **options)
+    def before(coroutine: Coroutine):
+        return coroutine
 
-    def after(*coroutines, **options):
+    def when():
+        return element_of(asyncio.wait)
+
+    def after(coroutine):
         if not inside(AsyncFunction):
             refuse("outside a coroutine there may be no running loop")
-        return asyncio.wait(
-            [asyncio.create_task(coroutine) for coroutine in coroutines], **options
-        )
+        return asyncio.create_task(coroutine)
 
 
-class WaitForSet:
-    """Coroutines in a set."""
+class WaitForGathered:
+    """A coroutine in a list that is only waited for."""
 
-    def before(*coroutines: Coroutine, **options):
-        return asyncio.wait({*coroutines}, **options)
+    def before(coroutine: Coroutine):
+        return coroutine
 
-    def after(*coroutines, **options):
+    def when():
+        return gathered_for(asyncio.wait)
+
+    def after(coroutine):
         if not inside(AsyncFunction):
             refuse("outside a coroutine there may be no running loop")
-        return asyncio.wait(
-            [asyncio.create_task(coroutine) for coroutine in coroutines], **options
-        )
-
-
-class WaitForEach:
-    """One coroutine for each element of something."""
-
-    def before(coroutine: Coroutine, elements, **options):
-        return asyncio.wait([coroutine for element in elements], **options)
-
-    def after(coroutine, elements, **options):
-        if not inside(AsyncFunction):
-            refuse("outside a coroutine there may be no running loop")
-        return asyncio.wait(
-            [asyncio.create_task(coroutine) for element in elements], **options
-        )
+        review("it starts at the next 'await', and not only when asyncio.wait gets it")
+        return asyncio.create_task(coroutine)

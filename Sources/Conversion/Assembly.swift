@@ -29,11 +29,13 @@ struct Assembly {
 
     /// What stands in code that another finding takes away needs no decision of its own.
     private mutating func dropSuperseded() {
-        let rewrites = applied().flatMap(\.plan.rewrites)
-        findings.removeAll { finding in
-            guard finding.group == nil else { return false }
-            return rewrites.contains { $0.takesAway(finding.nodes[0]) }
+        let applied = applied()
+        let gone = findings.indices.filter { index in
+            guard findings[index].group == nil else { return false }
+            let others = applied.filter { $0.index != index }.flatMap(\.plan.rewrites)
+            return others.contains { $0.takesAway(findings[index].nodes[0]) }
         }
+        for index in gone.reversed() { findings.remove(at: index) }
     }
 
     // MARK: Groups
@@ -148,6 +150,6 @@ struct Assembly {
         }
         let range = TextRange(
             start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
-        return Site(range: range, recipe: finding.recipe.name, outcome: outcome)
+        return Site(range: range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome)
     }
 }

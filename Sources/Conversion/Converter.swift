@@ -1,4 +1,3 @@
-package import PythonNames
 package import PythonSyntax
 package import RecipeLanguage
 internal import SourceText
@@ -30,10 +29,9 @@ package struct Converter: Sendable {
 
     /// Converts until nothing more is to be converted: what one rewrite makes another may match.
     ///
-    /// - Parameter module: by which name the file is imported, where that is known: relative imports are resolved by it.
     /// - Precondition: the tree has no errors.
-    package func convert(_ tree: SyntaxTree, as module: ModuleIdentity? = nil) -> FileConversion {
-        var conversion = convertOnce(tree, as: module)
+    package func convert(_ tree: SyntaxTree, as role: ProjectRole = ProjectRole()) -> FileConversion {
+        var conversion = convertOnce(tree, as: role)
         // Recipes that undo each other would go on for ever: the proof finds that out.
         for _ in 0..<8 {
             guard conversion.fix != nil, let bytes = tree.source.encode(conversion.result),
@@ -41,18 +39,23 @@ package struct Converter: Sendable {
             else { break }
             let next = SyntaxTree.parse(source)
             guard next.errors.isEmpty else { break }
-            let following = convertOnce(next, as: module)
+            let following = convertOnce(next, as: role)
             guard following.fix != nil else { break }
             conversion = conversion.followed(by: following)
         }
         return conversion
     }
 
-    private func convertOnce(_ tree: SyntaxTree, as module: ModuleIdentity?) -> FileConversion {
-        let active = recipes.filter { recipe in recipe.gates.contains { $0.isOpen(for: tree) } }
+    private func convertOnce(_ tree: SyntaxTree, as role: ProjectRole) -> FileConversion {
+        // Through other modules a file may reach by any name what a recipe speaks of.
+        let active = recipes.filter { $0.mayMatch(in: tree) || role.project != nil }
         guard !active.isEmpty else { return FileConversion(sites: [], fix: nil, result: tree.source.text) }
-        let context = FileContext(tree, as: module, by: self)
+        let context = FileContext(tree, as: role, by: self)
         let findings = active.flatMap { FindingSearch(context: context, recipe: $0).findings() }
         return Assembly(context: context, options: options, findings: findings).conversion()
     }
+}
+
+extension Recipe {
+    fileprivate func mayMatch(in tree: SyntaxTree) -> Bool { gates.contains { $0.isOpen(for: tree) } }
 }

@@ -1,4 +1,3 @@
-package import PythonNames
 package import PythonSyntax
 internal import SourceText
 
@@ -6,10 +5,10 @@ extension Converter {
     /// Converts a file and proves the result. Where the proof fails nothing is converted.
     ///
     /// - Precondition: the tree has no errors.
-    package func provenConversion(of tree: SyntaxTree, as module: ModuleIdentity? = nil) -> FileConversion {
-        let conversion = convert(tree, as: module)
+    package func provenConversion(of tree: SyntaxTree, as role: ProjectRole = ProjectRole()) -> FileConversion {
+        let conversion = convert(tree, as: role)
         guard conversion.fix != nil,
-            let objection = Proof.objection(to: conversion, of: tree, as: module, by: self)
+            let objection = Proof.objection(to: conversion, of: tree, as: role, by: self)
         else { return conversion }
         return conversion.refused(because: objection)
     }
@@ -22,7 +21,7 @@ package enum Proof {
     /// The result parses, the laws hold for its tree, the encoding can write it, and the same recipes find
     /// nothing more to convert in it.
     package static func objection(
-        to conversion: FileConversion, of old: SyntaxTree, as module: ModuleIdentity?, by converter: Converter
+        to conversion: FileConversion, of old: SyntaxTree, as role: ProjectRole, by converter: Converter
     ) -> String? {
         let source = old.source
         if let violation = Verify.firstViolation(in: old) { return fault(violation.message) }
@@ -32,7 +31,7 @@ package enum Proof {
         let tree = SyntaxTree.parse(written)
         if let error = tree.errors.first { return fault("the result does not parse: \(error.message)") }
         if let violation = Verify.firstViolation(in: tree) { return fault(violation.message) }
-        let again = converter.convert(tree, as: module)
+        let again = converter.convert(tree, as: role)
         return again.fix == nil ? nil : fault("the result would be converted once more")
     }
 

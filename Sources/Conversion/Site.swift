@@ -6,6 +6,8 @@ package struct Site: Sendable {
     package let range: TextRange
     /// The recipe's name.
     package let recipe: String
+    /// The rule, in one line.
+    package let rule: String
     /// What becomes of it.
     package let outcome: Outcome
 
@@ -40,7 +42,7 @@ extension FileConversion {
             guard case .converted = site.outcome else { return nil }
             let range = TextRange(
                 start: fix.offsetBefore(site.range.start), end: fix.offsetBefore(site.range.end))
-            return Site(range: range, recipe: site.recipe, outcome: site.outcome)
+            return Site(range: range, recipe: site.recipe, rule: site.rule, outcome: site.outcome)
         }
         let known = sites.filter { site in !added.contains { $0.range == site.range && $0.recipe == site.recipe } }
         return FileConversion(
@@ -52,7 +54,7 @@ extension FileConversion {
     package func refused(because reason: String) -> FileConversion {
         let sites = sites.map { site in
             guard case .converted = site.outcome else { return site }
-            return Site(range: site.range, recipe: site.recipe, outcome: .refused(reason))
+            return Site(range: site.range, recipe: site.recipe, rule: site.rule, outcome: .refused(reason))
         }
         return FileConversion(sites: sites, fix: nil, result: [])
     }

@@ -38,7 +38,7 @@ package struct ModulePath: Sendable {
     }
 
     /// What stands between the slashes of the absolute path, without `.` and `..`; nil if that is no UTF-8.
-    private static func parts(of path: [UInt8]) -> [String]? {
+    static func parts(of path: [UInt8]) -> [String]? {
         guard let path = String(validating: path, as: UTF8.self) else { return nil }
         let start = path.hasPrefix("/") ? "" : resolved([UInt8(ascii: ".")]).map { String(decoding: $0, as: UTF8.self) }
         var parts: [String] = []

@@ -106,9 +106,11 @@ extension NameUse {
 extension ModuleNames {
     /// What a name, or an attribute of one, stands for: `wait`, `clock.wait`, `t.wait` after `import clock as t`.
     package func meaning(of expression: Node) -> Meaning {
-        let meaning = spelledMeaning(of: expression, depth: 0)
-        guard case .known(let name, _) = meaning, let patch = patch(of: name) else { return meaning }
-        return .ambiguous(.patched(patch.name, line: line(of: patch.target)), meaning.candidates)
+        let meaning = spelledMeaning(of: expression, depth: 0, project?.known)
+        guard case .known(let name, _) = meaning else { return meaning }
+        let own = patch(of: name).map { Doubt.patched($0.name, line: line(of: $0.target)) }
+        guard let doubt = own ?? project?.known.patches[partOf: name] else { return meaning }
+        return .ambiguous(doubt, meaning.candidates)
     }
 
     /// Every qualified name that an expression may stand for.
@@ -117,7 +119,7 @@ extension ModuleNames {
     }
 
     /// What a variable stands for, wherever it is used.
-    package func meaning(of variable: Variable) -> Meaning { meaning(of: variable, depth: 0) }
+    package func meaning(of variable: Variable) -> Meaning { meaning(of: variable, depth: 0, project?.known) }
 
     /// Without regard to attributes that are assigned to. `depth` counts the aliases followed; `others` say what
     /// the names of other modules stand for.
@@ -158,7 +160,8 @@ extension ModuleNames {
             let outer = QualifiedName(String(whole.text.dropLast(word.utf8.count + 1)))
             for index in attributeTargets[word] ?? [] {
                 let target = Node(tree, index)
-                if spelledMeaning(of: target.child(0), depth: 0).qualifiedName == outer { return (whole, target) }
+                let owner = spelledMeaning(of: target.child(0), depth: 0, project?.known)
+                if owner.qualifiedName == outer { return (whole, target) }
             }
         }
         return nil

@@ -2,8 +2,8 @@ package import PythonSyntax
 
 /// What the names of one file mean: its scopes, variables, imports and qualified names.
 ///
-/// Knows one file. Never changes, and never knows of edits, recipes or disks. Made in one pass over the tree;
-/// `meaning(of:)` and its like are computed when asked.
+/// Knows one file; of others only what a project says that names lead to. Never changes, and never knows of edits, recipes
+/// or disks. Made in one pass over the tree; `meaning(of:)` and its like are computed when asked.
 ///
 /// - Precondition of all that takes a node: it is a node of `tree`.
 package final class ModuleNames: Sendable {
@@ -11,6 +11,8 @@ package final class ModuleNames: Sendable {
     package let tree: SyntaxTree
     /// Which module this is, where that is known.
     package let module: ModuleIdentity?
+    /// The project whose modules the file's imports lead to; nil where the file is judged by itself.
+    package let project: ProjectNames?
 
     let table: NameTable
     let scopes: [ScopeRow]
@@ -23,11 +25,12 @@ package final class ModuleNames: Sendable {
     let starAliases: [NodeIndex]
 
     /// Finds out about every name of a file, in one pass over its tree.
-    package init(_ tree: SyntaxTree, module: ModuleIdentity? = nil) {
+    package init(_ tree: SyntaxTree, module: ModuleIdentity? = nil, in project: ProjectNames? = nil) {
         var builder = ScopeBuilder(tree)
         builder.build()
         self.tree = tree
         self.module = module
+        self.project = project
         table = builder.names
         scopes = builder.scopes
         scopeOfNode = builder.scopeOfNode

@@ -35,8 +35,5 @@ package enum BundledRecipes {
         return .success(facts)
     }
 
-    private static func name(of path: String) -> String {
-        let file = path.split(separator: "/").last ?? ""
-        return String(file.dropLast(3).map { $0 == "_" ? "-" : $0 })
-    }
+    private static func name(of path: String) -> String { RecipeFile(path: path, text: []).name }
 }

@@ -13,6 +13,13 @@ package struct RecipeFile: Sendable {
         self.text = text
     }
 
+    /// What the recipe is called: `clock-wait` for `shop/clock_wait.py`.
+    package var name: String {
+        let file = path.split(separator: "/").last ?? ""
+        let stem = file.hasSuffix(".py") ? file.dropLast(3) : file[...]
+        return String(stem.map { $0 == "_" ? "-" : $0 })
+    }
+
     /// What it says, or all that is wrong with it.
     package func parsed() -> Result<Recipe, RecipeFaults> { RecipeParser.parse(text, path: path) }
 }

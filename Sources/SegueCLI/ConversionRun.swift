@@ -33,8 +33,9 @@ struct ConversionRun: Sendable {
         }
         jobs = try arguments.jobs(default: Workers.defaultCount)
         respectsGitignore = !arguments.has("--no-gitignore")
-        let recipes = try RecipeShelf.recipes(chosenBy: arguments)
-        converter = try RecipeShelf.converter(for: recipes, options: RecipeShelf.options(arguments))
+        let shelf = try RecipeShelf()
+        let recipes = try shelf.recipes(chosenBy: arguments)
+        converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
         gates = recipes.flatMap(\.gates)
     }
 
@@ -60,20 +61,22 @@ struct ConversionRun: Sendable {
         finish: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
-        let files = paths == [Self.standardInput] ? [.success(paths[0])] : selection.files(at: paths)
+        let isStream = paths == [Self.standardInput]
+        // What comes in has to go out again, whether or not anything changes.
+        let project = ProjectScan(isStream ? [] : selection.files(at: paths), gates: gates, jobs: jobs)
         Workers.inOrder(
-            files, jobs: jobs, scratch: ReadingScratch.init,
+            isStream ? [.success(paths[0])] : project.entries, jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in
                 switch file {
                 case .failure(let error):
                     finish(Report(path: error.path, outcome: .unreadable(Unreadable(complaints: [Complaint(error)]))))
-                case .success(let path): finish(report(on: path, &scratch))
+                case .success(let path): finish(report(on: path, in: project, &scratch))
                 }
             },
             consume: { consume($1) })
     }
 
-    private func report(on path: [UInt8], _ scratch: inout ReadingScratch) -> Report {
+    private func report(on path: [UInt8], in project: ProjectScan, _ scratch: inout ReadingScratch) -> Report {
         do {
             if path == Self.standardInput {
                 try SourceFile.readStandardInput(into: &scratch.bytes)
@@ -83,21 +86,14 @@ struct ConversionRun: Sendable {
         } catch {
             return Report(path: path, outcome: .unreadable(Unreadable(complaints: [Complaint(error)])))
         }
-        // What comes in has to go out again, whether or not anything changes.
-        let isStream = path == Self.standardInput
-        guard isStream || mayMatch(scratch.bytes) else { return Report(path: path, outcome: .untouched) }
         switch SyntaxTree.parsing(scratch.bytes, &scratch) {
         case .failure(let failure): return Report(path: path, outcome: .unreadable(failure))
-        case .success(let tree): return Report(path: path, outcome: outcome(of: tree, path, isStream: isStream))
+        case .success(let tree): return Report(path: path, outcome: outcome(of: tree, path, in: project))
         }
     }
 
-    private func mayMatch(_ bytes: [UInt8]) -> Bool {
-        gates.contains { $0.isOpen(for: bytes) }
-    }
-
-    private func outcome(of tree: SyntaxTree, _ path: [UInt8], isStream: Bool) -> Report.Outcome {
-        let conversion = converter.provenConversion(of: tree, as: ModuleIdentity(path: path))
-        return conversion.sites.isEmpty && !isStream ? .untouched : .converted(tree.source, conversion)
+    private func outcome(of tree: SyntaxTree, _ path: [UInt8], in project: ProjectScan) -> Report.Outcome {
+        let conversion = converter.provenConversion(of: tree, as: project.role(of: path))
+        return conversion.sites.isEmpty && path != Self.standardInput ? .untouched : .converted(tree.source, conversion)
     }
 }

@@ -2,15 +2,28 @@ import Conversion
 import Project
 import RecipeBook
 import RecipeLanguage
-import SourceText
 
-/// Where a recipe comes from that somebody names: the bundled ones, or a file of the user's.
-enum RecipeShelf {
-    /// The file of a bundled recipe, by the recipe's name, or the user's file: whatever has a slash or ends in `.py`.
-    static func file(_ name: String) throws(UsageError) -> RecipeFile {
-        if isPath(name) { return try read(name) }
+/// Where a recipe comes from that somebody names: the bundled ones, those of the project's folders, or a file.
+struct RecipeShelf: Sendable {
+    let configuration: Configuration
+    /// The paths of the recipes in the folders that the configuration names, by the recipes' names.
+    private let ownPaths: [String: String]
+
+    /// That of the working folder.
+    init() throws(UsageError) {
+        configuration = try Configuration()
+        ownPaths = try Self.paths(of: configuration)
+    }
+
+    /// The names of all recipes, sorted.
+    var names: [String] { (BundledRecipes.names + ownPaths.keys).sorted() }
+
+    /// The file of a recipe by its name, or the user's file: whatever has a slash or ends in `.py`.
+    func file(_ name: String) throws(UsageError) -> RecipeFile {
+        if Self.isPath(name) { return try Self.read(name) }
+        if let path = ownPaths[name] { return try Self.read(path) }
         guard let file = BundledRecipes.file(named: name) else {
-            let suggestion = Spelling.suggestion(for: name, among: BundledRecipes.names)
+            let suggestion = Spelling.suggestion(for: name, among: names)
             throw UsageError(
                 message: "no recipe '\(name)'\(suggestion) ('segue recipes' lists all)", showsSynopsis: false)
         }
@@ -20,41 +33,62 @@ enum RecipeShelf {
     /// Whether a recipe's name is the path of a file of the user's.
     static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".py") }
 
-    /// The recipe of a name or path.
-    static func recipe(_ name: String) throws(UsageError) -> Recipe { try recipe(in: file(name)) }
+    /// The recipe of a name or path; one that is made of others as it stands there.
+    func recipe(_ name: String) throws(UsageError) -> Recipe { try recipe(in: file(name)) }
 
     /// The recipe in a file.
-    static func recipe(in file: RecipeFile) throws(UsageError) -> Recipe {
+    func recipe(in file: RecipeFile) throws(UsageError) -> Recipe {
         switch file.parsed() {
-        case .failure(let faults): throw UsageError(faults, in: file.text)
+        case .failure(let faults): throw UsageError(faults)
         case .success(let recipe): return recipe
         }
     }
 
-    /// Those that `--recipe` names, each once; all bundled ones where it is not given.
-    static func recipes(chosenBy arguments: Arguments) throws(UsageError) -> [Recipe] {
-        var recipes: [Recipe] = []
-        for name in arguments.has("--recipe") ? arguments.values(of: "--recipe") : BundledRecipes.names {
-            let recipe = try recipe(name)
-            if !recipes.contains(where: { $0.name == recipe.name }) { recipes.append(recipe) }
+    /// A recipe, or those that it is made of, in their order.
+    func parts(of recipe: Recipe) throws(UsageError) -> [Recipe] { try parts(of: recipe, within: []) }
+
+    /// - Parameter outer: the recipes on the way to this one.
+    private func parts(of recipe: Recipe, within outer: [String]) throws(UsageError) -> [Recipe] {
+        if recipe.parts.isEmpty { return [recipe] }
+        let way = outer + [recipe.name]
+        var found: [Recipe] = []
+        for name in recipe.parts {
+            if way.contains(name) {
+                let circle = (way.drop { $0 != name } + [name]).joined(separator: "' of '")
+                throw UsageError(message: "a recipe is made of itself: '\(circle)'", showsSynopsis: false)
+            }
+            guard names.contains(name) else {
+                let suggestion = Spelling.suggestion(for: name, among: names)
+                throw UsageError(
+                    message: "the recipe '\(recipe.name)' is made of '\(name)', which there is not\(suggestion)",
+                    showsSynopsis: false)
+            }
+            found += try parts(of: self.recipe(name), within: way)
         }
-        return recipes
+        return found.withoutRepetitions
     }
 
-    /// Recipes at work, with all that the bundled files and they themselves state.
-    static func converter(
-        for recipes: [Recipe], options: Converter.Options = .init()
-    ) throws(UsageError) -> Converter {
-        switch BundledRecipes.facts() {
-        case .failure(let faults): throw UsageError(faults, in: [])
-        case .success(let facts): return Converter(recipes: recipes, facts: facts, options: options)
+    /// Those that `--recipe` names, else those that the configuration selects, else all; each once.
+    func recipes(chosenBy arguments: Arguments) throws(UsageError) -> [Recipe] {
+        let chosen = arguments.has("--recipe") ? arguments.values(of: "--recipe") : configuration.selection
+        if !arguments.has("--recipe"), let lost = chosen?.first(where: { !names.contains($0) }) {
+            throw configuration.fault(
+                "'select': there is no recipe '\(lost)'\(Spelling.suggestion(for: lost, among: names))")
         }
+        var recipes: [Recipe] = []
+        for name in chosen ?? names {
+            let recipe = try recipe(name)
+            // Of all recipes those that are made of others bring nothing new.
+            if chosen != nil || recipe.parts.isEmpty { recipes += try parts(of: recipe) }
+        }
+        return recipes.withoutRepetitions
     }
 
     /// What `--review` and `--target-python` ask for.
-    static func options(_ arguments: Arguments) throws(UsageError) -> Converter.Options {
+    func options(_ arguments: Arguments) throws(UsageError) -> Converter.Options {
         var options = Converter.Options()
         options.includesReview = arguments.has("--review")
+        options.targetPython = configuration.targetPython
         if let text = arguments.value(of: "--target-python") {
             guard let version = PythonVersion(text) else {
                 throw UsageError(message: "'--target-python' takes a version such as 3.11, not '\(text)'")
@@ -64,12 +98,55 @@ enum RecipeShelf {
         return options
     }
 
+    /// Recipes at work, with all that the bundled files and they themselves state.
+    static func converter(
+        for recipes: [Recipe], options: Converter.Options = .init()
+    ) throws(UsageError) -> Converter {
+        switch BundledRecipes.facts() {
+        case .failure(let faults): throw UsageError(faults)
+        case .success(let facts): return Converter(recipes: recipes, facts: facts, options: options)
+        }
+    }
+
+    // MARK: Files
+
     private static func read(_ path: String) throws(UsageError) -> RecipeFile {
         do {
             return RecipeFile(path: path, text: try SourceFile.read(Array(path.utf8)))
         } catch {
             throw UsageError(message: "\(path): \(error.message)", showsSynopsis: false)
         }
+    }
+
+    /// What lies in the folders themselves: below them are the cases of the recipes.
+    private static func paths(of configuration: Configuration) throws(UsageError) -> [String: String] {
+        var paths: [String: String] = [:]
+        for folder in configuration.recipeFolders {
+            let root = folder.hasSuffix("/") ? folder : folder + "/"
+            for file in FileSelection(respectsGitignore: false).files(at: [Array(root.utf8)]) {
+                switch file {
+                case .failure(let error):
+                    throw configuration.fault(
+                        "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)")
+                case .success(let file):
+                    let path = String(decoding: file, as: UTF8.self)
+                    guard !path.dropFirst(root.count).contains("/") else { continue }
+                    let name = RecipeFile(path: path, text: []).name
+                    if let other = paths[name] ?? BundledRecipes.file(named: name)?.path {
+                        throw configuration.fault("'recipes': \(path) and \(other) are both called '\(name)'")
+                    }
+                    paths[name] = path
+                }
+            }
+        }
+        return paths
+    }
+}
+
+extension [Recipe] {
+    /// The first of each name.
+    fileprivate var withoutRepetitions: [Recipe] {
+        indices.filter { index in !self[..<index].contains { $0.name == self[index].name } }.map { self[$0] }
     }
 }
 
@@ -81,17 +158,9 @@ extension Option {
 }
 
 extension UsageError {
-    /// Every fault of a recipe, each with the line that it is on.
-    init(_ faults: RecipeFaults, in text: [UInt8]) {
-        let starts = LineIndex(text).starts.map(Int.init) + [text.count]
-        var message = "the recipe is wrong"
-        for fault in faults.all {
-            message += "\n\(fault.description)"
-            guard fault.line < starts.count else { continue }
-            let line = String(decoding: text[starts[fault.line - 1]..<starts[fault.line]], as: UTF8.self)
-            let code = line.drop(while: \.isWhitespace)
-            if let end = code.lastIndex(where: { !$0.isWhitespace }) { message += "\n    \(code[...end])" }
-        }
-        self.init(message: message, showsSynopsis: false)
+    /// Every fault of a recipe.
+    init(_ faults: RecipeFaults) {
+        let lines = ["the recipe is wrong"] + faults.all.map(\.description)
+        self.init(message: lines.joined(separator: "\n"), showsSynopsis: false)
     }
 }

@@ -81,7 +81,8 @@ struct RecipeTrial: Sendable {
         switch SyntaxTree.reading(golden.before, &scratch) {
         case .failure(let failure): return failure.complaints.flatMap { $0.text(path: golden.before) }
         case .success(let tree):
-            let conversion = converter.provenConversion(of: tree, as: ModuleIdentity(path: golden.before))
+            let conversion = converter.provenConversion(
+                of: tree, as: ProjectRole(module: ModuleIdentity(path: golden.before)))
             var expected = tree.source.bytes
             do {
                 if let after = golden.after { expected = try SourceFile.read(after) }

@@ -21,6 +21,14 @@ public enum ByteSearch {
         }
     }
 
+    /// Calls `body` with every place where a word begins, with no letter, digit or underscore on either side.
+    public static func forEach(word: [UInt8], in bytes: [UInt8], _ body: (Int) -> Void) {
+        _ = contains(word: word, in: bytes) { _, place in
+            body(place)
+            return false
+        }
+    }
+
     /// Whether some bytes occur in a short piece of text.
     public static func contains(bytes: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
         text.indices.contains { text[$0...].starts(with: bytes) }

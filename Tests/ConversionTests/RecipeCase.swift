@@ -6,7 +6,7 @@ import TestSupport
 ///     before.py     what is converted
 ///     after.py      what it becomes; may be left out where it stays as it is
 ///     report.txt    what `segue check` says of it, `LINE:COL: MESSAGE`
-///     run           the oldest Python that runs it, if both files are to be run and must do the same
+///     run           the oldest Python that runs it, and `to` the newest, if both files are to be run and must do the same
 struct RecipeCase: CustomTestStringConvertible {
     let recipe: String
     let name: String

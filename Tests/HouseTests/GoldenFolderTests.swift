@@ -29,9 +29,9 @@ struct GoldenFolderTests {
     }
 }
 
-/// The files that replace something, relative to `Recipes`.
-private let recipes = Files.below("\(Checkout.root)/Recipes").filter {
-    $0.hasSuffix(".py") && text(of: $0).contains("\n@replaces(")
+/// The files that turn something into something else, relative to `Recipes`.
+private let recipes = Files.below("\(Checkout.root)/Recipes").filter { file in
+    file.hasSuffix(".py") && ["\n@replaces(", " def before"].contains { text(of: file).contains($0) }
 }
 
 private func text(of recipe: String) -> String {
@@ -48,6 +48,7 @@ private func isExpected(_ path: [Substring]) -> Bool {
     case "syntax": path.count == 3 && (path[1] == "ok" || path[1] == "err")
     case "cli": path.count == 2 && path[1].hasSuffix(".txt")
     case "recipes": path.count == 4 && ["before.py", "after.py", "report.txt", "run"].contains(path[3])
+    case "language": path.count == 3 && path[2].hasSuffix(".py")
     case "libraries": path.count == 3
     case "types": path.count == 2 && (path[1].hasSuffix(".py") || path[1] == "declarations.pyi")
     case "projects": path.count >= 3

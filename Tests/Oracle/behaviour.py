@@ -2,11 +2,12 @@
 
     python3 behaviour.py --python PYTHON CASE_FOLDER...
 
-A case takes part if its folder has a file `run`: one line, the oldest Python version that the case needs.
+A case takes part if its folder has a file `run`: one line, the oldest Python version that the case needs; or, as in
+`3.8 to 3.10`, that and the newest one in which the old code still runs.
 `before.py` and `after.py` run under `-X dev -W error`, each as `program.py` in an empty folder of its own;
 what other Python files the case has, made-up libraries, stand beside it;
 standard output, standard error (there Python says "was never awaited") and exit code must agree, and the code
-must be 0. Cases that need a newer Python than the given one are skipped by name.
+must be 0. Cases that need another Python than the given one are skipped by name.
 
 Exit codes: 0 all passed; 1 a case failed; 2 the Python or a case folder cannot be used.
 """
@@ -38,11 +39,12 @@ def main():
         if not (case / "before.py").is_file():
             sys.exit(usage_error(f"{case}: no case folder: it has no before.py"))
         if (case / "run").is_file():
-            needed = needed_version(case)
-            if needed <= version:
+            oldest, newest = needed_versions(case)
+            if oldest <= version <= newest:
                 runnable.append(case)
             else:
-                print(f"skipped {case.name}: needs Python {dotted(needed)}, this is {dotted(version)}")
+                needed = (case / "run").read_text(encoding="utf-8").strip()
+                print(f"skipped {case.name}: needs Python {needed}, this is {dotted(version)}")
 
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         differences = list(pool.map(lambda case: compare(arguments.python, case), runnable))
@@ -100,13 +102,19 @@ def environment():
     return {**kept, "PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def needed_version(case):
+def needed_versions(case):
+    """The oldest and the newest version of Python that run a case."""
     text = (case / "run").read_text(encoding="utf-8").strip()
+    oldest, _, newest = text.partition(" to ")
     try:
-        major, minor = text.split(".")
-        return int(major), int(minor)
+        return parsed_version(oldest), parsed_version(newest) if newest else (sys.maxsize, 0)
     except ValueError:
         sys.exit(usage_error(f"{case / 'run'}: found {text!r}; write the oldest Python that it needs, as in 3.8"))
+
+
+def parsed_version(text):
+    major, minor = text.split(".")
+    return int(major), int(minor)
 
 
 def version_of(python):

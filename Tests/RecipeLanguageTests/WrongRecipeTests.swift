@@ -235,9 +235,9 @@ private let head = "\"\"\"Wait.\"\"\"\nimport asyncio, time\nfrom segue import *
 
 private let vocabulary = """
     AsyncFunction, Await, Block, Break, Comprehension, Continue, Coroutine, Except, Finally, Lambda, Literal, Loop, \
-    MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, falls_through, has_type, inside, \
-    is_coroutine, is_literal, is_missing, is_negative, is_none, is_true, original, refuse, replaces, report, review, \
-    shared, uses
+    MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, element_of, falls_through, \
+    gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, \
+    is_plain, is_positive, is_special, is_true, original, refuse, replaces, report, returns_plain, review, shared, uses
     """
 private let syntax = """
     AsyncFunction, Await, Break, Comprehension, Continue, Except, Finally, Lambda, Loop, Raise, Return, Try, With, \
@@ -252,8 +252,9 @@ private func noFact(_ name: String) -> String {
 private let again = "'time.sleep' would be replaced again and again: for the old one itself, call 'original'"
 private let deferred = "'a' would not be evaluated once, and at once: move it out of what is around it"
 private let noCondition =
-    "a condition asks segue's questions, with 'and', 'or' and 'not': contains, falls_through, has_type, inside, "
-    + "is_coroutine, is_literal, is_missing, is_negative, is_none, is_true, uses"
+    "a condition asks segue's questions, with 'and', 'or' and 'not': contains, element_of, falls_through, "
+    + "gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, "
+    + "is_plain, is_positive, is_special, is_true, returns_plain, uses"
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
 private let noDocstring = "a recipe begins with a docstring that says what it is for"

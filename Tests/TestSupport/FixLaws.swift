@@ -14,7 +14,9 @@ enum FixLaws {
         }
         // Where edits lie anywhere, nothing else can be asked.
         if let law = disorder(of: edits, in: text) { return [law] }
-        let objection = Proof.objection(to: conversion, of: tree, as: nil, by: converter).map { "Proof: \($0)" }
+        let objection = Proof.objection(to: conversion, of: tree, as: ProjectRole(), by: converter).map {
+            "Proof: \($0)"
+        }
         guard let bytes = tree.source.encode(conversion.result) else { return ["the encoding lacks a character"] }
         let parsed = ParsedFile(bytes)
         guard let result = parsed.tree, parsed.errors.isEmpty else {

@@ -5,6 +5,7 @@ internal import SourceText
 /// Takes imports away that nothing uses any more, with their line and its comment.
 struct ImportRemoval {
     let names: ModuleNames
+    let role: ProjectRole
     /// Whether imports are added as well.
     let hasAddition: Bool
 
@@ -12,11 +13,12 @@ struct ImportRemoval {
     private var text: [UInt8] { names.tree.source.text }
 
     /// Whether nothing speaks for keeping an import that has lost its uses: being public, optional or conditional,
-    /// a `noqa`, a redundant alias (PEP 484's re-export), a string that names it.
+    /// a `noqa`, a redundant alias (PEP 484's re-export), a string that names it, another module that imports it from here.
     func isDispensable(_ use: Import) -> Bool {
         guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
         let isKept = use.scope.isModule && (names.module?.isPackage == true || isKnownOutside(name))
-        return !isKept && !hasSuppression(use.statement)
+        if isKept || hasSuppression(use.statement) { return false }
+        return !use.scope.isModule || !role.isImportedElsewhere(name)
     }
 
     /// Whether a module's name may be read where no name stands: exported, looked up by a string, or by a class that

@@ -6,6 +6,7 @@ internal import SourceText
 /// Keeps a file's imports in step with its edits: adds what new code needs, removes what nothing uses any more.
 struct ImportUpkeep {
     let names: ModuleNames
+    let role: ProjectRole
     /// The modules whose imports form the group of the standard library.
     let standardLibrary: Set<String>
 
@@ -70,7 +71,7 @@ struct ImportUpkeep {
     ///   - code: the file's text with all other edits made.
     func edits(adding modules: Set<QualifiedName>, toFit code: [UInt8]) -> [Edit] {
         let missing = modules.sorted { $0.text < $1.text }
-        let removal = ImportRemoval(names: names, hasAddition: !missing.isEmpty)
+        let removal = ImportRemoval(names: names, role: role, hasAddition: !missing.isEmpty)
         let unused = importsLosingTheirUses(in: code).filter(removal.isDispensable)
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)
         return removal.edits(removing: unused) + placement.edits(adding: missing, besides: Set(unused.map(\.statement)))

@@ -10,19 +10,23 @@ struct Effects {
     ///
     /// - Parameters:
     ///   - old: the pieces that were captured.
+    ///   - counts: how often the old code evaluates a piece, where that is more than once.
     ///   - new: those that the new code keeps, in its order.
-    func objection(turning old: [Node], into new: [Node]) -> String? {
+    func objection(turning old: [Node], standing counts: [Node: Int] = [:], into new: [Node]) -> String? {
         let old = old.sorted { $0.index < $1.index }
-        for piece in old {
+        for piece in old where !isHarmless(piece) {
+            let before = counts[piece] ?? 1
             let count = new.count { $0 == piece }
-            if count == 0, !isHarmless(piece) { return "'\(piece.excerpt)' would no longer be evaluated" }
-            if count > 1, !isHarmless(piece) { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+            if count == 0 { return "'\(piece.excerpt)' would no longer be evaluated" }
+            if count > before { return "'\(piece.excerpt)' would be evaluated \(count) times" }
+            if count < before { return "'\(piece.excerpt)' would be evaluated less often" }
         }
         for (index, first) in old.enumerated() {
             for second in old[(index + 1)...] where isInverted(first, second, new) {
-                if !isConstant(first), !isConstant(second) {
-                    return "its arguments would be evaluated in another order"
-                }
+                let isSame =
+                    isConstant(first, while: second) || isConstant(second, while: first)
+                    || isRead(first) && isRead(second)
+                if !isSame { return "its arguments would be evaluated in another order" }
             }
         }
         return nil
@@ -47,16 +51,29 @@ struct Effects {
             node.child(1).children.allSatisfy(isHarmless)
                 && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains)
                     ?? false
-        default: node.isLiteral
+        default: node.isLiteral || node.isNumber
         }
     }
 
-    /// Whether code has the same value whenever it is evaluated within a statement.
-    private func isConstant(_ node: Node) -> Bool {
+    /// Whether code only looks. A call that gives a coroutine runs nothing yet.
+    private func isRead(_ node: Node) -> Bool {
         switch node.kind {
-        case .name: context.names.variable(of: node).map(isLocal) ?? false
-        case .keywordArgument: isConstant(node.child(0))
-        default: node.isLiteral
+        case .name: true
+        case .attribute, .keywordArgument: isRead(node.child(0))
+        case .call: context.code.isCoroutine(node) && isRead(node.child(0)) && node.child(1).children.allSatisfy(isRead)
+        default: node.isLiteral || node.isNumber
+        }
+    }
+
+    /// Whether code has the same value before and after other code of its statement.
+    private func isConstant(_ node: Node, while other: Node) -> Bool {
+        switch node.kind {
+        case .name:
+            context.names.variable(of: node).map { variable in
+                isLocal(variable) && !variable.bindings.contains { other.contains($0.node) }
+            } ?? false
+        case .keywordArgument: isConstant(node.child(0), while: other)
+        default: node.isLiteral || node.isNumber
         }
     }
 

@@ -7,6 +7,7 @@ internal import SourceText
 final class FileContext {
     let code: KnownCode
     let facts: Facts
+    let role: ProjectRole
     let upkeep: ImportUpkeep
     /// What the project's Python is; nil if that is not known.
     let targetPython: PythonVersion?
@@ -18,12 +19,13 @@ final class FileContext {
     var names: ModuleNames { code.names }
     var tree: SyntaxTree { code.names.tree }
 
-    init(_ tree: SyntaxTree, as module: ModuleIdentity?, by converter: Converter) {
-        let names = ModuleNames(tree, module: module)
+    init(_ tree: SyntaxTree, as role: ProjectRole, by converter: Converter) {
+        let names = ModuleNames(tree, module: role.module, in: role.project)
         let declarations = converter.facts.declarations
-        code = KnownCode(names: names, types: ValueTypes(names, declarations: declarations), declarations: declarations)
+        code = KnownCode(names: names, declarations: declarations)
         facts = converter.facts
-        upkeep = ImportUpkeep(names: names, standardLibrary: converter.facts.standardLibrary)
+        self.role = role
+        upkeep = ImportUpkeep(names: names, role: role, standardLibrary: converter.facts.standardLibrary)
         targetPython = converter.options.targetPython
     }
 
@@ -46,16 +48,20 @@ final class FileContext {
 
     // MARK: Objections
 
-    /// What speaks against an `await` anywhere in the file. Slow, and so asked last.
-    private(set) lazy var otherLoop: String? = {
-        // The modules that the file imports from, and the package that it is part of.
-        let known = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
-        for name in known {
-            let module = QualifiedName(String(name.text.prefix { $0 != "." }))
-            if facts.otherEventLoops.contains(module) { return "the file uses another event loop, that of '\(module)'" }
-            if facts.frozenClocks.contains(module) { return "'\(module)' stops the clock that the loop waits for" }
-        }
-        return nil
+    /// What speaks against taking the file's coroutines for those of the loop. Slow, and so asked last.
+    private(set) lazy var otherLoop: String? = packages.first(where: facts.otherEventLoops.contains).map {
+        "the file uses another event loop, that of '\($0)'"
+    }
+
+    /// What speaks against an `await` in the place of other code. Slow, and so asked last.
+    private(set) lazy var frozenClock: String? = packages.first(where: facts.frozenClocks.contains).map {
+        "'\($0)' stops the clock that the loop waits for"
+    }
+
+    /// The packages that the file imports from, and the one that it is part of.
+    private lazy var packages: [QualifiedName] = {
+        let modules = names.imports.map(\.target) + [names.module?.name].compactMap { $0 }
+        return modules.map { QualifiedName(String($0.text.prefix { $0 != "." })) }
     }()
 
     private var doubles: [QualifiedName: String?] = [:]
@@ -63,8 +69,10 @@ final class FileContext {
     /// Where a test puts something else in a name's place, so that new code would no longer reach it.
     func double(of target: QualifiedName) -> String? {
         if let known = doubles[target] { return known }
-        let reason = NamedByString(names: names).replacement(of: target).map { mention in
-            "\(target) may be replaced on line \(line(of: mention)), as tests do: the replacement would no longer be reached"
+        let own = NamedByString(names: names).replacement(of: target).map { "on line \(line(of: $0))" }
+        let place = own ?? role.replacement(of: target).map { "in \($0.place)" }
+        let reason = place.map { place in
+            "\(target) may be replaced \(place), as tests do: the replacement would no longer be reached"
         }
         doubles[target] = .some(reason)
         return reason

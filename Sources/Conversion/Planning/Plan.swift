@@ -12,7 +12,7 @@ struct Plan {
 
         /// Whether a node within the old code stands in nothing that the new code keeps.
         func takesAway(_ node: Node) -> Bool {
-            guard old.range.contains(node.range), node.range != old.range else { return false }
+            guard old.range.contains(node.range), node.range != old.range, !old.isAll(of: node) else { return false }
             return !new.contains { element in
                 switch element {
                 case .kept(let kept, _, _): kept.contains(node)
@@ -118,6 +118,8 @@ struct Finding {
     /// The call, name or statements.
     let nodes: [Node]
     let recipe: Recipe
+    /// The rule, in one line.
+    var rule = ""
     var verdict: Verdict
     /// Findings of one group, a function with all that is defined in it, are converted all or not at all; nil: on its own.
     var group: Node?
@@ -127,4 +129,6 @@ struct Finding {
     var isNameOnly = false
     /// Whether the arguments do not fit: another rule of the recipe may.
     var isMisfit = false
+    /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
+    var claimed: Set<Node> = []
 }

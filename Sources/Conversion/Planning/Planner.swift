@@ -17,12 +17,14 @@ struct Planner {
         let after: AfterSide
         /// What is replaced: a name, or the title of a template.
         let title: String
-        /// The qualified name that is replaced, if it is one.
-        var target: QualifiedName?
+        /// The qualified names that the rule speaks of.
+        var targets: Set<QualifiedName> = []
         /// What the pattern's own variables are called.
         var locals: [String: String] = [:]
         /// What the new value's type is.
         var result: ValueType?
+        /// How often captured code stands in the old code, where that is more than once.
+        var counts: [Node: Int] = [:]
 
         var site: Node { nodes[0] }
     }
@@ -35,7 +37,9 @@ struct Planner {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
-                plan.summary = "\(candidate.title) becomes \(template.summary)"
+                plan.summary =
+                    template.keepsCallee
+                    ? "\(candidate.title) gets other arguments" : "\(candidate.title) becomes \(template.summary)"
             case .refuse(let reason): throw Refusal(reason: reason)
             case .review: break
             }
@@ -48,8 +52,15 @@ struct Planner {
 
     /// What is slow to find out: most sites are refused before.
     private func lateObjection(_ candidate: Candidate, _ plan: Plan) -> String? {
-        if candidate.after.isAsync, let reason = context.otherLoop { return reason }
-        if let target = candidate.target, let reason = context.double(of: target) { return reason }
+        // Where something is awaited already, everybody knows which loop runs.
+        if candidate.site.kind != .awaitExpression {
+            let isInCoroutine = candidate.after.isAsync || names.evaluation(of: candidate.site).isInCoroutine
+            if isInCoroutine, let reason = context.otherLoop { return reason }
+            if candidate.after.isAsync, let reason = context.frozenClock { return reason }
+        }
+        for target in candidate.targets.sorted(by: { $0.text < $1.text }) {
+            if let reason = context.double(of: target) { return reason }
+        }
         return context.suppression(of: candidate.site, recipe)
     }
 
@@ -75,6 +86,7 @@ struct Planner {
 
     /// Puts new code in the place of old code.
     func rewrite(_ candidate: Candidate, _ template: Template, _ plan: inout Plan) throws(Refusal) {
+        if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
         var captures = candidate.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
@@ -87,12 +99,12 @@ struct Planner {
                 planner: self, candidate: candidate, template: template, captures: captures, names: names
             ).wrap(&plan)
         }
-        for local in template.locals.sorted() where names[local] == nil {
+        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             names[local] = context.freshName(local, at: candidate.site)
         }
-        let rendering = Rendering(
-            template, captures, spellings: try spellings(of: template, at: candidate.site, &plan), names: names)
-        if candidate.nodes[0].isStatement {
+        let spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)
+        let rendering = Rendering(template, captures, spellings: spellings, names: names)
+        if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
             let elements = try statements(of: rendering)
             try check(candidate, elements)
             plan.rewrites.append(
@@ -121,9 +133,24 @@ struct Planner {
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
     func replacement(of site: Node, by result: Rendering.Result) throws(Refusal) -> Plan.Rewrite {
-        let isLoose = result.strength < site.demandedStrength
-        let new = isLoose ? [.token("(", glue: "")] + result.value + [.token(")", glue: "")] : result.value
+        let value = keepingParentheses(ofCallee: site, result.value)
+        if site.hasPointlessParentheses(around: result.strength) {
+            return Plan.Rewrite(old: OldCode(withParentheses: site), new: try QuotesInStrings.fitted(value, to: site))
+        }
+        let isLoose = !result.strength.suffices(for: site.demand)
+        let new = isLoose ? [.token("(", glue: "")] + value + [.token(")", glue: "")] : value
         return Plan.Rewrite(old: OldCode(site), new: try QuotesInStrings.fitted(new, to: site))
+    }
+
+    /// `(old)(x)`: whoever has put parentheses around the name keeps them.
+    private func keepingParentheses(ofCallee site: Node, _ elements: [Element]) -> [Element] {
+        guard site.kind == .call, site.child(0).hasParenthesesAround else { return elements }
+        for (index, element) in elements.enumerated().dropLast() {
+            guard case .reference(_, _, let glue) = element, case .token("(", _) = elements[index + 1] else { continue }
+            let inner = [.token("(", glue: glue), element.with(glue: ""), .token(")", glue: "")]
+            return elements[..<index] + inner + elements[(index + 1)...]
+        }
+        return elements
     }
 
     func checkHoisting(_ site: Node) throws(Refusal) {
@@ -143,8 +170,13 @@ struct Planner {
 
     func check(_ candidate: Candidate, _ elements: [Element]) throws(Refusal) {
         let pieces = candidate.captures.values.flatMap(\.expressions)
-        let kept = Rendering.keptNodes(in: elements)
-        if let reason = Effects(context: context).objection(turning: pieces, into: kept.filter(pieces.contains)) {
+        let kept = Rendering.keptNodes(in: elements).map { node in
+            // What was unpacked is iterated over instead.
+            if let parent = node.parent, parent.kind == .starred, pieces.contains(parent) { parent } else { node }
+        }
+        if let reason = Effects(context: context).objection(
+            turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains))
+        {
             throw Refusal(reason: reason)
         }
         for statements in candidate.captures.values.compactMap(\.block) where !elements.holds(statements) {
@@ -157,9 +189,10 @@ struct Planner {
 
     /// Whether the new code may be awaited where the old code stands.
     private func checkCoroutine(_ candidate: Candidate, _ template: Template) throws(Refusal) {
-        let isAwaited = candidate.site.kind == .awaitExpression
+        // Where an `await` stands, another may stand in its place.
+        if candidate.site.kind == .awaitExpression { return }
         if let reason = Surroundings.objection(to: candidate.site, names) { throw Refusal(reason: reason) }
-        guard !isAwaited, template.suspends else { return }
+        guard template.suspends else { return }
         if BranchTwin.exists(for: candidate.site, template, names) {
             throw Refusal(
                 reason: "the other branch awaits \(template.summary.dropFirst(6)) already: the choice looks deliberate")
@@ -173,13 +206,13 @@ struct Planner {
 
     /// How the user's file spells what a template imports.
     func spellings(
-        of template: Template, at place: Node, _ plan: inout Plan
+        of template: Template, with captures: Captures = [:], at place: Node, _ plan: inout Plan
     ) throws(Refusal) -> [QualifiedName: String] {
         var spellings: [QualifiedName: String] = [:]
-        for module in template.modules where !module.isOfLanguage {
+        for module in template.bareNames(with: captures) where !module.isOfLanguage {
             spellings[module] = try spelling(context.upkeep.spelling(of: module, at: place), of: module, &plan)
         }
-        for (name, module) in template.members where spellings[name] == nil {
+        for (name, module) in template.members(with: captures) where spellings[name] == nil {
             let known = context.upkeep.spelling(ofMember: name, of: module, at: place)
             spellings[name] = try spelling(known, of: module, &plan)
         }
@@ -209,15 +242,35 @@ extension QualifiedName {
 }
 
 extension Template {
+    /// Every node of the new code, and of the defaults that it is filled with.
+    private func nodes(with captures: Captures) -> [Node] {
+        nodes
+            + captures.values.flatMap { capture -> [Node] in
+                if case .standard(let value) = capture { Array(value.subtree) } else { [] }
+            }
+    }
+
+    /// What the new code names without a dot behind it.
+    fileprivate func bareNames(with captures: Captures) -> Set<QualifiedName> {
+        Set(
+            nodes(with: captures).compactMap { node in
+                guard node.kind == .name, node.parent?.kind != .attribute else { return nil }
+                return imported[node.text]
+            })
+    }
+
     /// Members of modules that the new code names, each with its module: `aclock.wait`, of `aclock`.
-    fileprivate var members: [(name: QualifiedName, module: QualifiedName)] {
-        nodes.compactMap { node in
+    fileprivate func members(with captures: Captures) -> [(name: QualifiedName, module: QualifiedName)] {
+        nodes(with: captures).compactMap { node in
             guard node.kind == .attribute, node.child(0).kind == .name, let module = imported[node.child(0).text],
                 !module.isOfLanguage, let name = qualifiedName(of: node)
             else { return nil }
             return (name, module)
         }
     }
+
+    /// Whether the new code is a call of the old name.
+    fileprivate var keepsCallee: Bool { statements.isEmpty && summary == "original" }
 
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {
@@ -253,6 +306,19 @@ extension [Element] {
 extension Node {
     /// Whether it stands in a block by itself.
     var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
+
+    /// Whether parentheses stand around a `yield`, which needs them nearly everywhere, that nothing else in its place would.
+    fileprivate func hasPointlessParentheses(around strength: BindingStrength) -> Bool {
+        guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround,
+            strength.suffices(for: demandOfPlace),
+            // What is around it may turn into something that binds tighter.
+            parent?.kind != .yieldFromExpression
+        else { return false }
+        let isBesideNewline = [firstToken, endToken].contains { token in
+            tree.bytes(tree.tokens.gap(before: token)).contains { $0 == 0x0A || $0 == 0x0D }
+        }
+        return !isBesideNewline && !breaksLine
+    }
 
     /// The statement of a block that it is in, or is.
     var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }

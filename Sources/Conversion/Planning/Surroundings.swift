@@ -11,7 +11,6 @@ enum Surroundings {
         if expression.parent?.kind == .awaitExpression { return "already awaited" }
         let evaluation = names.evaluation(of: expression)
         if let reason = reasonOfPart(evaluation, names) { return reason }
-        if isQuoted(expression, within: evaluation.frame.node) { return "prints its own source" }
         switch evaluation.frame.kind {
         case .asyncFunction: return nil
         case .module: return "at module level"
@@ -39,8 +38,9 @@ enum Surroundings {
     }
 
     /// In a field `{x=}`, or in any field of a template string: there the source of the expression is part of the value.
-    private static func isQuoted(_ expression: Node, within frame: Node) -> Bool {
-        expression.ancestors.prefix { $0 != frame }.contains { field in
+    static func isQuoted(_ expression: Node, _ names: ModuleNames) -> Bool {
+        let frame = names.evaluation(of: expression).frame.node
+        return expression.ancestors.prefix { $0 != frame }.contains { field in
             guard field.kind == .replacementField else { return false }
             if field.parent?.kind == .templateString { return true }
             var token = field.child(0).endToken

@@ -154,25 +154,35 @@ struct Wrapping {
 
     // MARK: return
 
-    /// `with new(): return value`: the statement whose whole value it is comes to stand under the new lines.
+    /// `with new(): return value`: the statement whose whole value it is comes to stand under the new lines. Any other
+    /// statement stays outside, and gets the value by a new name.
     private func wrapReturn(_ plan: inout Plan) throws(Refusal) {
-        guard site.isWholeValue else {
-            throw Refusal(reason: "it stands within a larger expression, all of which would be inside the new block")
-        }
+        if !site.isWholeValue { try planner.checkHoisting(site) }
         let result = try rendered(called: nil, &plan)
+        guard site.isWholeValue else {
+            let name = context.freshName("result", at: site)
+            let value = [result.value[0].with(glue: " ")] + result.value.dropFirst()
+            let assignment: [Element] = [
+                .newline(level: result.headers.count), .token(name, glue: ""), .token("=", glue: " "),
+            ]
+            plan.insertions.append(
+                Plan.Insertion(lines: result.header + assignment + value, before: site.statement))
+            plan.rewrites.append(Plan.Rewrite(old: OldCode(withParentheses: site), new: [.token(name, glue: "")]))
+            return
+        }
         plan.rewrites.append(try planner.replacement(of: site, by: result))
         plan.wraps.append(Plan.Wrap(first: site.statement, last: site.statement, header: result.header, site: site))
     }
 
     private func rendered(called name: String?, _ plan: inout Plan) throws(Refusal) -> Rendering.Result {
         var names = names
-        for local in template.locals.sorted() where names[local] == nil {
+        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
             let isValue = template.value?.kind == .name && template.value?.text == local
             // A value that keeps the user's name may be in use up to the end of the function.
             let stretch = name == nil ? site.statement : nil
             names[local] = isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch)
         }
-        let spellings = try planner.spellings(of: template, at: site, &plan)
+        let spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
         let value = template.yield == nil ? result.value : result.iterable
         try planner.check(candidate, result.header + value)
@@ -200,18 +210,24 @@ extension Element {
 }
 
 extension Node {
-    /// Whether all that its statement does is to evaluate it, and to return it or bind it to plain names.
+    /// Whether all that its statement does is to evaluate it, and to return it or store it where nothing is called.
     fileprivate var isWholeValue: Bool {
         guard let parent, parent.isStatement else { return false }
         switch parent.kind {
         case .expressionStatement, .returnStatement: return true
         case .assignment: return parent.children.allSatisfy { $0 == self || $0.isPlainTarget }
+        case .annotatedAssignment, .augmentedAssignment:
+            return Array(parent.children).last == self && parent.child(0).isPlainTarget
         default: return false
         }
     }
 
     private var isPlainTarget: Bool {
-        kind == .name || [.tuple, .list, .starred].contains(kind) && children.allSatisfy(\.isPlainTarget)
+        switch kind {
+        case .name: true
+        case .tuple, .list, .starred, .attribute, .subscription: children.allSatisfy(\.isPlainTarget)
+        default: isLiteral
+        }
     }
 
     /// Whether a statement or clause begins with `async`.

@@ -9,30 +9,41 @@ struct FindingSearch {
 
     func findings() -> [Finding] {
         var findings: [Finding] = []
-        for rule in recipe.rules {
-            switch rule {
-            case .replacement(let replacement):
-                findings += ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
-            // What is done with a type's values is found by what makes them.
-            case .adapter: continue
-            case .template(let rule):
-                findings += TemplateSites(context: context, recipe: recipe).findings(of: rule)
-            }
-        }
+        for rule in recipe.rules { findings += titled(self.findings(of: rule), rule) }
         findings = firstFits(findings)
         let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
-        let named = recipe.adapters.flatMap(adapters.names)
+        let named = recipe.adapters.flatMap { titled(adapters.names(of: $0), .adapter($0)) }
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
-        let leftovers = AdapterSites.heads(of: recipe.adapters.flatMap(inHandlers.leftovers))
-        findings = grouped(findings + named + leftovers)
-        return needsNewerPython(findings)
+        let leftovers = AdapterSites.heads(
+            of: recipe.adapters.flatMap { titled(inHandlers.leftovers(of: $0), .adapter($0)) })
+        return needsNewerPython(grouped(findings + named + leftovers))
+    }
+
+    private func findings(of rule: Rule) -> [Finding] {
+        switch rule {
+        case .replacement(let replacement):
+            ReplacementSites(context: context, recipe: recipe).findings(of: replacement)
+        // What is done with a type's values is found by what makes them.
+        case .adapter: []
+        case .template(let rule): TemplateSites(context: context, recipe: recipe).findings(of: rule)
+        }
+    }
+
+    private func titled(_ findings: [Finding], _ rule: Rule) -> [Finding] {
+        findings.map { finding in
+            var finding = finding
+            finding.rule = rule.title
+            return finding
+        }
     }
 
     /// Of several rules for one place the first that fits decides.
     private func firstFits(_ findings: [Finding]) -> [Finding] {
         var decided: [Node: Int] = [:]
         var result: [Finding] = []
-        for finding in findings {
+        var claimed: Set<Node> = []
+        for finding in findings where !claimed.contains(finding.nodes[0]) {
+            claimed.formUnion(finding.claimed)
             guard let index = decided[finding.nodes[0]] else {
                 decided[finding.nodes[0]] = result.count
                 result.append(finding)

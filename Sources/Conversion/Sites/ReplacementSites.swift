@@ -49,7 +49,7 @@ struct ReplacementSites {
     private func finding(_ node: Node, _ captures: Captures, _ replacement: Replacement) -> Finding {
         let candidate = Planner.Candidate(
             nodes: [node], captures: captures, after: replacement.after, title: replacement.target.text,
-            target: replacement.target, result: replacement.result)
+            targets: [replacement.target], result: replacement.result)
         return Finding(nodes: [node], recipe: recipe, verdict: planner.verdict(on: candidate))
     }
 
@@ -96,7 +96,7 @@ extension Metavariable.Kind {
         case .literal: "a literal"
         case .coroutine: "a coroutine"
         case .name: "a name"
-        case .typed(let type): "a \(type)"
+        case .typed(let type): "of type \(type)"
         default: "an expression"
         }
     }

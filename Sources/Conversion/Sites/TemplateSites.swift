@@ -37,7 +37,8 @@ struct TemplateSites {
     ) -> Finding {
         let candidate = Planner.Candidate(
             nodes: match.nodes, captures: match.captures, after: alternative.after,
-            title: alternative.before.summary, locals: match.locals)
+            title: alternative.before.summary, targets: alternative.before.targets, locals: match.locals,
+            counts: match.counts)
         var verdict = planner.verdict(on: candidate)
         if case .converted(var plan) = verdict {
             do throws(Refusal) {
@@ -47,19 +48,21 @@ struct TemplateSites {
                 verdict = .refused(error)
             }
         }
-        return Finding(nodes: match.nodes, recipe: recipe, verdict: verdict)
+        return Finding(nodes: match.nodes, recipe: recipe, verdict: verdict, claimed: match.ownCode)
     }
 
     /// Applies inner rules to a captured block, nested functions excepted; what one of them refuses refuses all.
     private func rewriteWithin(_ capture: Capture?, _ rules: [TemplateRule], _ plan: inout Plan) throws(Refusal) {
         guard let statements = capture?.block else { return }
+        var taken: Set<Node> = []
         for statement in statements {
-            for node in statement.ownNodes {
+            for node in statement.ownSubtree where !taken.contains(node) {
                 for rule in rules {
                     guard let (alternative, match) = match(rule, at: node) else { continue }
+                    taken.formUnion(match.ownCode)
                     let candidate = Planner.Candidate(
                         nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
-                        title: alternative.before.summary, locals: match.locals)
+                        title: alternative.before.summary, locals: match.locals, counts: match.counts)
                     do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
                         throw Refusal(reason: error.reason, place: error.place ?? node)
                     }
@@ -75,7 +78,8 @@ extension TemplateRule {
     fileprivate func mayBegin(at kind: NodeKind) -> Bool {
         alternatives.contains { alternative in
             switch alternative.before.shape {
-            case .expression(let node): node.kind == kind
+            case .expression(let node):
+                alternative.before.metavariables[node.text]?.kind == .coroutine ? kind == .call : node.kind == kind
             case .statements(let nodes):
                 nodes[0].kind == kind || nodes[0].kind == .expressionStatement && alternative.before.beginsWithBlock
             }
@@ -107,16 +111,18 @@ extension AfterSide {
     fileprivate var withoutCoroutine: AfterSide { AfterSide(guards: guards, effect: effect, isAsync: false) }
 }
 
-extension Node {
-    /// This node and what is below it, nested functions, classes and lambdas excepted; in source order.
-    fileprivate var ownNodes: [Node] {
-        var found: [Node] = []
-        var pending = [self]
+extension Matcher.Match {
+    /// What the pattern itself speaks of: without the first node, and without what its metavariables stand for.
+    fileprivate var ownCode: Set<Node> {
+        let captured = captures.values.flatMap(\.expressions) + captures.values.compactMap(\.block).joined()
+        let kept = Set(captured)
+        var found: Set<Node> = []
+        var pending = nodes
         while let node = pending.popLast() {
-            found.append(node)
-            let isOther = [.functionDefinition, .classDefinition, .lambda].contains(node.kind)
-            if !isOther { pending += node.children.reversed() }
+            guard !kept.contains(node) else { continue }
+            found.insert(node)
+            pending += node.children
         }
-        return found
+        return found.subtracting([nodes[0]])
     }
 }

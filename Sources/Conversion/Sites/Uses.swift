@@ -20,14 +20,15 @@ enum Uses {
     /// In source order. Aliases by assignment are not followed: the assignment itself is a use, as a value.
     static func of(_ target: QualifiedName, _ names: ModuleNames) -> [Use] {
         let tree = names.tree
-        let attribute = [Array(target.lastWord.utf8)]
-        let localNames = localNames(of: target, names)
+        let aliases = (names.project?.aliases(of: target) ?? []).map(\.lastWord)
+        let words = Set(aliases + [target.lastWord]).map { Array($0.utf8) }
+        let localNames = localNames(of: target, aliases, names)
         var uses: [Use] = []
         for index in tree.kinds.indices {
             // Nearly every node is passed over here: nothing is made for it.
             let spellings: [[UInt8]]
             switch tree.kinds[index] {
-            case .attribute: spellings = attribute
+            case .attribute: spellings = words
             case .name: spellings = localNames
             default: continue
             }
@@ -52,11 +53,19 @@ enum Uses {
     }
 
     /// The names under which the file's imports may bind the target itself.
-    private static func localNames(of target: QualifiedName, _ names: ModuleNames) -> [[UInt8]] {
+    private static func localNames(
+        of target: QualifiedName, _ aliases: [String], _ names: ModuleNames
+    ) -> [[UInt8]] {
         var local: Set<String> = []
+        /// Whether an import brings the target, perhaps through other modules.
+        func isTarget(_ use: Import) -> Bool {
+            if use.qualifiedName == target { return true }
+            guard names.project != nil, let variable = use.variable else { return false }
+            return names.meaning(of: variable).candidates.contains { $0.name == target }
+        }
         for use in names.imports {
-            if use.isStar { local.insert(target.lastWord) }
-            if use.qualifiedName == target, let name = use.localName { local.insert(name) }
+            if use.isStar { local.formUnion(aliases + [target.lastWord]) }
+            if let name = use.localName, isTarget(use) { local.insert(name) }
         }
         return local.map { Array($0.utf8) }
     }

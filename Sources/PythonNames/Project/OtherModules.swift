@@ -59,7 +59,10 @@ extension OtherModules {
         for (index, word) in words.enumerated() {
             let rest = words[(index + 1)...]
             let spelled = at.appending(word)
-            if let doubt = patches[spelled] { return Destination(spelled, doubt).appending(rest) }
+            if let doubt = patches[spelled] {
+                let original = index > 0 && isModule ? member(word, of: at).names : []
+                return Destination(original + [spelled], doubt).appending(rest)
+            }
             if index == 0 || !isModule {
                 at = spelled
                 isModule = index == 0 && files.isModule(spelled)

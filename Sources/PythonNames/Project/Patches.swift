@@ -10,6 +10,11 @@ struct Patches: Sendable {
 
     subscript(_ name: QualifiedName) -> Doubt? { doubts[name] }
 
+    /// Of a name, or of a module or class that it goes through.
+    subscript(partOf name: QualifiedName) -> Doubt? {
+        isEmpty ? nil : (name.properPrefixes + [name]).lazy.compactMap { doubts[$0] }.first
+    }
+
     /// None.
     init() {}
 

@@ -39,9 +39,7 @@ package final class ProjectNames: Sendable {
     /// of the project. Origins are those of the expression's own file.
     package func meaning(of expression: Node, in names: ModuleNames) -> Meaning {
         let meaning = names.spelledMeaning(of: expression, depth: 0, known)
-        guard case .known(let name, _) = meaning else { return meaning }
-        let parts = name.properPrefixes + [name]
-        guard let doubt = parts.lazy.compactMap({ [known] in known.patches[$0] }).first else { return meaning }
+        guard case .known(let name, _) = meaning, let doubt = known.patches[partOf: name] else { return meaning }
         return .ambiguous(doubt, meaning.candidates)
     }
 

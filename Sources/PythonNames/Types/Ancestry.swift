@@ -125,6 +125,12 @@ extension ValueTypes {
             }
             if isRelated(other, owner) { targets.append(target) }
         }
+        for call in definitions.settings[name] ?? [] {
+            let other = self.owner(of: Array(call.child(1).children)[0])?.name
+            if other.map({ isRelated($0, owner) }) ?? true {
+                return .failure(Refusal(reason: .assignedElsewhere(attribute: name, line: names.line(of: call))))
+            }
+        }
         return .success(targets)
     }
 }

@@ -12,6 +12,9 @@ struct Definitions {
     /// Attributes that are read, assigned to or called, by their names.
     private(set) var attributes: [String: [Node]] = [:]
 
+    /// Calls of `setattr` that spell the attribute out, by its name.
+    private(set) var settings: [String: [Node]] = [:]
+
     private let names: ModuleNames
 
     init(_ names: ModuleNames) {
@@ -25,9 +28,20 @@ struct Definitions {
             case .yieldExpression, .yieldFromExpression:
                 yields[names.scope(of: node).frame.node, default: []].append(node)
             case .attribute: attributes[node.lastName, default: []].append(node)
+            case .call:
+                if let name = nameSet(by: node) { settings[name, default: []].append(node) }
             default: break
             }
         }
+    }
+
+    /// `name` of `setattr(value, "name", …)`.
+    private func nameSet(by call: Node) -> String? {
+        let arguments = Array(call.child(1).children)
+        guard call.child(0).kind == .name, call.child(0).firstName == "setattr", arguments.count == 3,
+            arguments[1].kind == .string
+        else { return nil }
+        return String(arguments[1].spelled.dropFirst().dropLast())
     }
 
     /// As `ModuleNames` calls it.

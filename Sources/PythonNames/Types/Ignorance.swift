@@ -26,6 +26,7 @@ package enum Ignorance: Hashable, Sendable, CustomStringConvertible {
     // Attributes
     case noAttribute(String, of: String)
     case unknownBase(QualifiedName)
+    case ownLookup(QualifiedName)
     case assignedElsewhere(attribute: String, line: Int)
 
     // Annotations
@@ -61,6 +62,7 @@ package enum Ignorance: Hashable, Sendable, CustomStringConvertible {
         case .notCallable(let type): "what calling '\(type)' gives is not known"
         case .noAttribute(let name, let type): "nothing says what '\(name)' of '\(type)' is"
         case .unknownBase(let name): "'\(name)' is a base class of which nothing is known"
+        case .ownLookup(let name): "'\(name)' looks for its attributes in a way of its own"
         case .assignedElsewhere(let name, let line): "line \(line) may assign to this '\(name)'"
         case .contradicted(let annotation, let line): "line \(line) contradicts the annotation '\(annotation)'"
         case .anything: "its annotation allows anything"

@@ -86,14 +86,19 @@ extension ValueTypes {
         return targets.lazy.compactMap(\.parent).first { $0.kind == .annotatedAssignment }?.child(1)
     }
 
-    /// Methods of subclasses in the file may stand in for a method.
+    /// What subclasses in the file define, or inherit from their other bases, may stand in for a method.
     private func withOverrides(_ type: ValueType, _ name: String, _ owner: QualifiedName) -> ValueType {
         guard case .function = type else { return type }
-        let overrides = definitions.classes.keys.filter { other in
-            other != owner && fileMember(name, ofExactly: other) != nil
-                && ancestry(of: other).contains { $0.name == owner }
+        let overrides = definitions.classes.keys.compactMap { other -> ValueType? in
+            let ancestry = ancestry(of: other)
+            guard other != owner, ancestry.contains(where: { $0.name == owner }) else { return nil }
+            for case .file(let definition, _) in ancestry {
+                guard let variable = classVariable(name, of: definition) else { continue }
+                return self.type(ofClassVariable: variable, in: definition, unknownBase: nil)
+            }
+            return nil
         }
-        return .oneOf([type] + overrides.map { .function($0.appending(name)) })
+        return .oneOf([type] + overrides)
     }
 
     // MARK: What a class has by its definition
@@ -111,6 +116,7 @@ extension ValueTypes {
                 if let attribute = stub.attributes[name] { return attribute }
             case .file(let definition, let name_):
                 if definitions.classes[name_]!.count > 1 { return .unknown(.severalDefinitions(name_)) }
+                if classVariable("__getattribute__", of: definition) != nil { return .unknown(.ownLookup(name_)) }
                 if let variable = classVariable(name, of: definition, evenUnbound: true) {
                     return type(ofClassVariable: variable, in: definition, unknownBase: unknownBase(of: owner))
                 }

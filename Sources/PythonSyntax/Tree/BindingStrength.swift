@@ -1,16 +1,40 @@
-/// How tightly an expression holds together, and how tightly a place demands it (language reference, section 6.17).
-///
-/// An expression needs parentheses exactly where its strength is below what its place demands.
+/// How tightly an expression holds together (language reference, section 6.17).
 public enum BindingStrength: UInt8, Sendable, Comparable {
+    /// `a := b`: only where a demand allows it by name.
+    case named
     /// `a, b`, `*a` and `yield`: only where a whole statement's value may stand.
     case tuple
-    case named, lambda, conditional, or, and, not, comparison, bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, product
-    case sign, power, await, trailer, atom
+    case lambda, conditional, or, and, not, comparison, bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, product
+    case sign, power, await
+    /// `1`, behind which a dot would belong to the number.
+    case number
+    case trailer, atom
 
     public static func < (left: BindingStrength, right: BindingStrength) -> Bool { left.rawValue < right.rawValue }
 
     /// One step tighter: what the right operand of an operator that groups to the left demands.
     fileprivate var next: BindingStrength { BindingStrength(rawValue: rawValue + 1) ?? .atom }
+
+    /// Whether an expression of this strength may stand in a place without parentheses.
+    public func suffices(for demand: BindingDemand) -> Bool {
+        self == .named ? demand.allowsNamed : self >= demand.least
+    }
+}
+
+/// How tightly an expression in a place must hold together.
+public struct BindingDemand: Sendable {
+    /// What suffices.
+    public let least: BindingStrength
+    /// Whether `a := b` may stand there as it is.
+    public let allowsNamed: Bool
+
+    init(_ least: BindingStrength, allowsNamed: Bool = false) {
+        self.least = least
+        self.allowsNamed = allowsNamed
+    }
+
+    /// In parentheses, or in an index.
+    static let anything = BindingDemand(.tuple, allowsNamed: true)
 }
 
 extension Node {
@@ -28,39 +52,42 @@ extension Node {
         case .binaryOperation: binaryStrength
         case .awaitExpression: .await
         case .attribute, .subscription, .call: .trailer
-        case .number: .atom
+        case .number: tree.spelling(firstToken).allSatisfy { $0.isDigitOrUnderscore } ? .number : .atom
         default: .atom
         }
     }
 
     /// How tightly an expression in this one's place must hold together.
-    public var demandedStrength: BindingStrength {
-        guard let parent else { return .tuple }
-        if hasParenthesesAround { return .tuple }
+    public var demand: BindingDemand { hasParenthesesAround ? .anything : demandOfPlace }
+
+    /// The same without regard to parentheses around it.
+    public var demandOfPlace: BindingDemand {
+        guard let parent else { return BindingDemand(.tuple) }
         let isFirst = parent.child(0) == self
         switch parent.kind {
-        case .expressionStatement, .assignment, .returnStatement, .augmentedAssignment: return .tuple
-        case .annotatedAssignment: return isFirst ? .trailer : .tuple
-        case .yieldExpression, .subscription: return isFirst && parent.kind == .subscription ? .trailer : .tuple
-        case .forStatement: return .tuple
-        case .attribute: return kind == .number || isFirst ? .trailer : .tuple
-        case .call: return .trailer
-        case .awaitExpression: return .trailer
-        case .binaryOperation: return parent.operandStrength(isLeft: isFirst)
-        case .unaryOperation: return parent.strength
-        case .comparison: return .bitwiseOr
-        case .booleanOperation: return parent.strength.next
-        case .conditional: return Array(parent.children).last == self ? .conditional : .or
+        case .expressionStatement, .assignment, .returnStatement, .augmentedAssignment, .yieldExpression, .forStatement:
+            return BindingDemand(.tuple)
+        case .annotatedAssignment: return BindingDemand(isFirst ? .trailer : .tuple)
+        case .subscription: return isFirst ? BindingDemand(.trailer) : .anything
+        case .matchStatement: return .anything
+        case .attribute, .call, .awaitExpression: return BindingDemand(.trailer)
+        case .binaryOperation: return BindingDemand(parent.operandStrength(isLeft: isFirst))
+        case .unaryOperation: return BindingDemand(parent.strength)
+        case .comparison: return BindingDemand(.bitwiseOr)
+        case .booleanOperation: return BindingDemand(parent.strength.next)
+        case .conditional: return BindingDemand(Array(parent.children).last == self ? .lambda : .or)
         case .namedExpression, .keywordArgument, .dictionaryItem, .assertStatement, .raiseStatement, .withItem, .slice,
-            .parameter, .lambda, .deleteStatement, .exceptHandler, .yieldFromExpression:
-            return .lambda
-        case .starred, .doubleStarred, .dictionaryUnpacking: return .bitwiseOr
-        case .comprehensionClause: return .or
-        case .replacementField: return .conditional
-        case .arguments, .list, .set, .tuple, .listComprehension, .setComprehension, .generator, .ifStatement,
+            .parameter, .lambda, .deleteStatement, .exceptHandler, .yieldFromExpression, .doubleStarred:
+            return BindingDemand(.lambda)
+        case .starred: return BindingDemand(parent.parent?.kind == .arguments ? .lambda : .bitwiseOr)
+        case .dictionaryUnpacking: return BindingDemand(.bitwiseOr)
+        case .comprehensionClause: return BindingDemand(.or)
+        case .replacementField: return BindingDemand(.conditional)
+        case .tuple: return BindingDemand(.lambda, allowsNamed: parent.strength == .atom)
+        case .arguments, .list, .set, .listComprehension, .setComprehension, .generator, .ifStatement,
             .whileStatement, .decorator, .matchCase:
-            return .named
-        default: return .atom
+            return BindingDemand(.lambda, allowsNamed: true)
+        default: return BindingDemand(.atom)
         }
     }
 
@@ -72,7 +99,7 @@ extension Node {
         // A call's own parentheses belong to its arguments.
         return !(parent.kind == .arguments && parent.firstToken == firstToken - 1 && parent.endToken == endToken + 1)
             && parent.firstToken <= firstToken - 1 && parent.endToken >= endToken + 1
-            && !(parent.kind == .tuple && parent.firstToken == firstToken - 1)
+            && !(parent.kind == .tuple && parent.firstToken == firstToken - 1 && parent.ownsParentheses)
             && !(parent.kind == .generator && parent.firstToken == firstToken - 1)
     }
 
@@ -111,4 +138,8 @@ extension Node {
         if own == .power { return isLeft ? .await : .sign }
         return isLeft ? own : own.next
     }
+}
+
+extension UInt8 {
+    fileprivate var isDigitOrUnderscore: Bool { self == UInt8(ascii: "_") || (0x30...0x39).contains(self) }
 }

@@ -209,7 +209,7 @@ extension Node {
     }
 
     /// Whether an expression goes over a line's end that only brackets around it make possible.
-    var breaksLine: Bool {
+    package var breaksLine: Bool {
         var depth = 0
         for token in firstToken..<endToken {
             let gap = tree.bytes(tree.tokens.gap(before: token))

@@ -101,7 +101,9 @@ package struct Draft: Sendable {
 
     private func lines(_ elements: [Element], at statement: Node) -> Result<NewText, FillingFailure> {
         Result { () throws(FillingFailure) in
-            try writer(at: statement).text(of: Atoms(new: elements, in: tree).new, level: 0)
+            var writer = writer(at: statement)
+            writer.ownsLines = true
+            return try writer.text(of: Atoms(new: elements, in: tree).new, level: 0)
         }
     }
 

@@ -50,11 +50,19 @@ package enum FillingFailure: Error, Hashable, Sendable {
 package struct OldCode: Sendable {
     let first: Node
     let last: Node
+    let tokens: Range<TokenIndex>
 
     /// An expression or a statement.
-    package init(_ node: Node) {
+    package init(_ node: Node) { self.init(node, through: node) }
+
+    /// An expression with the parentheses around it that make no node, where no comment stands in these.
+    package init(withParentheses node: Node) {
         first = node
         last = node
+        let all = node.tokensWithParentheses(within: 0..<TokenIndex(node.tree.tokens.count))
+        let gaps = [all.lowerBound..<node.firstToken + 1, node.endToken..<all.upperBound].joined().dropFirst()
+        let hasComment = gaps.contains { node.tree.bytes(node.tree.tokens.gap(before: $0)).contains(UInt8(ascii: "#")) }
+        tokens = hasComment ? node.firstToken..<node.endToken : all
     }
 
     /// - Precondition: both are statements of one block, in this order.
@@ -62,12 +70,18 @@ package struct OldCode: Sendable {
         precondition(first.parent == last.parent && first.index <= last.index, "no run of statements")
         self.first = first
         self.last = last
+        tokens = first.firstToken..<last.endToken
     }
 
     var tree: SyntaxTree { first.tree }
-    var tokens: Range<TokenIndex> { first.firstToken..<last.endToken }
-    /// From the start of the first node to the end of the last.
-    package var range: TextRange { TextRange(start: first.range.start, end: last.range.end) }
+    /// From the start of the first token to the end of the last.
+    package var range: TextRange {
+        TextRange(
+            start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
+    }
+
+    /// Whether it is all of this node, whatever parentheses are around that.
+    package func isAll(of node: Node) -> Bool { first == node && last == node }
 
     /// Whether this lies within other old code, or stands behind it: the order in which rewrites have to be made.
     package func comesBefore(_ other: OldCode) -> Bool {
@@ -75,14 +89,10 @@ package struct OldCode: Sendable {
     }
 }
 
-extension Element {
-    /// The same with other blanks in front.
-    package func with(glue: String) -> Element {
-        switch self {
-        case .token(let text, _): .token(text, glue: glue)
-        case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
-        case .kept(let node, let inParentheses, _): .kept(node, inParentheses: inParentheses, glue: glue)
-        case .statements, .newline: self
-        }
+extension Node {
+    /// What a definition's header says of the result, behind its parameters.
+    var annotationBehind: [Element] {
+        guard let parent, parent.kind == .functionDefinition, !parent.child(2).isEmpty else { return [] }
+        return [.token("->", glue: " "), .kept(parent.child(2), inParentheses: false, glue: " ")]
     }
 }

@@ -26,6 +26,11 @@ struct Indentation: Sendable {
         return Array(tree.bytes(TextRange(start: tree.source.startOfLine(offset), end: offset)))
     }
 
+    /// The blanks at the start of the line that an offset is on.
+    static func blanks(ofPhysicalLineAt offset: UInt32, in tree: SyntaxTree) -> [UInt8] {
+        Array(tree.source.text[Int(tree.source.startOfLine(offset))...].prefix { $0.isBlank })
+    }
+
     /// The blanks that a statement has, or will have once it begins a line.
     func blanks(of statement: Node) -> [UInt8] {
         guard let block = statement.parent, block.isSuiteOnHeaderLine, let owner = block.parent else {

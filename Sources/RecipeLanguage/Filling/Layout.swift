@@ -58,7 +58,9 @@ struct Layout {
             throw .overlap(right.range)
         }
         let edits = sorted.map { Edit($0.range, $0.bytes) }
-        guard let fix = Fix.joining(edits, of: tree.source.text) else { throw .overlap(tree.root.range) }
+        let moves = Realignment.moves(following: edits, in: tree)
+        let all = (edits + moves).sorted { $0.range.start < $1.range.start }
+        guard let fix = Fix.joining(all, of: tree.source.text) else { throw .overlap(tree.root.range) }
         return fix
     }
 

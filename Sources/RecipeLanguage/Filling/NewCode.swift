@@ -10,6 +10,8 @@ struct NewCode {
     let unit: [UInt8]
     /// The user's code with what was rewritten in it.
     let copy: (Range<TokenIndex>) -> Result<NewText, FillingFailure>
+    /// Whether the new code stands on lines of its own: what is copied there is as deep as they are.
+    var ownsLines = false
 
     func blanks(level: Int) -> [UInt8] {
         if level >= 0 { return base + Array(repeatElement(unit, count: level).joined()) }
@@ -55,7 +57,13 @@ struct NewCode {
                 withParentheses
                 ? node.tokensWithParentheses(within: 0..<TokenIndex(tree.tokens.count))
                 : node.firstToken..<node.endToken
-            return try copy(tokens).get()
+            let text = try copy(tokens).get()
+            guard ownsLines else { return text }
+            let range = tree.tokens.range(tokens.lowerBound)
+            let move = Shift(
+                lines: range, from: Indentation.blanks(ofPhysicalLineAt: range.start, in: tree),
+                to: blanks(level: level), author: 0)
+            return text.indented { move($0) }
         case .statements(let nodes):
             let first = nodes[0]
             let move = Shift(

@@ -7,20 +7,20 @@ package import PythonSyntax
 /// `Weaving`.
 package struct Rendering {
     let template: Template
-    let captures: Captures
+    var captures: Captures
     /// How the names that the template imports are spelled in the user's file; as the recipe has them where they are absent.
     let spellings: [QualifiedName: String]
     /// What the template's own names are called in the user's code: locals and resources.
     let names: [String: String]
 
     /// What plain assignments of the template define: put in where the name is used.
-    private var definitions: [String: Definition] = [:]
-    private var elements: [Element] = []
+    var definitions: [String: FilledValue] = [:]
+    var elements: [Element] = []
     /// How many blocks around the next token were opened by the template.
-    private var level = 0
-    private var isAtLineStart = false
+    var level = 0
+    var isAtLineStart = false
 
-    private struct Definition {
+    struct FilledValue {
         let elements: [Element]
         let strength: BindingStrength
         let isMissing: Bool
@@ -32,6 +32,7 @@ package struct Rendering {
         package let reason: String
     }
 
+    /// From its parts.
     package init(
         _ template: Template, _ captures: Captures, spellings: [QualifiedName: String] = [:],
         names: [String: String] = [:]
@@ -75,12 +76,15 @@ package struct Rendering {
     package consuming func rendered() throws(Failure) -> Result {
         var result = Result()
         for statement in template.statements {
-            if let (name, value) = definition(statement) {
-                definitions[name] = try define(value)
+            if let definition = template.definition(statement), definition.isPutIn || isMissing(definition.value) {
+                definitions[definition.name] = try define(definition.value)
             } else if let inner = template.yield ?? template.innerReturn, statement.contains(inner) {
                 try headers(statement, inner, &result)
-            } else if !isMissing(statement) {
-                result.before.append(try collected { rendering throws(Failure) in try rendering.render(statement) })
+            } else {
+                for part in writtenOut([statement]) {
+                    result.before.append(try collected { rendering throws(Failure) in try rendering.render(part) })
+                }
+                forgetRedefined(statement)
             }
         }
         if let value = template.value {
@@ -93,13 +97,13 @@ package struct Rendering {
     /// All statements as one run, with new lines between them: for templates of statements.
     package consuming func renderedStatements() throws(Failure) -> [Element] {
         var isFirst = true
-        for statement in template.statements + [template.value].compactMap({ $0 }) {
-            guard !isMissing(statement) else { continue }
+        for part in writtenOut(template.statements + [template.value].compactMap { $0 }) {
             if !isFirst { elements.append(.newline(level: level)) }
             isFirst = false
             isAtLineStart = true
-            try render(statement)
+            try render(part)
         }
+        if isFirst { elements.append(.token("pass", glue: "")) }
         return elements
     }
 
@@ -110,20 +114,16 @@ package struct Rendering {
 
     // MARK: Statements
 
-    /// `name = value`, which is put in where the name is used.
-    private func definition(_ statement: Node) -> (String, Node)? {
-        guard statement.kind == .assignment else { return nil }
-        let parts = Array(statement.children)
-        guard parts.count == 2, parts[0].kind == .name else { return nil }
-        let name = parts[0].text
-        let uses = template.nodes.filter { $0.kind == .name && $0.text == name && $0.index > statement.endIndex }
-        return uses.count <= 1 || template.metavariables[name] != nil && uses.count == 1 ? (name, parts[1]) : nil
+    /// Behind `parameter = value` the parameter is a variable.
+    private mutating func forgetRedefined(_ statement: Node) {
+        guard let name = template.definition(statement)?.name, case .code? = captures[name] else { return }
+        captures[name] = nil
     }
 
-    private mutating func define(_ value: Node) throws(Failure) -> Definition {
+    private mutating func define(_ value: Node) throws(Failure) -> FilledValue {
         let isMissing = isMissing(value)
         let content = isMissing ? [] : try collected { rendering throws(Failure) in try rendering.render(value) }
-        return Definition(elements: content, strength: strength(of: value), isMissing: isMissing)
+        return FilledValue(elements: content, strength: strength(of: value), isMissing: isMissing)
     }
 
     /// The lines of `with` statements around the yield.
@@ -150,7 +150,7 @@ package struct Rendering {
     }
 
     /// Renders into a list of its own.
-    private mutating func collected(_ body: (inout Rendering) throws(Failure) -> Void) throws(Failure) -> [Element] {
+    func collected(_ body: (inout Rendering) throws(Failure) -> Void) throws(Failure) -> [Element] {
         var inner = self
         inner.elements = []
         inner.level = 0
@@ -161,18 +161,26 @@ package struct Rendering {
 
     // MARK: Nodes
 
-    private mutating func render(_ node: Node) throws(Failure) {
+    mutating func render(_ node: Node) throws(Failure) {
         switch node.kind {
         case .name: return try renderName(node)
         case .attribute:
             if let name = template.qualifiedName(of: node) { return appendReference(name, node) }
+        case .assignment:
+            if let name = template.definition(node)?.name, case .code? = captures[name] {
+                appendToken(names[name] ?? name, at: node.firstToken, isName: false)
+                appendTokens(node.firstToken + 1..<node.child(1).firstToken, of: node)
+                return try render(node.child(1))
+            }
         case .arguments, .list, .set: return try renderItems(node)
         case .tuple where node.strength == .atom: return try renderItems(node)
         case .listComprehension:
-            if let rest = unrolledRest(of: node) { return try unroll(node, rest) }
+            if let loop = writtenOutLoop(node) { return try writeOut(loop, inPlaceOf: node) }
         case .parameters:
             if let kept = keptParameters(node) {
-                return elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
+                elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
+                elements += kept.annotationBehind
+                return
             }
         case .expressionStatement:
             if let statements = block(node) { return elements.append(.statements(statements)) }
@@ -182,28 +190,38 @@ package struct Rendering {
         try walk(node)
     }
 
-    /// The tokens and children of a node, in order.
+    /// The tokens and children of a node, in order. Behind a block, the next clause begins a line.
     private mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
         var token = node.firstToken
+        var isBehindBlock = false
         for child in node.children where child != end {
+            if isBehindBlock, !child.isEmpty { beginLine() }
+            isBehindBlock = isBehindBlock && child.isEmpty
             appendTokens(token..<child.firstToken, of: node)
             try render(child)
             token = child.endToken
+            if child.endsLine { isBehindBlock = true }
         }
-        appendTokens(token..<(end.map(\.firstToken) ?? node.endToken), of: node)
+        let last = token..<(end.map(\.firstToken) ?? node.endToken)
+        if isBehindBlock, last.contains(where: { !node.tree.tokens.kind($0).isLayout }) { beginLine() }
+        appendTokens(last, of: node)
+    }
+
+    private mutating func beginLine() {
+        elements.append(.newline(level: level))
+        isAtLineStart = true
     }
 
     private mutating func renderBlock(_ node: Node) throws(Failure) {
         level += 1
         defer { level -= 1 }
-        var isEmpty = true
-        for statement in node.children where !isMissing(statement) {
+        let parts = writtenOut(Array(node.children))
+        for part in parts {
             elements.append(.newline(level: level))
             isAtLineStart = true
-            try render(statement)
-            isEmpty = false
+            try render(part)
         }
-        if isEmpty {
+        if parts.isEmpty {
             elements.append(.newline(level: level))
             elements.append(.token("pass", glue: ""))
         }
@@ -211,7 +229,7 @@ package struct Rendering {
 
     // MARK: Tokens and names
 
-    private mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
+    mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
         for token in tokens where !node.tree.tokens.kind(token).isLayout {
             appendToken(
                 String(decoding: node.tree.spelling(token), as: UTF8.self), at: token,
@@ -230,11 +248,14 @@ package struct Rendering {
     }
 
     /// The blanks in front of a token of the recipe, none at the start of a line.
-    private mutating func glue(before token: TokenIndex) -> String {
+    mutating func glue(before token: TokenIndex) -> String {
         defer { isAtLineStart = false }
         guard !isAtLineStart, let tree = template.tree else { return "" }
         let gap = tree.bytes(tree.tokens.gap(before: token))
-        if gap.contains(UInt8(ascii: "\n")) { return "" }
+        // A line that the recipe breaks is one line in the user's file.
+        if gap.contains(UInt8(ascii: "\n")) {
+            return tree.tokens.kind(token - 1).opensBracket || tree.tokens.kind(token).closesBracket ? "" : " "
+        }
         return String(decoding: gap, as: UTF8.self)
     }
 
@@ -254,14 +275,15 @@ package struct Rendering {
 
     private mutating func renderName(_ node: Node) throws(Failure) {
         let name = node.text
-        if let definition = definitions[name] { return put(definition, at: node) }
+        if let definition = definitions[name] { return try put(definition, at: node) }
         if let capture = captures[name] { return try put(capture, name, at: node) }
         if template.imported[name] != nil { return appendReference(template.imported[name]!, node) }
         appendToken(names[name] ?? name, at: node.firstToken, isName: false)
     }
 
-    private mutating func put(_ definition: Definition, at node: Node) {
-        let isLoose = definition.strength < node.demandedStrength
+    private mutating func put(_ definition: FilledValue, at node: Node) throws(Failure) {
+        if definition.isMissing { throw Failure(reason: "'\(node.text)' is left out, and the new code needs it") }
+        let isLoose = !definition.strength.suffices(for: node.demand)
         let glue = glue(before: node.firstToken)
         var content = definition.elements
         if isLoose {
@@ -274,15 +296,14 @@ package struct Rendering {
     private mutating func put(_ capture: Capture, _ name: String, at node: Node) throws(Failure) {
         switch capture {
         case .code(let code):
-            let isLoose = !code.hasParenthesesAround && code.strength < node.demandedStrength
+            let isLoose = !code.hasParenthesesAround && !code.strength.suffices(for: node.demand)
             elements.append(.kept(code, inParentheses: isLoose, glue: glue(before: node.firstToken)))
         case .name(let name): elements.append(.token(name, glue: glue(before: node.firstToken)))
         case .standard(let value):
-            let glue = glue(before: node.firstToken)
-            var content = try collected { rendering throws(Failure) in try rendering.render(value) }
-            if let first = content.first { content[0] = first.with(glue: glue) }
-            elements += content
+            let content = try collected { rendering throws(Failure) in try rendering.render(value) }
+            try put(FilledValue(elements: content, strength: value.strength, isMissing: false), at: node)
         case .missing: throw Failure(reason: "'\(name)' is left out, and the new code needs it")
+        case .arguments(let rest) where node.isIterated: putIterable(rest, at: node)
         case .arguments, .statements:
             throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
         }
@@ -291,7 +312,7 @@ package struct Rendering {
     // MARK: What is missing
 
     /// Whether code is built from missing arguments only: at least one, and nothing else of the user's.
-    private func isMissing(_ node: Node) -> Bool {
+    func isMissing(_ node: Node) -> Bool {
         var hasHole = false
         for part in node.subtree where part.kind == .name {
             if let definition = definitions[part.text] {
@@ -310,96 +331,8 @@ package struct Rendering {
         guard node.kind == .name else { return node.hasParenthesesAround ? .atom : node.strength }
         if let definition = definitions[node.text] { return definition.strength }
         if case .code(let code)? = captures[node.text] { return code.hasParenthesesAround ? .atom : code.strength }
+        if case .standard(let value)? = captures[node.text] { return value.strength }
         return .atom
-    }
-
-    // MARK: Lists
-
-    /// Arguments, or the elements of a display: what is missing goes, and a rest is spread.
-    private mutating func renderItems(_ node: Node) throws(Failure) {
-        let children = Array(node.children)
-        appendTokens(node.firstToken..<node.firstToken + 1, of: node)
-        let given = children.filter { !isMissing($0) }
-        if let twice = captures.keywordGivenTwice(in: given) {
-            throw Failure(reason: "'\(twice)' would be given twice")
-        }
-        // A tuple of one keeps its comma.
-        if node.kind == .tuple, children.count == 1, !isFirst { elements.append(.token(",", glue: "")) }
-        appendTokens(node.endToken - 1..<node.endToken, of: node)
-    }
-
-    private mutating func items(_ child: Node) throws(Failure) -> [[Element]] {
-        if child.kind == .starred || child.kind == .doubleStarred, child.child(0).kind == .name,
-            case .arguments(let nodes)? = captures[child.child(0).text]
-        {
-            return nodes.map { [.kept($0, inParentheses: $0.isBareGenerator, glue: "")] }
-        }
-        return [try collected { rendering throws(Failure) in try rendering.render(child) }]
-    }
-
-    /// The rest that a comprehension goes through, if that is all it does.
-    private func unrolledRest(of node: Node) -> [Node]? {
-        let parts = Array(node.children)
-        guard parts.count == 2, Array(parts[1].children).count == 2, parts[1].child(0).kind == .name,
-            parts[1].child(1).kind == .name, case .arguments(let nodes)? = captures[parts[1].child(1).text]
-        else { return nil }
-        return nodes
-    }
-
-    /// One element for each argument; where arguments are unpacked, a comprehension over them.
-    private mutating func unroll(_ node: Node, _ rest: [Node]) throws(Failure) {
-        let variable = node.child(1).child(0).text
-        let element = node.child(0)
-        let glue = glue(before: node.firstToken)
-        guard rest.contains(where: { $0.kind == .starred }) else {
-            elements.append(.token("[", glue: glue))
-            for (index, argument) in rest.enumerated() {
-                if index > 0 { elements.append(.token(",", glue: "")) }
-                var inner = self
-                inner.elements = []
-                inner.isAtLineStart = true
-                inner = inner.with(.code(argument), for: variable)
-                try inner.render(element)
-                elements +=
-                    inner.elements.first.map { [$0.with(glue: index > 0 ? " " : "")] + inner.elements.dropFirst() }
-                    ?? []
-            }
-            return elements.append(.token("]", glue: ""))
-        }
-        try walk(element: element, of: node, glue)
-        elements.append(.token("in", glue: " "))
-        if rest.count == 1 {
-            elements.append(.kept(rest[0].child(0), inParentheses: rest[0].child(0).strength < .or, glue: " "))
-        } else {
-            elements.append(.token("(", glue: " "))
-            for (index, argument) in rest.enumerated() {
-                if index > 0 { elements.append(.token(",", glue: "")) }
-                elements.append(.kept(argument, inParentheses: false, glue: index > 0 ? " " : ""))
-            }
-            elements.append(.token(")", glue: ""))
-        }
-        elements.append(.token("]", glue: ""))
-    }
-
-    /// `[element for variable`
-    private mutating func walk(element: Node, of node: Node, _ glue: String) throws(Failure) {
-        elements.append(.token("[", glue: glue))
-        var content = try collected { rendering throws(Failure) in try rendering.render(element) }
-        if let first = content.first { content[0] = first.with(glue: "") }
-        elements += content
-        let variable = node.child(1).child(0).text
-        elements.append(.token("for", glue: " "))
-        elements.append(.token(names[variable] ?? variable, glue: " "))
-    }
-
-    private func with(_ capture: Capture, for name: String) -> Rendering {
-        var captures = captures
-        captures[name] = capture
-        var other = Rendering(template, captures, spellings: spellings, names: names)
-        other.definitions = definitions
-        other.level = level
-        other.isAtLineStart = true
-        return other
     }
 
     // MARK: Blocks and parameters
@@ -430,11 +363,26 @@ extension Template {
 }
 
 extension Node {
-    /// The index behind this node's subtree.
-    fileprivate var endIndex: NodeIndex { tree.rows[Int(index)].next - 1 }
+    /// Whether it is a block, ends with one, or is a decorator.
+    fileprivate var endsLine: Bool {
+        if kind == .block || kind == .decorator { return !isEmpty }
+        return Array(children).last { !$0.isEmpty }?.endsLine ?? false
+    }
+}
 
-    fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
+extension Element {
+    /// The same with other blanks in front.
+    package func with(glue: String) -> Element {
+        switch self {
+        case .token(let text, _): .token(text, glue: glue)
+        case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
+        case .kept(let node, let inParentheses, _): .kept(node, inParentheses: inParentheses, glue: glue)
+        case .statements, .newline: self
+        }
+    }
+}
 
-    /// A generator that uses its call's parentheses.
-    fileprivate var isBareGenerator: Bool { kind == .generator && tree.tokens.kind(firstToken) != .leftParenthesis }
+extension TokenKind {
+    fileprivate var opensBracket: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
+    fileprivate var closesBracket: Bool { self == .rightParenthesis || self == .rightBracket || self == .rightBrace }
 }

@@ -147,6 +147,10 @@ struct Run {
 
     private func gapsOfReplacement() -> (left: NewText, right: NewText) {
         let first = inserted.first!
+        // What ended a line was no blank: comments above go further up.
+        if before == nil, after != nil, deleted.last!.key == .newline, !inserted.last!.isNewline {
+            return (commentLines(of: [leftGap] + innerGaps + [rightGap]), glueOfNext)
+        }
         var left = NewText()
         if before != nil, !first.isNewline {
             left = chosen(leftGap, glue: first.glue, depth, prefersGap: followsOpening)
@@ -166,6 +170,7 @@ struct Run {
         // A token for a token: with the blanks that the user likes to have there.
         if isOneForOne, !glue.breaksLine { return gap }
         if gap.hasComment || prefersGap && !glue.breaksLine { return gap }
+        if glue.isEmpty, endsWithWordForWord { return gap }
         if glue.breaksLine { return gap.breaksLine ? gap : glue }
         return gap.isEmpty == glue.isEmpty ? gap : glue
     }
@@ -175,7 +180,18 @@ struct Run {
         guard deleted.count == 1, inserted.count == 1, case .token(let old) = deleted.first!.key,
             case .token(let new) = inserted.first!.content
         else { return false }
+        // A comma is no operator: no blank stands in front of it.
+        let comma = [UInt8(ascii: ",")]
+        if (old == comma) != (new == comma) { return false }
         return old[0].isWord ? new[0].isWord && glueOfNext.isEmpty : !new[0].isWord
+    }
+
+    /// Whether a name comes in the place of a name right before what stays: `clock \` and `.wait` on the next line.
+    private var endsWithWordForWord: Bool {
+        guard case .token(let old)? = deleted.last?.key, case .token(let new)? = inserted.last?.content else {
+            return false
+        }
+        return old[0].isWord && new[0].isWord && glueOfNext.isEmpty
     }
 
     // MARK: Deletion
@@ -190,6 +206,8 @@ struct Run {
         guard isAllowed(leftGap, depth), isAllowed(right, depth) else { return glueOfNext }
         if precedesClosing, right.breaksLine { return right }
         if leftGap.breaksLine || followsOpening { return leftGap }
+        // What stood on the next line stays there.
+        if right.breaksLine, !precedesClosing, !precedesMark { return right }
         if precedesClosing || precedesMark { return right.breaksLine ? NewText() : right }
         return leftGap.isEmpty && !glueOfNext.isEmpty && !right.breaksLine ? right : leftGap
     }

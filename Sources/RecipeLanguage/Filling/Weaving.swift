@@ -58,6 +58,7 @@ struct Weaving {
         return Result { () throws(FillingFailure) in
             try weaving.patchAll()
             weaving.shiftLines()
+            weaving.shiftJoinedPieces()
             return weaving.woven
         }
     }
@@ -150,6 +151,24 @@ struct Weaving {
             if from != to, start < end {
                 shifts.append(Shift(lines: TextRange(start: start, end: end), from: from, to: to, author: author))
             }
+        }
+    }
+
+    /// The further lines of a piece that began a line and does not any more.
+    private mutating func shiftJoinedPieces() {
+        for pair in pairs {
+            guard case .kept = new[pair.new].content else { continue }
+            let piece = old[pair.old].range
+            let line = tree.source.startOfLine(piece.start)
+            let blanks = tree.bytes(TextRange(start: line, end: piece.start))
+            guard line > code.range.start, blanks.allSatisfy(\.isBlank),
+                let joining = patches.first(where: { $0.range.start < line && line <= $0.range.end }),
+                joining.range.end <= piece.start, !joining.text.bytes.contains(where: \.isNewline)
+            else { continue }
+            let to = Indentation.blanks(ofPhysicalLineAt: joining.range.start, in: tree)
+            guard to != Array(blanks), piece.length > 1 else { continue }
+            let lines = TextRange(start: piece.start + 1, end: piece.end)
+            shifts.append(Shift(lines: lines, from: Array(blanks), to: to, author: author))
         }
     }
 

@@ -1,4 +1,4 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// The values of expressions that consist of numbers and signs.
 enum Constant {
@@ -42,4 +42,9 @@ enum Constant {
         }
         return Double(digits)
     }
+}
+
+extension Node {
+    /// Whether it is written out which number it is: `2 * 60`.
+    package var isNumber: Bool { Constant.value(of: self) != nil }
 }

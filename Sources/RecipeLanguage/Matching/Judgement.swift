@@ -8,6 +8,7 @@ package struct Judgement {
     let site: Node
     let captures: Captures
 
+    /// From its parts.
     package init(_ code: KnownCode, site: Node, captures: Captures) {
         self.code = code
         self.site = site
@@ -27,6 +28,7 @@ package struct Judgement {
     private func answer(_ question: Condition.Question, _ arguments: [Condition.Argument]) -> Bool {
         switch question {
         case .isNegative: code(of: arguments[0]).map { (Constant.value(of: $0) ?? 0) < 0 } ?? false
+        case .isPositive: code(of: arguments[0]).map { (Constant.value(of: $0) ?? 0) > 0 } ?? false
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
@@ -37,6 +39,12 @@ package struct Judgement {
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: usesName(arguments)
+        case .isPlain: code(of: arguments[0]).map(code.isPlain) ?? false
+        case .returnsPlain: returnsPlain(arguments[0])
+        case .isSpecial: name(of: arguments[0])?.isSpecial ?? false
+        case .isDelegatedTo: name(of: arguments[0]).map(code.isDelegatedTo) ?? false
+        case .elementOf: name(called: arguments[0]).map { code.isElement(site, ofArgumentOf: $0) } ?? false
+        case .gatheredFor: name(called: arguments[0]).map { code.isGathered(site, for: $0) } ?? false
         }
     }
 
@@ -55,6 +63,10 @@ package struct Judgement {
 
     private func statements(of argument: Condition.Argument) -> [Node]? {
         if case .statements(let nodes)? = capture(argument) { nodes } else { nil }
+    }
+
+    private func name(of argument: Condition.Argument) -> String? {
+        if case .name(let name)? = capture(argument) { name } else { nil }
     }
 
     /// Everything that was captured.
@@ -86,12 +98,23 @@ package struct Judgement {
         return nodes(of: arguments[0]).contains { $0.subtree.contains { $0.kind == .name && $0.text == name } }
     }
 
+    private func returnsPlain(_ argument: Condition.Argument) -> Bool {
+        nodes(of: argument).flatMap(\.ownSubtree).allSatisfy { node in
+            node.kind != .returnStatement || node.children.allSatisfy(code.isPlain)
+        }
+    }
+
+    private func name(called argument: Condition.Argument) -> QualifiedName? {
+        if case .name(let name) = argument { name } else { nil }
+    }
+
     // MARK: contains and inside
 
     private func contains(_ arguments: [Condition.Argument]) -> Bool {
         nodes(of: arguments[0]).contains { node in
             node.ownSubtree.contains { part in
                 switch arguments[1] {
+                case .syntax(.awaiting): part.kind == .awaitExpression || part.awaitsByItself
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name)
                 case .metavariable: false
@@ -190,14 +213,21 @@ extension Condition.Syntax {
 }
 
 extension Node {
-    /// This node and what is below it, without what nested functions, lambdas and classes hold.
+    /// `async for`, also of a comprehension, and `async with`.
+    fileprivate var awaitsByItself: Bool {
+        [.forStatement, .withStatement, .comprehensionClause].contains(kind)
+            && tree.tokens.kind(firstToken) == .kwAsync
+    }
+
+    /// This node and what is below it, in source order, without the bodies of functions, lambdas and classes: their
+    /// decorators, defaults and bases are evaluated where they stand.
     package var ownSubtree: [Node] {
         var found: [Node] = []
         var pending = [self]
         while let node = pending.popLast() {
             found.append(node)
-            let isOther = [.functionDefinition, .classDefinition, .lambda].contains(node.kind) && node != self
-            if !isOther { pending += node.children }
+            let hasBody = [.functionDefinition, .classDefinition, .lambda].contains(node.kind)
+            pending += hasBody ? node.children.dropLast().reversed() : node.children.reversed()
         }
         return found
     }

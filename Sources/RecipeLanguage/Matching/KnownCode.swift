@@ -2,17 +2,17 @@ package import PythonNames
 package import PythonSyntax
 
 /// What is known of a user's file: what names mean, and which types values have.
-package struct KnownCode {
+package final class KnownCode {
     /// The names of the file.
     package let names: ModuleNames
-    /// The types of its values.
-    package let types: ValueTypes
     /// What recipes say of libraries.
     package let declarations: TypeDeclarations
+    /// The types of its values. Made when first asked for: most rules are about names alone.
+    package private(set) lazy var types = ValueTypes(names, declarations: declarations)
 
-    package init(names: ModuleNames, types: ValueTypes, declarations: TypeDeclarations) {
+    /// - Parameter declarations: what recipes say of libraries.
+    package init(names: ModuleNames, declarations: TypeDeclarations) {
         self.names = names
-        self.types = types
         self.declarations = declarations
     }
 

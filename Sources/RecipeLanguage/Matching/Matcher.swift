@@ -11,6 +11,20 @@ package struct Matcher {
     private var captures: Captures = [:]
     /// What the pattern's own variables are called in the user's code.
     private var locals: [String: String] = [:]
+    /// How many decorators stand above those of the pattern.
+    private var outerDecorators = 0
+    /// How often code stands there that does so more than once.
+    private var counts: [Node: Int] = [:]
+    /// The first pieces that differ.
+    private var difference: Difference?
+
+    /// A piece of a pattern, and the user's code that stands in its place.
+    package struct Difference: Sendable {
+        /// In the recipe's tree.
+        package let wanted: Node
+        /// In the user's.
+        package let given: Node
+    }
 
     /// What a pattern found.
     package struct Match: Sendable {
@@ -20,8 +34,11 @@ package struct Matcher {
         package let captures: Captures
         /// What the pattern's own variables are called.
         package let locals: [String: String]
+        /// How often captured code stands there, where that is more than once.
+        package let counts: [Node: Int]
     }
 
+    /// From its parts.
     package init(_ pattern: Pattern, _ code: KnownCode) {
         self.pattern = pattern
         self.code = code
@@ -32,12 +49,23 @@ package struct Matcher {
         switch pattern.shape {
         case .expression(let expression):
             guard matches(expression, node) else { return nil }
-            return Match(nodes: [node], captures: captures, locals: locals)
+            return Match(nodes: [node], captures: captures, locals: locals, counts: counts)
         case .statements(let statements):
             guard let block = node.parent, block.kind == .block || block.kind == .module else { return nil }
-            let following = block.children.drop { $0 != node }
-            guard let count = matchPrefix(statements[...], Array(following)[...]) else { return nil }
-            return Match(nodes: Array(following.prefix(count)), captures: captures, locals: locals)
+            let following = Array(block.children).drop { $0 != node }
+            guard let count = matchPrefix(statements[...], following) else { return nil }
+            // What is decorated further stays so: the old code begins at the pattern's own decorators.
+            let nodes =
+                outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
+            return Match(nodes: nodes, captures: captures, locals: locals, counts: counts)
+        }
+    }
+
+    /// Where the pattern, or its first statement, differs from a node first; nil where it fits.
+    package consuming func difference(at node: Node) -> Difference? {
+        switch pattern.shape {
+        case .expression(let expression): matches(expression, node) ? nil : difference
+        case .statements(let statements): matches(statements[0], node) ? nil : difference
         }
     }
 
@@ -85,6 +113,13 @@ package struct Matcher {
     // MARK: Nodes
 
     private mutating func matches(_ wanted: Node, _ given: Node) -> Bool {
+        if isMatch(wanted, given) { return true }
+        // The innermost comes first.
+        difference = difference ?? Difference(wanted: wanted, given: given)
+        return false
+    }
+
+    private mutating func isMatch(_ wanted: Node, _ given: Node) -> Bool {
         switch wanted.kind {
         case .name: return matchesName(wanted, given)
         case .attribute:
@@ -98,6 +133,8 @@ package struct Matcher {
                 captures[name] = .code(given)
                 return given.kind == .parameters
             }
+        case .decorated: return given.kind == .decorated && matchesDecorated(wanted, given)
+        case .functionDefinition: return given.kind == .functionDefinition && matchesDefinition(wanted, given)
         case .string, .bytes: return given.kind == wanted.kind && given.text == wanted.text
         default: break
         }
@@ -105,6 +142,27 @@ package struct Matcher {
         let left = Array(wanted.children)
         let right = Array(given.children)
         return left.count == right.count && zip(left, right).allSatisfy { matches($0, $1) }
+    }
+
+    /// The pattern's decorators are those right above the definition; others may stand above them.
+    private mutating func matchesDecorated(_ wanted: Node, _ given: Node) -> Bool {
+        let left = Array(wanted.children)
+        let right = Array(given.children)
+        let extra = right.count - left.count
+        guard extra == 0 || extra > 0 && isOnly(wanted) else { return false }
+        outerDecorators = extra
+        return zip(left, right[extra...]).allSatisfy { matches($0, $1) }
+    }
+
+    private func isOnly(_ statement: Node) -> Bool {
+        if case .statements(let statements) = pattern.shape { statements == [statement] } else { false }
+    }
+
+    /// `*parameters` stands for the whole header, and what is said there of the result.
+    private mutating func matchesDefinition(_ wanted: Node, _ given: Node) -> Bool {
+        let annotation = restName(wanted.child(1)) == nil || !wanted.child(2).isEmpty ? nil : given.child(2)
+        guard matchesOwnTokens(wanted, given, besides: annotation) else { return false }
+        return zip(wanted.children, given.children).allSatisfy { $1 == annotation || matches($0, $1) }
     }
 
     private mutating func matchesName(_ wanted: Node, _ given: Node) -> Bool {
@@ -129,7 +187,10 @@ package struct Matcher {
         case .name: return given.kind == .name && captureName(given.text, metavariable.name)
         case .expression, .literal, .coroutine, .typed:
             guard code.fits(given, metavariable.kind) else { return false }
-            if case .code(let earlier)? = captures[metavariable.name] { return SameCode.holds(earlier, given) }
+            if case .code(let earlier)? = captures[metavariable.name] {
+                counts[earlier, default: 1] += 1
+                return SameCode.holds(earlier, given)
+            }
             captures[metavariable.name] = .code(given)
             return true
         }
@@ -144,9 +205,10 @@ package struct Matcher {
     // MARK: Tokens
 
     /// The tokens of a node that are no child's: operators, keywords and names; brackets and commas follow from the rest.
-    private mutating func matchesOwnTokens(_ wanted: Node, _ given: Node) -> Bool {
+    private mutating func matchesOwnTokens(_ wanted: Node, _ given: Node, besides skipped: Node? = nil) -> Bool {
         let left = wanted.ownTokens
-        let right = given.ownTokens
+        let arrow = skipped.flatMap { $0.isEmpty ? nil : $0.firstToken - 1 }
+        let right = given.ownTokens.filter { $0 != arrow }
         guard left.count == right.count else { return false }
         for (old, new) in zip(left, right) {
             let spelled = String(decoding: wanted.tree.spelling(old), as: UTF8.self)

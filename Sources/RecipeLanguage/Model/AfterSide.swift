@@ -7,6 +7,7 @@ package struct AfterSide: Sendable {
     /// Whether the new code needs a coroutine around it: `async def`.
     package let isAsync: Bool
 
+    /// From its parts.
     package init(guards: [Guard], effect: Effect, isAsync: Bool) {
         self.guards = guards
         self.effect = effect

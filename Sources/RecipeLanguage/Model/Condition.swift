@@ -11,6 +11,8 @@ package indirect enum Condition: Sendable {
     package enum Question: String, Sendable, CaseIterable {
         /// `is_negative(x)`: a number below zero, as far as it is written out.
         case isNegative = "is_negative"
+        /// `is_positive(x)`: a number above zero, as far as it is written out.
+        case isPositive = "is_positive"
         /// `is_literal(x)`: a number, string, bytes, True, False or None.
         case isLiteral = "is_literal"
         /// `is_none(x)`: the literal None.
@@ -32,6 +34,21 @@ package indirect enum Condition: Sendable {
         case inside
         /// `uses(x, name)`: the Name occurs in it.
         case uses
+        /// `is_plain(x)`: known to be a number, a text, a list, a generator or the like, which nobody can await.
+        case isPlain = "is_plain"
+        /// `returns_plain(block)`: whatever it returns is known to be plain.
+        case returnsPlain = "returns_plain"
+        /// `is_special(name)`: a method that Python calls by itself without awaiting what it gives: `__iter__`.
+        case isSpecial = "is_special"
+        /// `is_delegated_to(name)`: somewhere in the file a generator that no decorator makes more of goes through a call
+        /// of something of that name by `yield from`.
+        case isDelegatedTo = "is_delegated_to"
+        /// `element_of(WHAT)`: the match is an element of a list, tuple or set written out as an argument of a call of
+        /// that name.
+        case elementOf = "element_of"
+        /// `gathered_for(WHAT)`: the match goes into a list, tuple or set that has a name, and of which nothing is used
+        /// but that calls of that name get it.
+        case gatheredFor = "gathered_for"
 
         /// How many arguments it takes.
         package var arity: Int {
@@ -62,6 +79,7 @@ package indirect enum Condition: Sendable {
         case handler = "Except"
         case finally = "Finally"
         case with = "With"
+        /// Also what awaits by itself: `async for` and `async with`.
         case awaiting = "Await"
         case yielding = "Yield"
         case yieldingFrom = "YieldFrom"

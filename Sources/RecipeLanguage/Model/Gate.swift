@@ -1,10 +1,12 @@
-internal import PythonNames
+package import PythonNames
 package import PythonSyntax
 internal import SourceText
 
 /// What a file must have, judged by its bytes alone, for a rule to match anything in it.
 package struct Gate: Sendable {
-    /// Modules that it must import, by their first words.
+    /// What it must import, where that is named within a module.
+    package let names: [QualifiedName]
+    /// The modules that it must import, by their first words.
     private let modules: [[UInt8]]
     /// Words that must stand in it.
     private let words: [[UInt8]]
@@ -13,16 +15,22 @@ package struct Gate: Sendable {
     ///   - imported: qualified names: the file must import their modules, and have their other words.
     ///   - words: attributes of values.
     init(imported: [QualifiedName], words: [String] = []) {
+        self.names = imported.filter { $0.text.contains(".") }
         let names = imported.map { $0.text.split(separator: ".").map { Array($0.utf8) } }
         modules = names.map { $0[0] }
         self.words = names.flatMap { $0.dropFirst() } + words.map { Array($0.utf8) }
     }
 
     /// Whether the file may import the modules, and has the other words too.
-    package func isOpen(for bytes: [UInt8]) -> Bool {
+    package func isOpen(for bytes: [UInt8]) -> Bool { hasWords(in: bytes) && hasImports(in: bytes) }
+
+    /// Whether the file has the words: if it has, it may still reach through other modules what it does not import.
+    package func hasWords(in bytes: [UInt8]) -> Bool {
         words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
-            && modules.allSatisfy { ImportGate.mayImport($0, bytes) }
     }
+
+    /// Whether the file may import the modules.
+    package func hasImports(in bytes: [UInt8]) -> Bool { modules.allSatisfy { ImportGate.mayImport($0, bytes) } }
 
     /// The same for a file that has been read: the words are names in it, and not only in comments and strings.
     package func isOpen(for tree: SyntaxTree) -> Bool {
@@ -41,7 +49,7 @@ extension Rule {
         switch self {
         case .replacement(let replacement): [replacement.gate]
         case .adapter(let adapter): [Gate(imported: [adapter.old])]
-        case .template(let rule): rule.alternatives.map { Gate($0.before) }
+        case .template(let rule): rule.alternatives.map { Gate($0.before, and: $0.condition?.neededNames ?? []) }
         }
     }
 }
@@ -54,10 +62,22 @@ extension Replacement {
     }
 }
 
+extension Condition {
+    /// What a file must name for it to hold.
+    fileprivate var neededNames: [QualifiedName] {
+        switch self {
+        case .all(let parts): parts.flatMap(\.neededNames)
+        case .question(.elementOf, let arguments), .question(.gatheredFor, let arguments):
+            arguments.compactMap { if case .name(let name) = $0 { name } else { nil } }
+        default: []
+        }
+    }
+}
+
 extension Gate {
     /// Everything that a pattern names and no metavariable stands for.
-    fileprivate init(_ pattern: Pattern) {
-        var imported: [QualifiedName] = []
+    fileprivate init(_ pattern: Pattern, and needed: [QualifiedName]) {
+        var imported = needed
         var words: [String] = []
         for node in pattern.nodes where node.kind == .name || node.kind == .attribute {
             let isPart = node.parent?.kind == .attribute && pattern.qualifiedName(of: node.parent!) != nil

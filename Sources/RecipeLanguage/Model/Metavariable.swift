@@ -27,6 +27,7 @@ package struct Metavariable: Hashable, Sendable {
     /// Which code it may be.
     package let kind: Kind
 
+    /// From its parts.
     package init(name: String, kind: Kind) {
         self.name = name
         self.kind = kind

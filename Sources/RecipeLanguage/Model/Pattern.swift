@@ -28,6 +28,11 @@ package struct Pattern: Sendable {
         }
     }
 
+    /// What it speaks of: the qualified names of all its dotted names.
+    package var targets: Set<QualifiedName> {
+        Set(nodes.compactMap { $0.parent?.kind == .attribute ? nil : qualifiedName(of: $0) })
+    }
+
     /// What a dotted name of the pattern means; nil if it begins with no import.
     package func qualifiedName(of node: Node) -> QualifiedName? { imported.qualifiedName(of: node) }
 }

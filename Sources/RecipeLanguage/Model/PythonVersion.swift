@@ -5,6 +5,7 @@ package struct PythonVersion: Hashable, Sendable, Comparable, CustomStringConver
     /// 11 of 3.11.
     package let minor: Int
 
+    /// From its parts.
     package init(major: Int, minor: Int) {
         self.major = major
         self.minor = minor

@@ -24,6 +24,7 @@ package struct Signature: Sendable {
         /// What happens if a call leaves it out.
         package let absence: Default
 
+        /// From its parts.
         package init(metavariable: Metavariable, place: Place, absence: Default) {
             self.metavariable = metavariable
             self.place = place
@@ -41,6 +42,7 @@ package struct Signature: Sendable {
     /// `**options`
     package let options: String?
 
+    /// From its parts.
     package init(parameters: [Parameter] = [], rest: String? = nil, options: String? = nil) {
         self.parameters = parameters
         self.rest = rest
@@ -126,7 +128,7 @@ package struct Signature: Sendable {
                 } else if signature.rest != nil {
                     rest.append(argument)
                 } else {
-                    return signature.wrongCount
+                    return signature.tooMany
                 }
             }
             return nil
@@ -159,9 +161,18 @@ package struct Signature: Sendable {
     fileprivate var wrongCount: String {
         let required = parameters.filter { $0.absence.isRequired }.count
         let isExact = rest == nil && required == parameters.count
+        if isExact, required == 0 { return "takes no arguments" }
         let quantity = isExact ? "exactly" : "at least"
         guard isExact || required > 0 else { return "takes at most \(count(parameters.count))" }
         return "takes \(quantity) \(count(required))"
+    }
+
+    /// Of arguments by position.
+    fileprivate var tooMany: String {
+        let isExact = parameters.allSatisfy(\.absence.isRequired)
+        let positional = parameters.filter { $0.place != .keyword }
+        guard !isExact || positional.count < parameters.count || options != nil else { return wrongCount }
+        return "takes \(positional.isEmpty ? "" : "at most ")\(count(positional.count)) by position"
     }
 
     private func count(_ number: Int) -> String {

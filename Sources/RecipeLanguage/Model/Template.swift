@@ -25,21 +25,20 @@ package struct Template: Sendable {
     /// Every node of the new code.
     package var nodes: [Node] { (statements + [value].compactMap { $0 }).flatMap { Array($0.subtree) } }
 
-    /// The qualified names of what the new code imports.
-    package var modules: Set<QualifiedName> {
-        Set(nodes.compactMap { $0.kind == .name ? imported[$0.text] : nil })
-    }
-
     /// What a dotted name of the template means.
     package func qualifiedName(of node: Node) -> QualifiedName? { imported.qualifiedName(of: node) }
 
     /// The new code in one line, without arguments: `await aclock.wait`.
     package var summary: String {
         guard let first = statements.first ?? value else { return "nothing" }
-        let around = yield.flatMap { yield in statements.first { $0.contains(yield) } }
+        let inner = yield ?? innerReturn
+        let around = inner.flatMap { inner in statements.first { $0.contains(inner) } }
         var text = (around ?? value ?? first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
-        return String(text.prefix { $0 != "\n" })
+        let words = text.prefix { $0 != "\n" }.split(separator: " ")
+        // What a definition is called is the user's business.
+        let isNamed = words.count > 1 && words.contains("def") && metavariables[String(words[words.count - 1])] != nil
+        return words.dropLast(isNamed ? 1 : 0).joined(separator: " ")
     }
 }
 

@@ -11,13 +11,14 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isLiteral, .isNone, .isTrue, .isCoroutine: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isCoroutine, .isPlain: [.expression]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
-        case .fallsThrough: [.block]
+        case .fallsThrough, .returnsPlain: [.block]
         case .contains: [.code, .what]
-        case .inside: [.what]
+        case .inside, .elementOf, .gatheredFor: [.what]
         case .uses: [.code, .name]
+        case .isSpecial, .isDelegatedTo: [.name]
         }
     }
 

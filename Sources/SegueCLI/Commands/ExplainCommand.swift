@@ -25,8 +25,9 @@ struct ExplainCommand: Command {
         }
         self.path = path
         self.line = line
+        let shelf = try RecipeShelf()
         converter = try RecipeShelf.converter(
-            for: RecipeShelf.recipes(chosenBy: arguments), options: RecipeShelf.options(arguments))
+            for: shelf.recipes(chosenBy: arguments), options: shelf.options(arguments))
     }
 
     /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.
@@ -75,7 +76,8 @@ struct ExplainCommand: Command {
         // Behind the last newline begins no line that anybody sees.
         let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
         guard line <= count else { return .noSuchLine(count: count) }
-        let explanation = converter.explanation(ofLine: line - 1, of: tree, as: ModuleIdentity(path: path))
+        let explanation = converter.explanation(
+            ofLine: line - 1, of: tree, as: ProjectRole(module: ModuleIdentity(path: path)))
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
             Complaint(range, message, in: source, lines).text(path: path)
         }
@@ -87,33 +89,41 @@ struct ExplainCommand: Command {
         }
         return .told(
             explanation.findings.flatMap { finding in
-                text(finding.site?.range ?? finding.name.range, finding.verdict)
-                    + Array("    rule: \(finding.rule.summary)\n    name: \(finding.sentence(lines))\n".utf8)
+                let names = finding.names.map { "    name: \(NameSentence(lines).text(of: $0.node, $0.meaning))\n" }
+                let values = finding.values.map { "    value: \($0.type.sentence(about: $0.node))\n" }
+                return text(finding.range, finding.message)
+                    + Array("    rule: \(finding.rule)\n\((names + values).joined())".utf8)
             })
     }
 }
 
 extension Explanation.Finding {
-    /// What becomes of the name.
-    fileprivate var verdict: String {
-        if let site { return site.message }
-        let reason =
-            switch meaning.qualifiedName {
-            case nil: "not known to be \(rule.target)"
-            case rule.target: isAlias ? "reached through another name that it was assigned to" : "not called here"
-            default: "not \(rule.target)"
-            }
-        return "\(recipe): left alone: \(reason)"
+    /// What becomes of the place.
+    fileprivate var message: String {
+        switch verdict {
+        case .site(let site): site.message
+        case .leftAlone(let reason): "\(recipe): left alone: \(reason)"
+        }
     }
+}
 
-    private var isAlias: Bool {
-        meaning.candidates.contains { if case .alias = $0.origin { true } else { false } }
+extension ValueType {
+    /// `'job' is a jobs.Job`; or why that is not known.
+    fileprivate func sentence(about node: Node) -> String {
+        let spelled = node.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        return ignorance.map { "'\(spelled)' is of no known type: \($0)" } ?? "'\(spelled)' is of type \(self)"
     }
+}
 
-    /// What the name is, and how that is known; or why it is not.
-    fileprivate func sentence(_ lines: LineIndex) -> String {
+/// Says what a name is, and how that is known; or why it is not.
+private struct NameSentence {
+    let lines: LineIndex
+
+    init(_ lines: LineIndex) { self.lines = lines }
+
+    func text(of name: Node, _ meaning: Meaning) -> String {
         let spelled = (name.firstToken..<name.endToken).map { String(decoding: name.tree.spelling($0), as: UTF8.self) }
-        let candidates = meaning.candidates.map { "\($0.name), \($0.origin.phrase(lines))" }
+        let candidates = meaning.candidates.map { "\($0.name), \(phrase($0.origin))" }
         let all = candidates.indices.filter { !candidates[..<$0].contains(candidates[$0]) }.map { candidates[$0] }
             .joined(separator: ", or ")
         return switch meaning {
@@ -124,13 +134,11 @@ extension Explanation.Finding {
         case .unknown(let doubt): "'\(spelled.joined())' is not known: \(doubt)"
         }
     }
-}
 
-extension Origin {
     /// `imported on line 3`
-    fileprivate func phrase(_ lines: LineIndex) -> String {
+    private func phrase(_ origin: Origin) -> String {
         func line(_ node: Node) -> Int { lines.line(of: node.range.start) + 1 }
-        return switch self {
+        return switch origin {
         case .imported(let alias): "imported on line \(line(alias))"
         case .definition(let definition): "defined on line \(line(definition))"
         case .builtin: "a builtin"

@@ -1,6 +1,5 @@
 import PythonNames
 import PythonSyntax
-import RecipeBook
 import RecipeLanguage
 import SourceText
 
@@ -11,30 +10,48 @@ struct RecipesCommand: Command {
     static let summary = "List the recipes, or explain one: what becomes what, and what is refused."
     static let options: [Option] = []
 
+    private let shelf: RecipeShelf
     /// Those to explain; none to list all.
-    private let recipes: [Recipe]
+    private var explained: [Explained] = []
+
+    /// A recipe, and those that it is made of.
+    private struct Explained {
+        let recipe: Recipe
+        let parts: [Recipe]
+    }
 
     init(_ arguments: Arguments) throws(UsageError) {
-        var recipes: [Recipe] = []
-        for path in arguments.paths { recipes.append(try RecipeShelf.recipe(String(decoding: path, as: UTF8.self))) }
-        self.recipes = recipes
+        shelf = try RecipeShelf()
+        for path in arguments.paths {
+            let recipe = try shelf.recipe(String(decoding: path, as: UTF8.self))
+            explained.append(Explained(recipe: recipe, parts: recipe.parts.isEmpty ? [] : try shelf.parts(of: recipe)))
+        }
     }
 
     func run() -> ExitCode {
-        guard recipes.isEmpty else {
-            StandardStream.output.write(recipes.map(Self.explanation).joined(separator: "\n"))
+        guard explained.isEmpty else {
+            StandardStream.output.write(explained.map(Self.text).joined(separator: "\n"))
             return .done
         }
-        for name in BundledRecipes.names {
-            guard case .success(let recipe) = BundledRecipes.recipe(named: name) else { continue }
-            let padding = String(repeating: " ", count: max(2, 24 - name.count))
-            StandardStream.output.write("\(name)\(padding)\(recipe.title)\n")
+        do {
+            let recipes = try shelf.names.map { name throws(UsageError) in try shelf.recipe(name) }
+            StandardStream.output.write(recipes.map(Self.line).joined())
+            return .done
+        } catch {
+            StandardStream.error.write("segue: recipes: \(error.message)\n")
+            return .usage
         }
-        return .done
     }
 
-    private static func explanation(of recipe: Recipe) -> String {
+    private static func line(of recipe: Recipe) -> String {
+        let padding = String(repeating: " ", count: max(2, 24 - recipe.name.count))
+        return "\(recipe.name)\(padding)\(recipe.title)\n"
+    }
+
+    private static func text(of explained: Explained) -> String {
+        let recipe = explained.recipe
         var text = "\(recipe.name)\n\n\(recipe.explanation)\n"
+        if !explained.parts.isEmpty { text += "\n  made of\n" + explained.parts.map { "    \(line(of: $0))" }.joined() }
         if let version = recipe.minimumPython { text += "\n  needs Python \(version)\n" }
         if !recipe.requirements.isEmpty { text += "\n  needs \(recipe.requirements.joined(separator: ", "))\n" }
         for rule in recipe.rules { text += "\n" + rule.lines.map { "  \($0)\n" }.joined() }
@@ -54,54 +71,36 @@ extension Rule {
     /// What it does, before and after, and what it refuses.
     fileprivate var lines: [String] {
         switch self {
-        case .replacement(let replacement): [replacement.summary] + replacement.after.lines
-        case .template(let rule): rule.lines
-        case .adapter(let adapter): adapter.lines
+        case .replacement(let replacement): [title] + replacement.after.lines
+        case .template(let rule): [title] + rule.lines
+        case .adapter(let adapter): [title] + adapter.lines
         }
-    }
-}
-
-extension Replacement {
-    /// `clock.wait(seconds) -> await aclock.wait(seconds)`
-    var summary: String {
-        let old = kind == .attribute ? target.text : "\(target)(\(signature.summary))"
-        return after.code.map { "\(old) -> \($0)" } ?? old
     }
 }
 
 extension TemplateRule {
     fileprivate var lines: [String] {
-        let head = title.isEmpty ? name : "\(name): \(title)"
-        return [head]
-            + alternatives.flatMap { alternative in
-                alternative.before.text.map { "- \($0)" }
-                    + (alternative.after.newText.map { "+ \($0)" } + alternative.after.lines)
-            }
+        alternatives.flatMap { alternative in
+            alternative.before.text.map { "- \($0)" }
+                + (alternative.after.newText.map { "+ \($0)" } + alternative.after.lines)
+        }
     }
 }
 
 extension Adapter {
     fileprivate var lines: [String] {
-        let head = "\(old) -> \(new.map(\.text).joined(separator: ", "))"
-        return [head]
-            + members.sorted { $0.key < $1.key }.flatMap { name, member in
-                switch member {
-                case .same(let other): ["  .\(name) -> .\(other)"]
-                case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
-                case .replacement(let replacement):
-                    ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
-                }
+        members.sorted { $0.key < $1.key }.flatMap { name, member in
+            switch member {
+            case .same(let other): ["  .\(name) -> .\(other)"]
+            case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
+            case .replacement(let replacement):
+                ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
             }
+        }
     }
 }
 
 extension AfterSide {
-    /// The new code in one line, if there is any.
-    fileprivate var code: String? {
-        guard case .code(let template) = effect else { return nil }
-        return (template.value ?? template.statements.first)?.text.split(separator: "\n").first.map(String.init)
-    }
-
     /// The new code as it stands in the recipe.
     fileprivate var newText: [String] {
         guard case .code(let template) = effect else { return [] }

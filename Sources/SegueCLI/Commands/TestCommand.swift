@@ -17,21 +17,22 @@ struct TestCommand: Command {
     private var cases: [RecipeTrial] = []
 
     init(_ arguments: Arguments) throws(UsageError) {
+        let shelf = try RecipeShelf()
         let names =
-            arguments.paths.isEmpty ? BundledRecipes.names : arguments.paths.map { String(decoding: $0, as: UTF8.self) }
+            arguments.paths.isEmpty ? shelf.names : arguments.paths.map { String(decoding: $0, as: UTF8.self) }
         recipeCount = names.count
         for name in names {
-            let file = try RecipeShelf.file(name)
-            let recipe = try RecipeShelf.recipe(in: file)
+            let file = try shelf.file(name)
+            let recipe = try shelf.recipe(in: file)
             // An example shows what becomes of code, whether or not a person looks at it first.
             var options = Converter.Options()
             options.includesReview = true
-            let converter = try RecipeShelf.converter(for: [recipe], options: options)
+            let converter = try RecipeShelf.converter(for: shelf.parts(of: recipe), options: options)
             // The recipe's file has been parsed: it is text, and without errors.
             guard case .success(let source) = Source.decoding(file.text) else { continue }
             let runs = RecipeExamples(importsOf: SyntaxTree.parse(source))
             examples += recipe.examples.map { RecipeTrial($0, of: runs, in: file, by: converter) }
-            if RecipeShelf.isPath(name) {
+            if !BundledRecipes.names.contains(name) {
                 cases += GoldenCase.all(beside: file.path).map { RecipeTrial($0, by: converter) }
             }
         }

@@ -1,10 +1,9 @@
-import asyncio
 from asyncio import run, sleep
 
 
 async def wait():
     await sleep(0)
-    await asyncio.sleep(0)
+    await sleep(0)
     print("ok")
 
 

@@ -15,7 +15,7 @@ async def wait(slow, parts):
         + parts['b']
     )  # and on
     await asyncio.sleep(0.0005 *
-               2)
+                        2)
     x = \
         await asyncio.sleep(0)
     print(x, await asyncio.sleep(

@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// Finds the settings of a project: files with a fixed name, in the working folder or above it.
+package enum SettingsSearch {
+    /// The nearest file of a name, from the working folder up to the root of its repository; without a repository only in
+    /// the working folder itself.
+    ///
+    /// - Returns: the absolute path.
+    package static func nearest(_ name: String) -> [UInt8]? {
+        guard let here = resolved([UInt8(ascii: ".")]) else { return nil }
+        let folders = folders(from: here)
+        let root = folders.firstIndex { exists(".git", in: $0) } ?? 0
+        return folders[...root].first { exists(name, in: $0) }.map { path(of: name, in: $0) }
+    }
+
+    /// A folder and those around it, the innermost first, without slashes at their ends.
+    private static func folders(from folder: [UInt8]) -> [ArraySlice<UInt8>] {
+        let ends = [folder.count] + folder.indices.reversed().filter { folder[$0] == UInt8(ascii: "/") }
+        return ends.map { folder[..<$0] }
+    }
+
+    private static func path(of name: String, in folder: ArraySlice<UInt8>) -> [UInt8] {
+        Array(folder) + Array("/\(name)".utf8)
+    }
+
+    private static func exists(_ name: String, in folder: ArraySlice<UInt8>) -> Bool {
+        status(of: path(of: name, in: folder)) != nil
+    }
+}

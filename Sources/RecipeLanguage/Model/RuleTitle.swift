@@ -1,0 +1,27 @@
+internal import PythonNames
+
+extension Rule {
+    /// What it does, in one line: `clock.wait(seconds) -> await aclock.wait(seconds)`.
+    package var title: String {
+        switch self {
+        case .replacement(let replacement): replacement.title
+        case .template(let rule): rule.title.isEmpty ? rule.name : "\(rule.name): \(rule.title)"
+        case .adapter(let adapter): "\(adapter.old) -> \(adapter.new.map(\.text).joined(separator: ", "))"
+        }
+    }
+}
+
+extension Replacement {
+    fileprivate var title: String {
+        let old = kind == .attribute ? target.text : "\(target)(\(signature.summary))"
+        return after.code.map { "\(old) -> \($0)" } ?? old
+    }
+}
+
+extension AfterSide {
+    /// The first line of the new code, if there is any.
+    package var code: String? {
+        guard case .code(let template) = effect else { return nil }
+        return (template.value ?? template.statements.first)?.text.split(separator: "\n").first.map(String.init)
+    }
+}

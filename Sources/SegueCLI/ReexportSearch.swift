@@ -1,0 +1,154 @@
+import Project
+import PythonNames
+import PythonSyntax
+
+/// Finds the files that reach what recipes speak of through other modules, and those modules.
+///
+/// Only modules on such a way are parsed: none at all in a project without one.
+struct ReexportSearch {
+    /// What was found.
+    struct Result: Sendable {
+        /// The modules on the way; nil if there are none.
+        var project: ProjectNames?
+        /// The files that use something through them.
+        var users: Set<[UInt8]> = []
+    }
+
+    private var search = ModuleSearch()
+    private var scratch = ReadingScratch()
+    /// By their absolute paths; nil for what cannot be parsed.
+    private var modules: [[UInt8]: ModuleNames?] = [:]
+    private var users: Set<[UInt8]> = []
+    /// The modules of which the project's names consist.
+    private var onTheWay: Set<[UInt8]> = []
+    /// What recipes speak of.
+    private let watched: Set<QualifiedName>
+
+    private init(_ watched: Set<QualifiedName>) { self.watched = watched }
+
+    /// - Parameter files: all of the project, for other names that modules give to what they import.
+    static func result(for files: [ProjectScan.Entry], _ glances: [Glance], jobs: Int) -> Result {
+        var result = Result()
+        guard glances.contains(where: { !$0.imported.isEmpty || !$0.renamed.isEmpty }) else { return result }
+        // On a worker's thread, for its deep stack.
+        Workers.inOrder(
+            [glances], jobs: 1, scratch: {},
+            work: { glances, _ in
+                var search = ReexportSearch(glances.reduce(into: []) { $0.formUnion($1.names) })
+                search.run(files, glances, jobs)
+                let modules = search.onTheWay.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
+                    search.modules[$0] ?? nil
+                }
+                return Result(project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users)
+            },
+            consume: { result = $1 })
+        return result
+    }
+
+    private mutating func run(_ files: [ProjectScan.Entry], _ glances: [Glance], _ jobs: Int) {
+        var glances = glances
+        var known: Set<String> = []
+        while !glances.isEmpty {
+            for glance in glances {
+                for name in glance.imported where follow(name, from: glance.path) { addUser(glance.path, name) }
+            }
+            // What has another name now is asked for by that name, in all files.
+            let words = Set(
+                glances.flatMap { glance in glance.renamed.filter { isWatched($0, in: glance) }.map(\.name) })
+            glances = words.subtracting(known).sorted().flatMap { Self.glances(at: files, for: $0, jobs) }
+            known.formUnion(words)
+        }
+    }
+
+    /// What a user star imports may hide what it imports by name: those modules have to be known, wherever they lead.
+    private mutating func addUser(_ path: [UInt8], _ name: ImportedName) {
+        guard users.insert(path).inserted, let path = ModuleSearch.absolute(path), let names = names(at: path) else {
+            return
+        }
+        // It may assign to what others use.
+        onTheWay.insert(path)
+        for star in names.starImports {
+            let step = Step(name: ImportedName(words: star.target.words + [name.words.last!]), path: path)
+            if !follow(step.name, from: path), let (_, found) = module(of: step) { onTheWay.insert(found.path) }
+        }
+    }
+
+    /// Whether what is renamed is what a recipe speaks of: by itself, or through modules of the project.
+    private mutating func isWatched(_ renaming: WordMentions.Renaming, in glance: Glance) -> Bool {
+        glance.isWatched(renaming.target) || follow(renaming.target, from: glance.path)
+    }
+
+    private static func glances(at files: [ProjectScan.Entry], for word: String, _ jobs: Int) -> [Glance] {
+        var found: [Glance] = []
+        Workers.inOrder(
+            files, jobs: jobs, scratch: { [UInt8]() },
+            work: { file, bytes -> Glance? in
+                guard case .success(let path) = file, (try? SourceFile.read(path, into: &bytes)) != nil else {
+                    return nil
+                }
+                var glance = Glance(path: path)
+                glance.add(word, in: bytes)
+                return glance.imported.isEmpty && glance.renamed.isEmpty ? nil : glance
+            },
+            consume: { _, glance in if let glance { found.append(glance) } })
+        return found
+    }
+
+    // MARK: Ways
+
+    /// A name to look for, and the file that imports it.
+    private struct Step: Hashable {
+        let name: ImportedName
+        let path: [UInt8]
+    }
+
+    /// Follows a name from module to module, and parses them. Those on a way that leads to what a recipe speaks of are kept.
+    ///
+    /// - Returns: whether it leads there through a module of the project.
+    private mutating func follow(_ name: ImportedName, from path: [UInt8]) -> Bool {
+        var seen: Set<Step> = []
+        var pending = [Step(name: name, path: path)]
+        var modules: Set<[UInt8]> = []
+        var isReached = false
+        while let step = pending.popLast() {
+            guard seen.insert(step).inserted else { continue }
+            guard let (names, found) = module(of: step) else {
+                isReached = isReached || step.name.qualifiedName.map(watched.contains) ?? false
+                continue
+            }
+            modules.insert(found.path)
+            guard let word = step.name.words.dropFirst(found.wordCount).first else { continue }
+            let rest = step.name.words.dropFirst(found.wordCount + 1)
+            pending += names.sources(of: word).map { Step(name: ImportedName(words: $0 + rest), path: found.path) }
+        }
+        guard isReached, !modules.isEmpty else { return false }
+        onTheWay.formUnion(modules)
+        return true
+    }
+
+    private mutating func module(of step: Step) -> (ModuleNames, ModuleSearch.Found)? {
+        let found = search.module(named: step.name.words, dots: step.name.dots, importedBy: step.path)
+        guard let found, let names = names(at: found.path) else { return nil }
+        return (names, found)
+    }
+
+    private mutating func names(at path: [UInt8]) -> ModuleNames? {
+        if let known = modules[path] { return known }
+        let tree = try? SyntaxTree.reading(path, &scratch).get()
+        let names = tree.flatMap { tree in ModuleIdentity(path: path).map { ModuleNames(tree, module: $0) } }
+        modules[path] = .some(names)
+        return names
+    }
+}
+
+extension ModuleNames {
+    /// What the module may bind a word to, as words.
+    fileprivate func sources(of word: String) -> [[String]] {
+        let named = lookup(word, in: moduleScope).map { meaning(of: $0).candidates.map(\.name) } ?? []
+        return (named + starImports.map { $0.target.appending(word) }).map(\.words)
+    }
+}
+
+extension QualifiedName {
+    fileprivate var words: [String] { text.split(separator: ".").map(String.init) }
+}

@@ -1,0 +1,59 @@
+import RecipeLanguage
+import TestSupport
+import Testing
+
+/// A recipe of `Recipes/README.md`, and a change that it makes: the `diff` block behind it.
+struct ReferenceExample: CustomTestStringConvertible {
+    /// From 1, of the change.
+    let line: Int
+    let recipe: String
+    let before: String
+    let after: String
+
+    var testDescription: String { "Recipes/README.md:\(line)" }
+
+    static let all: [ReferenceExample] = {
+        var examples: [ReferenceExample] = []
+        var recipe = ""
+        var block: (language: Substring, line: Int, lines: [Substring])?
+        let text = String(decoding: Files.read("\(Checkout.root)/Recipes/README.md") ?? [], as: UTF8.self)
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard line.hasPrefix("```") else {
+                block?.lines.append(line)
+                continue
+            }
+            guard let closed = block else {
+                block = (line.dropFirst(3), index + 1, [])
+                continue
+            }
+            block = nil
+            if closed.language == "python" { recipe = closed.lines.map { $0 + "\n" }.joined() }
+            if closed.language == "diff" {
+                examples.append(
+                    ReferenceExample(
+                        line: closed.line, recipe: recipe, before: side("-", closed.lines),
+                        after: side("+", closed.lines)))
+            }
+        }
+        return examples
+    }()
+
+    /// The lines of one side: those with its sign, and those that both have.
+    private static func side(_ sign: Character, _ lines: [Substring]) -> String {
+        lines.filter { $0.first == nil || $0.first == " " || $0.first == sign }
+            .map { $0.dropFirst() + "\n" }.joined()
+    }
+}
+
+/// The language's reference keeps what it says.
+struct ReferenceTests {
+    @Test func hasExamples() { #expect(ReferenceExample.all.count >= 11) }
+
+    @Test(arguments: ReferenceExample.all) func becomes(example: ReferenceExample) throws {
+        let recipe = try RecipeParser.parse(Array(example.recipe.utf8), path: "recipe.py").get()
+        let file = AnnotatedFile(text: Array(example.before.utf8))
+        let outcome = try #require(try file.converted(by: recipe, includesReview: true))
+        #expect(outcome.result == example.after)
+        #expect(outcome.remarks == file.expectedRemarks)
+    }
+}

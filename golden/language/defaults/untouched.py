@@ -1,0 +1,5 @@
+from other import call
+
+
+def f(x):
+    call(x)

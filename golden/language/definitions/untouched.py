@@ -1,0 +1,5 @@
+import old
+
+
+def f(p):
+    return old.put(p), p.twice(p)

@@ -1,0 +1,6 @@
+import old
+
+
+def f(u):
+    old.getter(u)
+    u.pair()

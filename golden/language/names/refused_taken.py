@@ -1,0 +1,5 @@
+import old
+
+
+def f(new):
+    old.call(new)  # not converted: 'new' means something else here

@@ -1,0 +1,5 @@
+import old
+
+
+def f(x):
+    return f"{old.minus(x)=}"  # not converted: prints its own source

@@ -1,0 +1,4 @@
+# target: 3.8
+import old
+
+old.caller(1)

@@ -1,0 +1,4 @@
+# target: 3.11
+import old
+
+old.call(1)

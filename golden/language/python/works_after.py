@@ -1,0 +1,4 @@
+# target: 3.11
+import new
+
+new.call(1)

@@ -1,0 +1,3 @@
+import old
+
+old.call(1)

@@ -1,0 +1,3 @@
+import new
+
+new.call(1)

@@ -1,0 +1,6 @@
+import old
+
+
+def f(x):
+    old.runner(x)
+    x.run(*x, **x)

@@ -1,0 +1,3 @@
+import time
+
+sleep = time.sleep

@@ -1,0 +1,8 @@
+"""Both branches agree."""
+
+import asyncio
+
+
+
+async def poll(delay):
+    await asyncio.sleep(delay)

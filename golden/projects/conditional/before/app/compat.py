@@ -1,0 +1,4 @@
+try:
+    from time import sleep
+except ImportError:
+    from shop import sleep

@@ -1,0 +1,7 @@
+"""Which function it is nobody knows."""
+
+from app.compat import sleep
+
+
+async def poll(delay):
+    sleep(delay)

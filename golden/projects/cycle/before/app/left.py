@@ -1,0 +1,1 @@
+from app.right import sleep

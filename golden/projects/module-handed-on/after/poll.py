@@ -1,0 +1,8 @@
+import asyncio
+
+
+
+async def poll(delay):
+    await asyncio.sleep(delay)
+    await asyncio.sleep(delay)
+    await asyncio.sleep(delay)

@@ -1,0 +1,2 @@
+import time as clock
+from time import sleep

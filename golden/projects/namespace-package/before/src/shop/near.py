@@ -1,0 +1,5 @@
+from .clock.compat import sleep
+
+
+async def poll(delay):
+    sleep(delay)

@@ -1,0 +1,5 @@
+from shop.clock.compat import sleep
+
+
+async def poll(delay):
+    sleep(delay)

@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def poll(delay):
+    await asyncio.sleep(delay)

@@ -1,0 +1,5 @@
+import time
+
+
+async def poll(delay):
+    time.sleep(delay)

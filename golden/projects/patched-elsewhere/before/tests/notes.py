@@ -1,0 +1,3 @@
+"""Speaks of it, and puts nothing in its place."""
+
+NOTE = "app.b.time.sleep"

@@ -1,0 +1,6 @@
+import asyncio
+
+
+
+async def poll(delay):
+    await asyncio.sleep(delay)

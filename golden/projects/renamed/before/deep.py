@@ -1,0 +1,5 @@
+from app import clock
+
+
+async def poll(delay):
+    clock.t.sleep(delay)

@@ -1,0 +1,5 @@
+from app.local import sleep
+
+
+async def poll(sleep):
+    sleep(1)

@@ -1,0 +1,5 @@
+from app.other import sleep
+
+
+async def poll(delay):
+    sleep(delay)

@@ -1,0 +1,5 @@
+from shop.compat import sleep
+
+
+async def poll(delay):
+    sleep(delay)

@@ -1,0 +1,5 @@
+from src.shop.compat import sleep
+
+
+async def poll(delay):
+    sleep(delay)

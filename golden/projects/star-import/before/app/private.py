@@ -1,0 +1,5 @@
+from time import sleep
+
+__all__ = ["other"]
+
+other = 1

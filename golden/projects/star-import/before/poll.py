@@ -1,0 +1,6 @@
+from app import *
+
+
+async def poll(delay):
+    sleep(delay)
+    monotonic()

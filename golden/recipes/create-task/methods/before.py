@@ -1,0 +1,40 @@
+import asyncio
+
+
+class Worker:
+    def __init__(self, name):
+        self.name = name
+        self.tasks = []
+
+    async def work(self, times=1):
+        for _ in range(times):
+            await asyncio.sleep(0)
+        return self.name
+
+    @staticmethod
+    async def idle():
+        return "idle"
+
+    @classmethod
+    async def make(cls):
+        return cls("made")
+
+    async def __call__(self):
+        return self.name * 2
+
+    async def start(self):
+        self.tasks.append(asyncio.ensure_future(self.work()))
+        self.tasks += [asyncio.ensure_future(self.work(n)) for n in range(2)]
+        self.tasks.append(asyncio.ensure_future(self.idle()))
+        self.tasks.append(asyncio.ensure_future(self()))
+        self.made = asyncio.ensure_future(Worker.make())
+        return await asyncio.gather(*self.tasks)
+
+
+async def main():
+    worker = Worker("w")
+    print(await worker.start(), (await worker.made).name)
+    print(await asyncio.ensure_future(worker.work(3)))
+
+
+asyncio.run(main())

@@ -1,0 +1,5 @@
+from asyncio import *
+
+
+async def main(loop):
+    await sleep(1, loop=loop)

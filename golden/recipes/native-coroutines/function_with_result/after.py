@@ -1,0 +1,22 @@
+import asyncio
+import warnings
+
+warnings.simplefilter("ignore")
+
+
+def main(double):
+    print(asyncio.run(double(2)), asyncio.iscoroutinefunction(double))
+
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+
+    async def double(number, *, times: int = 2, **rest) -> int:
+        """What it does."""
+        # a comment
+        half = await asyncio.sleep(0, number)  # behind it
+        await asyncio.sleep(0)
+        return await asyncio.sleep(0, half * times)
+
+
+main(double)

@@ -1,0 +1,14 @@
+import asyncio
+import warnings
+
+warnings.simplefilter("ignore")
+
+
+class Client:
+	async def fetch(self):
+		if True:
+			await asyncio.sleep(0)
+		return await asyncio.sleep(0, 1)
+
+
+print(asyncio.run(Client().fetch()))

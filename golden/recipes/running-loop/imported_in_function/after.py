@@ -1,0 +1,10 @@
+def start():
+    import asyncio as loops
+
+    async def main():
+        print(loops.get_running_loop().is_running())
+
+    loops.run(main())
+
+
+start()

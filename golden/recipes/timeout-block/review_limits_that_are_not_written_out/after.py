@@ -1,0 +1,38 @@
+import asyncio
+
+LIMIT = 3
+
+
+async def work():
+    print("started")
+    return 1
+
+
+async def main(limit, self):
+    try:
+        async with asyncio.timeout(limit):
+            result = await work()
+    except TimeoutError:
+        print("timeout")
+    try:
+        async with asyncio.timeout(LIMIT):
+            result = await work()
+    except TimeoutError:
+        print("timeout")
+    try:
+        async with asyncio.timeout(self.limit):
+            result = await work()
+    except TimeoutError:
+        print("timeout")
+    try:
+        result = await asyncio.wait_for(work(), 5 if limit else 0)
+        print(result)
+    except TimeoutError:
+        print("timeout")
+
+
+class Settings:
+    limit = 4
+
+
+asyncio.run(main(2, Settings()))

@@ -1,0 +1,12 @@
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.set_default_executor(ThreadPoolExecutor(1, "own"))
+    print((await loop.run_in_executor(None, threading.current_thread)).name)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+import warnings
+
+warnings.simplefilter("ignore")
+
+
+async def fetch(number):
+    await asyncio.sleep(0)
+    return number
+
+
+async def main():
+    done, pending = await asyncio.wait([fetch(1), fetch(2)], timeout=3)
+    print(sorted(task.result() for task in done), len(pending))
+
+
+asyncio.run(main())
