@@ -8,7 +8,9 @@ extension Rendering {
     /// Arguments, or the elements of a display.
     mutating func renderItems(_ node: Node) throws(Failure) {
         let children = Array(node.children)
-        if let keyword = repeatedKeyword(of: children) { throw Failure(reason: "'\(keyword)' would be given twice") }
+        if let twice = captures.keywordGivenTwice(in: children.filter { !isMissing($0) }) {
+            throw Failure(reason: "'\(twice)' would be given twice")
+        }
         var items: [[Element]] = []
         for (index, child) in children.enumerated() {
             if isMissing(child) {
@@ -164,18 +166,6 @@ extension Rendering {
         }.map(\.name)
         let redefined = template.redefined.filter { if case .code? = captures[$0] { true } else { false } }
         return template.locals.subtracting(written.subtracting(bound)).subtracting(putIn).union(redefined).sorted()
-    }
-
-    /// A keyword that the user gives among the rest, and the template too.
-    private func repeatedKeyword(of arguments: [Node]) -> String? {
-        let own = arguments.filter { $0.kind == .keywordArgument && !isMissing($0) }.map(\.keyword)
-        for argument in arguments where argument.kind == .doubleStarred && argument.child(0).kind == .name {
-            guard case .arguments(let nodes)? = captures[argument.child(0).text] else { continue }
-            if let given = nodes.first(where: { $0.kind == .keywordArgument && own.contains($0.keyword) }) {
-                return given.keyword
-            }
-        }
-        return nil
     }
 }
 

@@ -18,3 +18,17 @@ package enum Capture: Sendable {
 
 /// What all metavariables of a rule stand for, by their names.
 package typealias Captures = [String: Capture]
+
+extension Captures {
+    /// Of a template's arguments, the keyword that the user gives too, among the rest that a `**` stands for.
+    func keywordGivenTwice(in arguments: [Node]) -> String? {
+        let own = arguments.filter { $0.kind == .keywordArgument }.map(\.keyword)
+        for argument in arguments where argument.kind == .doubleStarred {
+            guard case .arguments(let nodes)? = self[argument.child(0).text] else { continue }
+            if let twice = nodes.first(where: { $0.kind == .keywordArgument && own.contains($0.keyword) }) {
+                return twice.keyword
+            }
+        }
+        return nil
+    }
+}

@@ -82,7 +82,7 @@ extension RecipeParser {
             default:
                 fault(
                     yield,
-                    "'yield' stands in no other statements than 'with' and 'try': it comes once; or it is all that a loop does"
+                    "'yield' stands in 'with' and 'try' only, or is all that a loop over its variable does: it comes once"
                 )
                 return nil
             }
