@@ -264,7 +264,7 @@ struct AdapterTests {
         ),
         (
             "reply = depot.get(x)\nreply.json(1, 2)",
-            ["6:13: 'json' takes at most one argument"]
+            ["6:13: 'json' takes at most one argument by position"]
         ),
         (
             "if y:\n    reply = depot.get(x)\nelse:\n    reply = depot.get(y)\nprint(reply.status)",

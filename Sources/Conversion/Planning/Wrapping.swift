@@ -22,10 +22,10 @@ struct Wrapping {
 
     func wrap(_ plan: inout Plan) throws(Refusal) {
         guard let parent = site.parent else { return }
+        if template.innerReturn != nil { return try wrapReturn(&plan) }
         if context.names.evaluation(of: site).frame.node.isGeneratorFunction {
             plan.add(note: Resources.noteOnGenerators)
         }
-        if template.innerReturn != nil { return try wrapReturn(&plan) }
         if template.loop != nil { return try replaceLoop(parent, &plan) }
         switch parent.kind {
         case .withItem where isOwnWith(parent): try replaceWith(parent, &plan)
