@@ -27,6 +27,7 @@ package final class BindingFlow {
     private let swallows: (Node) -> Bool
     private var graphs: [Scope: FlowGraph] = [:]
     private var bindingsOfVariables: [Variable: [Occurrence]] = [:]
+    private var boundAtHome: [Variable: Bool] = [:]
     private var starts: [Key: [Int: [Event]]] = [:]
 
     private struct Key: Hashable {
@@ -56,7 +57,7 @@ package final class BindingFlow {
         guard let variable = names.variable(of: reference) else { return Self.all([], decided: true) }
         let bindings = self.bindings(of: variable)
         let frame = names.scope(of: reference).frame
-        let isOwn = variable.scope == frame && bindings.allSatisfy { $0.scope.frame == frame }
+        let isOwn = variable.scope == frame && isBoundOnlyAtHome(variable)
         guard isOwn, !bindings.isEmpty else { return Self.all(bindings, decided: bindings.isEmpty) }
         let graph = graph(of: frame)
         // A target has what it gets.
@@ -84,6 +85,14 @@ package final class BindingFlow {
         let bindings = variable.bindings
         bindingsOfVariables[variable] = bindings
         return bindings
+    }
+
+    /// Whether all bindings of a variable are in the frame that it lives in.
+    private func isBoundOnlyAtHome(_ variable: Variable) -> Bool {
+        if let known = boundAtHome[variable] { return known }
+        let isAtHome = bindings(of: variable).allSatisfy { $0.scope.frame == variable.scope.frame }
+        boundAtHome[variable] = isAtHome
+        return isAtHome
     }
 
     /// Whether control can come to the end of a function's body.
