@@ -39,7 +39,7 @@ package enum Workers {
         precondition(jobs >= 1, "no work without a worker")
         keepFreedMemory()
         // Claiming takes a lock and delivering wakes a thread: worth it for several items, not for each of 40,000.
-        let chunkSize = stepwise ? 1 : max(1, min(16, items.count / (jobs * 64)))
+        let chunkSize = stepwise ? 1 : max(1, min(64, items.count / (jobs * 64)))
         let queue = ChunkQueue<Result>(
             itemCount: items.count, chunkSize: chunkSize, lookAhead: stepwise ? jobs : 1024 / chunkSize)
         let threads = (0..<min(jobs, queue.chunkCount)).map { _ in

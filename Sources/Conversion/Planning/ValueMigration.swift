@@ -97,7 +97,7 @@ struct ValueMigration {
         guard let adapter, let member = adapter.members[name] else {
             throw Refusal(reason: "'\(adapter?.old.lastWord ?? "").\(name)' has no rule", place: attribute)
         }
-        if attribute.isAssigned { throw Refusal(reason: "'\(name)' is assigned to", place: attribute) }
+        if attribute.isTarget { throw Refusal(reason: "'\(name)' is assigned to", place: attribute) }
         plan.covered.insert(attribute)
         switch member {
         case .refusal(let reason):
@@ -250,20 +250,6 @@ extension Node {
         case .conditional: return parent.child(1) == self
         case .comprehensionClause: return parent.children.dropFirst(2).contains(self)
         case .booleanOperation: return parent.isTested
-        default: return false
-        }
-    }
-
-    /// Whether an attribute is assigned to or deleted.
-    fileprivate var isAssigned: Bool {
-        guard let parent else { return false }
-        switch parent.kind {
-        case .assignment: return Array(parent.children).last != self
-        case .augmentedAssignment, .annotatedAssignment, .forStatement, .comprehensionClause:
-            return parent.child(0) == self
-        case .deleteStatement: return true
-        case .withItem: return parent.child(0) != self
-        case .tuple, .list, .starred: return parent.isAssigned
         default: return false
         }
     }

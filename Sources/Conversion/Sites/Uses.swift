@@ -71,7 +71,8 @@ enum Uses {
     }
 
     private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
-        guard !isTarget(node) else { return nil }
+        // What is assigned to or deleted is made doubtful, and is no use of it.
+        guard !node.isTarget else { return nil }
         let meaning = names.meaning(of: node)
         let call = node.parent.flatMap { $0.kind == .call && $0.child(0) == node ? $0 : nil }
         let candidates = meaning.candidates.filter { $0.name == target }
@@ -91,20 +92,6 @@ enum Uses {
     /// Whether a star import takes everything from the target's own module.
     private static func mayComeByStar(_ target: QualifiedName, _ names: ModuleNames) -> Bool {
         names.starImports.contains { $0.target.appending(target.lastWord) == target }
-    }
-
-    /// Whether an attribute is assigned to or deleted, which makes it doubtful and is no use of it.
-    private static func isTarget(_ node: Node) -> Bool {
-        guard let parent = node.parent else { return false }
-        switch parent.kind {
-        case .assignment: return Array(parent.children).last != node
-        case .augmentedAssignment, .annotatedAssignment, .forStatement, .comprehensionClause:
-            return parent.child(0) == node
-        case .deleteStatement: return true
-        case .withItem: return parent.child(0) != node
-        case .tuple, .list, .starred: return isTarget(parent)
-        default: return false
-        }
     }
 
     private static func isImport(_ origin: Origin) -> Bool {

@@ -46,7 +46,7 @@ extension Node {
     fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
 
     /// Whether this is assigned to, deleted or annotated, or is a part of such a target.
-    var isTarget: Bool {
+    package var isTarget: Bool {
         guard let parent else { return false }
         switch parent.kind {
         case .assignment: return Array(parent.children).last != self
