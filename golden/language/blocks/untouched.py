@@ -1,0 +1,22 @@
+import old
+
+
+def f(x, Error):
+    try:
+        x()
+    except (old.Error, ValueError):
+        x.clean()
+    try:
+        x()
+    except old.Error:
+        raise
+    try:
+        x()
+    except Error:
+        x.clean()
+    try:
+        x()
+    except old.Error:
+        x.clean()
+    finally:
+        x.close()

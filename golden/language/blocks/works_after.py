@@ -1,0 +1,21 @@
+import old
+
+
+def f(x):
+    try:
+        x()  # work
+        x.more()
+    except old.Error:
+        # why
+        x.clean()
+        raise
+    return x
+
+
+class C:
+	def g(self):
+		try:
+			self.f()
+		except old.Error:
+			self.h()
+			raise

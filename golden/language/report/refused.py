@@ -1,0 +1,3 @@
+import old
+
+old.call(None)  # not converted: nothing is called
