@@ -43,7 +43,7 @@ async def f(x):
 
 
 async def inner(x):
-    await jobs.all(x)  # not converted: a handler would see another exception (line 52)
+    await jobs.all(x)  # not converted: a handler would see another exception (line 53)
 
 
 def main(x):
@@ -55,7 +55,7 @@ def main(x):
 
 
 async def waited(x):
-    await jobs.all(x)  # not converted: a handler would see another exception (line 63)
+    await jobs.all(x)  # not converted: a handler would see another exception (line 64)
 
 
 async def waits(x):
@@ -67,7 +67,7 @@ async def waits(x):
 
 class Shop:
     async def open(self):
-        await jobs.all(self)  # not converted: a handler would see another exception (line 74)
+        await jobs.all(self)  # not converted: a handler would see another exception (line 75)
 
     async def serve(self):
         try:
