@@ -20,11 +20,7 @@ if backend is None:
 else:
 
     async def main():
-        try:
-            await backend.sleep(PAUSE)
-        except asyncio.CancelledError:
-            print("cancelled")
-            raise
+        await backend.sleep(PAUSE)
 
 
 if __name__ == "__main__":

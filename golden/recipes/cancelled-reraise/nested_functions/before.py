@@ -14,7 +14,7 @@ def make_worker(name):
     return work
 
 
-async def outer():
+async def cancel_outer():
     async def step(number):
         try:
             await asyncio.sleep(PAUSE)
@@ -28,9 +28,10 @@ async def outer():
         except asyncio.CancelledError:
             return None
 
-    task = asyncio.ensure_future(step(1))
+    first = await step(1)
+    task = asyncio.ensure_future(step(2))
     await asyncio.wait({task})
-    return guess(task)
+    return first, guess(task)
 
 
 async def cancel_worker():
@@ -52,7 +53,7 @@ async def cancel_step():
 
 
 async def main():
-    print(await make_worker("a")(), await outer())
+    print(await make_worker("a")(), await cancel_outer())
     print(await cancel_worker(), await cancel_step())
 
 

@@ -11,7 +11,7 @@ async def not_every_case():
         match REASON:
             case "shutdown":
                 raise
-            case str(text) if text:
+            case str(text) if not text:
                 raise
         raise
     print("match")

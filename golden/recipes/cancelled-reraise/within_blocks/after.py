@@ -33,7 +33,7 @@ async def around_group():
     print("grouped")
 
 
-async def within_child():
+async def cancel_child():
     async def child():
         try:
             await asyncio.sleep(PAUSE)
@@ -49,7 +49,7 @@ async def main():
     await within_timeout()
     await within_lock()
     await around_group()
-    await within_child()
+    await cancel_child()
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ async def around_group():
     print("grouped")
 
 
-async def within_child():
+async def cancel_child():
     async def child():
         try:
             await asyncio.sleep(PAUSE)
@@ -45,7 +45,7 @@ async def main():
     await within_timeout()
     await within_lock()
     await around_group()
-    await within_child()
+    await cancel_child()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 import asyncio
 
-PAUSE = 0.01
 STRICT = False
 
 
@@ -10,7 +9,7 @@ class Stopped(Exception):
 
 async def strict_or_not():
     try:
-        await asyncio.sleep(PAUSE)
+        await asyncio.sleep(30)
     except asyncio.CancelledError as error:
         if STRICT:
             raise Stopped() from error
@@ -18,9 +17,10 @@ async def strict_or_not():
     print("done")
 
 
-async def main():
-    await strict_or_not()
-
-
-if __name__ == "__main__":
-    asyncio.run(main())
+async def returns_or_raises(queue):
+    try:
+        await queue.get()
+    except asyncio.CancelledError:
+        if queue.empty():
+            return
+        raise Stopped()
