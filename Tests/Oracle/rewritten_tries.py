@@ -15,6 +15,7 @@ class RewrittenTry:
 
     function: ast.AST
     statement: ast.AST
+    is_in_handler: bool
 
     def holds(self, function_line, line):
         """Whether a line of the function that starts there is in the body, where the handlers protect it."""
@@ -41,28 +42,30 @@ def rewritten_tries(program, other):
     found = Counter()
     rewritten = []
     for key, candidate in tries(ast.parse(program)):
+        # In a handler, one more of the same is a copy: a handler was split.
         found[key] += 1
-        if found[key] > known[key]:
+        if found[key] > known[key] and not (candidate.is_in_handler and known[key]):
             rewritten.append(candidate)
     return rewritten
 
 
 def tries(tree):
     """Each `try` in a function, with what tells it from others: its function, and its handlers as they are written."""
-    for path, function, statement in tries_below(tree, "", None):
+    for path, statement, function, is_in_handler in tries_below(tree, "", None, False):
         handlers = "\n".join(ast.dump(without_nested(handler)) for handler in statement.handlers)
-        yield (path, handlers), RewrittenTry(function, statement)
+        yield (path, handlers), RewrittenTry(function, statement, is_in_handler)
 
 
-def tries_below(node, path, function):
+def tries_below(node, path, function, is_in_handler):
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, FUNCTIONS + (ast.ClassDef,)):
-            inner = function if isinstance(child, ast.ClassDef) else child
-            yield from tries_below(child, f"{path}.{getattr(child, 'name', 'lambda')}", inner)
-            continue
-        if function is not None and isinstance(child, TRIES):
-            yield path, function, child
-        yield from tries_below(child, path, function)
+        if isinstance(child, FUNCTIONS):
+            yield from tries_below(child, f"{path}.{getattr(child, 'name', 'lambda')}", child, False)
+        elif isinstance(child, ast.ClassDef):
+            yield from tries_below(child, f"{path}.{child.name}", function, is_in_handler)
+        else:
+            if function is not None and isinstance(child, TRIES):
+                yield path, child, function, is_in_handler
+            yield from tries_below(child, path, function, is_in_handler or isinstance(child, ast.ExceptHandler))
 
 
 def without_nested(handler):
