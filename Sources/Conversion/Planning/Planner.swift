@@ -94,6 +94,9 @@ struct Planner {
         for resource in template.resources {
             names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
         }
+        for variable in template.variables {
+            names[variable.name] = try ModuleVariables(context: context).name(of: variable, at: candidate.site, &plan)
+        }
         if template.yield != nil || template.innerReturn != nil {
             return try Wrapping(
                 planner: self, candidate: candidate, template: template, captures: captures, names: names

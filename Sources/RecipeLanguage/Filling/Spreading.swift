@@ -172,8 +172,6 @@ extension Rendering {
 extension Node {
     fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
 
-    fileprivate var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
-
     /// Whether a loop goes through it.
     var isIterated: Bool {
         guard let parent, parent.kind == .comprehensionClause || parent.kind == .forStatement else { return false }

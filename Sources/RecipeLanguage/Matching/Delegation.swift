@@ -65,7 +65,8 @@ extension KnownCode {
     }
 
     private func isArgument(_ node: Node, of name: QualifiedName) -> Bool {
-        let argument = node.parent?.kind == .keywordArgument ? node.parent : node
+        let isPart = node.parent?.kind == .keywordArgument || node.parent?.kind == .starred
+        let argument = isPart ? node.parent : node
         guard let arguments = argument?.parent, arguments.kind == .arguments, let call = arguments.parent else {
             return false
         }

@@ -10,6 +10,11 @@ package final class KnownCode {
     /// The types of its values. Made when first asked for: most rules are about names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
 
+    /// The functions and methods of the file, by their names.
+    private(set) lazy var functionsBySpelling = Dictionary(
+        grouping: names.tree.nodes(of: .functionDefinition)
+    ) { String(decoding: $0.tree.spelling($0.firstToken + ($0.isAsync ? 2 : 1)), as: UTF8.self) }
+
     /// - Parameter declarations: what recipes say of libraries.
     package init(names: ModuleNames, declarations: TypeDeclarations) {
         self.names = names
@@ -20,6 +25,12 @@ package final class KnownCode {
     package func means(_ node: Node, _ name: QualifiedName) -> Bool {
         guard node.kind == .name || node.kind == .attribute else { return false }
         return names.meaning(of: node).qualifiedName == name
+    }
+
+    /// Whether a name is a variable of a function, and nothing reads it.
+    func isUnread(_ name: Node) -> Bool {
+        guard let variable = names.variable(of: name) else { return false }
+        return variable.scope.node.kind == .functionDefinition && variable.references.isEmpty
     }
 
     /// Whether code is what a metavariable of a kind may stand for.

@@ -14,10 +14,11 @@ extension Condition.Question {
         case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isCoroutine, .isPlain: [.expression]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
+        case .mayEnter: [.code, .type]
         case .fallsThrough, .returnsPlain: [.block]
         case .contains: [.code, .what]
         case .inside, .elementOf, .gatheredFor: [.what]
-        case .uses: [.code, .name]
+        case .uses, .usesOnce: [.code, .name]
         case .isSpecial, .isDelegatedTo: [.name]
         }
     }

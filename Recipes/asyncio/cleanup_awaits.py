@@ -1,0 +1,46 @@
+"""Find cleanup that waits without a limit.
+
+What a `finally` awaits can itself be cancelled: by a second Ctrl-C, by a timeout further out, by a group that
+shuts down. The rest of the cleanup then does not happen. And while it waits, so does whoever cancelled the
+task. `asyncio.shield` lets the awaited work go on, `asyncio.timeout` says how long it may take.
+
+This is advice. Most cleanup is short, and is cancelled once.
+
+>>> async def copy(writer):
+...     try:
+...         await write(writer)
+...     finally:
+...         await writer.wait_closed()
+async def copy(writer):
+    try:
+        await write(writer)
+    finally:
+        await writer.wait_closed()
+"""
+
+import asyncio
+
+from segue import Finally, contains, inside, report
+
+on_request = True
+
+
+class AwaitInCleanup:
+    """An `await` in a `finally`."""
+
+    async def before(work):
+        return await work
+
+    def when():
+        return inside(Finally)
+
+    def unless(work):
+        return (
+            contains(work, asyncio.shield)
+            or contains(work, asyncio.wait_for)
+            or inside(asyncio.timeout)
+            or inside(asyncio.timeout_at)
+        )
+
+    def after():
+        report("a second cancellation would end this cleanup, and nothing limits it")
