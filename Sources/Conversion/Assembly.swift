@@ -32,8 +32,7 @@ struct Assembly {
         let applied = applied()
         let gone = findings.indices.filter { index in
             guard findings[index].group == nil else { return false }
-            let others = applied.filter { $0.index != index }.flatMap(\.plan.rewrites)
-            return others.contains { $0.takesAway(findings[index].nodes[0]) }
+            return applied.contains { $0.index != index && $0.plan.takesAway(findings[index].nodes[0]) }
         }
         for index in gone.reversed() { findings.remove(at: index) }
     }
@@ -114,18 +113,24 @@ struct Assembly {
     private func draft(of plans: [Plan]) throws(FillingFailure) -> Draft {
         var draft = Draft(tree)
         let blocks = NewBlocks(plans)
+        let rewrites = plans.flatMap(\.rewrites) + blocks.rewrites
+        var insertions = plans.flatMap(\.insertions).enumerated().map { (order: $0, lines: $1) }
+        for lines in insertions.map(\.lines.lines) + rewrites.filter(\.isAfresh).map(\.new) { draft.carry(lines) }
         for wrap in blocks.shared { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         var waiting = blocks.wraps
-        for rewrite in (plans.flatMap(\.rewrites) + blocks.rewrites).sorted(by: { $0.old.comesBefore($1.old) }) {
+        for rewrite in rewrites.sorted(by: { $0.old.comesBefore($1.old) }) {
             // New lines copy arguments of the old call: with what was rewritten in them, and before the call goes.
             for wrap in waiting where rewrite.old.range.contains(wrap.site.range) {
                 try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get()
             }
             waiting.removeAll { rewrite.old.range.contains($0.site.range) }
-            try draft.weave(rewrite.new, over: rewrite.old) { context.names.meaning(of: $0).qualifiedName }.get()
-        }
-        for insertion in plans.flatMap(\.insertions) {
-            try draft.insert(insertion.lines, before: insertion.before).get()
+            for (order, insertion) in insertions where rewrite.old.range.contains(insertion.site.range) {
+                try draft.insert(insertion.lines, before: insertion.before, order: order).get()
+            }
+            insertions.removeAll { rewrite.old.range.contains($0.lines.site.range) }
+            try draft.weave(rewrite.new, over: rewrite.old, isAfresh: rewrite.isAfresh) {
+                context.names.meaning(of: $0).qualifiedName
+            }.get()
         }
         return draft
     }

@@ -18,6 +18,7 @@ struct ProjectScan: Sendable {
     private let reexports: ReexportSearch.Result
     private let replacements: [ProjectRole.Replacement]
     private let importers: ImporterIndex
+    private let reading: ProjectReading
 
     /// - Parameter gates: a file for which none is open is not worth parsing for its own imports.
     init(_ files: [Entry], gates: [Gate], jobs: Int) {
@@ -32,6 +33,7 @@ struct ProjectScan: Sendable {
         reexports = ReexportSearch.result(for: files, glances.map(\.glance), jobs: jobs)
         replacements = glances.flatMap(\.glance.replacements)
         importers = ImporterIndex(of: files)
+        reading = ProjectReading(of: files)
         entries = Self.entries(of: files, glances, users: reexports.users)
     }
 
@@ -50,6 +52,8 @@ struct ProjectScan: Sendable {
     /// What a file is in the project.
     func role(of path: [UInt8]) -> ProjectRole {
         var role = ProjectRole(module: ModuleIdentity(path: path))
+        role.path = ModuleSearch.absolute(path)
+        role.files = reading
         role.project = reexports.users.contains(path) ? reexports.project : nil
         guard let module = role.module?.name else { return role }
         role.replacements = replacements.filter { $0.name.text.hasPrefix("\(module).") }

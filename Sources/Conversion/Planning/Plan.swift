@@ -9,17 +9,13 @@ struct Plan {
     struct Rewrite {
         let old: OldCode
         let new: [Element]
+        /// Whether nothing of the old code stays in place: it stands in new lines.
+        var isAfresh = false
 
         /// Whether a node within the old code stands in nothing that the new code keeps.
         func takesAway(_ node: Node) -> Bool {
             guard old.range.contains(node.range), node.range != old.range, !old.isAll(of: node) else { return false }
-            return !new.contains { element in
-                switch element {
-                case .kept(let kept, _, _): kept.contains(node)
-                case .statements(let statements): statements.contains { $0.contains(node) }
-                default: false
-                }
-            }
+            return !new.keeps(node)
         }
     }
 
@@ -55,6 +51,8 @@ struct Plan {
     struct Insertion {
         let lines: [Element]
         let before: Node
+        /// The expression that they are for.
+        let site: Node
     }
 
     var rewrites: [Rewrite] = []
@@ -85,6 +83,11 @@ struct Plan {
         let header: [Element]?
     }
 
+    /// Whether a node within code that gives way stands in no new code of the plan.
+    func takesAway(_ node: Node) -> Bool {
+        rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
+    }
+
     /// Notes something once.
     mutating func add(note: String) {
         if !notes.contains(note) { notes.append(note) }
@@ -97,6 +100,19 @@ struct Plan {
             + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
             + runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
         return ranges.contains { $0.start <= range.end && range.start <= $0.end }
+    }
+}
+
+extension [Element] {
+    /// Whether a node stands in a piece of the user's code that is kept.
+    fileprivate func keeps(_ node: Node) -> Bool {
+        contains { element in
+            switch element {
+            case .kept(let kept, _, _): kept.contains(node)
+            case .statements(let statements): statements.contains { $0.contains(node) }
+            default: false
+            }
+        }
     }
 }
 

@@ -73,9 +73,11 @@ struct Planner {
         let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
+            // Reasons that lie elsewhere say where.
+            let place = rule.condition.flatMap(judgement.place).map { " (\($0))" } ?? ""
             switch rule.effect {
-            case .refuse(let reason): throw Refusal(reason: reason)
-            case .review(let note): plan.notes.append(note)
+            case .refuse(let reason): throw Refusal(reason: reason + place)
+            case .review(let note): plan.notes.append(note + place)
             case .report, .code: return rule.effect
             }
         }
@@ -102,12 +104,13 @@ struct Planner {
                 planner: self, candidate: candidate, template: template, captures: captures, names: names
             ).wrap(&plan)
         }
-        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
-            names[local] = context.freshName(local, at: candidate.site)
-        }
-        let spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)
-        let rendering = Rendering(template, captures, spellings: spellings, names: names)
         if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
+            var rendering = Rendering(template, captures)
+            for local in rendering.newNames where names[local] == nil {
+                names[local] = context.freshName(local, at: candidate.site)
+            }
+            rendering.names = names
+            rendering.spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)
             let elements = try statements(of: rendering)
             try check(candidate, elements)
             plan.rewrites.append(
@@ -115,23 +118,10 @@ struct Planner {
                     old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements
                 ))
         } else {
-            try replaceExpression(candidate, rendering, &plan)
+            try Replacing(
+                planner: self, candidate: candidate, template: template, captures: captures, names: names
+            ).replace(&plan)
         }
-    }
-
-    private func replaceExpression(
-        _ candidate: Candidate, _ rendering: Rendering, _ plan: inout Plan
-    ) throws(Refusal) {
-        let result = try self.result(of: rendering)
-        try check(candidate, result.before.flatMap { $0 } + result.value)
-        guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
-        if !result.before.isEmpty {
-            try checkHoisting(candidate.site)
-            plan.insertions.append(Plan.Insertion(lines: result.lines, before: candidate.site.statement))
-        }
-        plan.rewrites.append(try replacement(of: candidate.site, by: result))
-        try ValueMigration(planner: self, adapter: adapter(for: candidate), mayLeave: true)
-            .followResult(candidate.site, &plan)
     }
 
     /// New code in an expression's place, in parentheses where its neighbours bind tighter.
@@ -171,12 +161,18 @@ struct Planner {
         do { return try rendering.renderedStatements() } catch { throw Refusal(reason: error.reason) }
     }
 
-    func check(_ candidate: Candidate, _ elements: [Element]) throws(Refusal) {
-        let pieces = candidate.captures.values.flatMap(\.expressions)
+    /// - Parameter series: what is known of unpacked arguments.
+    func check(
+        _ candidate: Candidate, _ elements: [Element], _ series: [Node: Series] = [:]
+    ) throws(Refusal) {
+        let captured = candidate.captures.values.flatMap(\.expressions)
         let kept = Rendering.keptNodes(in: elements).map { node in
-            // What was unpacked is iterated over instead.
-            if let parent = node.parent, parent.kind == .starred, pieces.contains(parent) { parent } else { node }
+            // What was unpacked is iterated over instead, or what that goes through.
+            let unpacked = series.first { $0.value.source == node }?.key ?? node
+            if let parent = unpacked.parent, parent.kind == .starred, captured.contains(parent) { return parent }
+            return node
         }
+        let pieces = captured.flatMap { kept.contains($0) ? [$0] : $0.elementsUnpacked }
         if let reason = Effects(context: context).objection(
             turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains))
         {
@@ -321,6 +317,12 @@ extension Node {
             tree.bytes(tree.tokens.gap(before: token)).contains { $0 == 0x0A || $0 == 0x0D }
         }
         return !isBesideNewline && !breaksLine
+    }
+
+    /// Of `*[a, b]` the elements; anything else by itself.
+    fileprivate var elementsUnpacked: [Node] {
+        guard kind == .starred, [.list, .tuple].contains(child(0).kind) else { return [self] }
+        return child(0).children.flatMap(\.elementsUnpacked)
     }
 
     /// The statement of a block that it is in, or is.

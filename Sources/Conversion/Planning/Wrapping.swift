@@ -167,7 +167,7 @@ struct Wrapping {
                 .newline(level: result.headers.count), .token(name, glue: ""), .token("=", glue: " "),
             ]
             plan.insertions.append(
-                Plan.Insertion(lines: result.header + assignment + value, before: site.statement))
+                Plan.Insertion(lines: result.header + assignment + value, before: site.statement, site: site))
             plan.rewrites.append(Plan.Rewrite(old: OldCode(withParentheses: site), new: [.token(name, glue: "")]))
             return
         }
@@ -177,7 +177,7 @@ struct Wrapping {
 
     private func rendered(called name: String?, _ plan: inout Plan) throws(Refusal) -> Rendering.Result {
         var names = names
-        for local in Rendering.newNames(of: template, with: captures) where names[local] == nil {
+        for local in Rendering(template, captures).newNames where names[local] == nil {
             let isValue = template.value?.kind == .name && template.value?.text == local
             // A value that keeps the user's name may be in use up to the end of the function.
             let stretch = name == nil ? site.statement : nil

@@ -150,6 +150,9 @@ struct Atoms {
             let keepsOwn = !isBare && (inParentheses || node.breaksLine)
             new.append(NewAtom(key: .node(node.index), content: .kept(node, withParentheses: keepsOwn), glue: text))
             if needsOurs { addToken(")".utf8, "") }
+        case .comment(let range, let glue):
+            let content = NewAtom.Content.token(Array(tree.bytes(range)))
+            new.append(NewAtom(key: .token([]), content: content, glue: NewText(glue.utf8)))
         case .statements(let nodes):
             guard let first = nodes.first else { return }
             new.append(NewAtom(key: .node(first.index), content: .statements(nodes), glue: NewText()))

@@ -19,6 +19,8 @@ package struct Draft: Sendable {
     struct Addition: Sendable {
         let statement: Node
         let text: NewText
+        /// Of several in front of one statement the least is the first.
+        var order = 0
     }
 
     /// The file as it is.
@@ -30,6 +32,10 @@ package struct Draft: Sendable {
     private(set) var additions: [Addition] = []
     /// Statements that must begin a line.
     private(set) var breaks: Set<NodeIndex> = []
+    /// Comments that stand elsewhere in the new code.
+    private(set) var movedComments: [TextRange] = []
+    /// These, and code that new lines have a copy of, with the comments in it.
+    private(set) var carried: [TextRange] = []
     private var lastAuthor = 0
 
     /// Without edits.
@@ -40,18 +46,36 @@ package struct Draft: Sendable {
         indentation = Indentation(tree)
     }
 
+    /// Notes which comments of the old code are in new lines, so that they need no other place.
+    package mutating func carry(_ elements: [Element]) {
+        for element in elements {
+            switch element {
+            case .comment(let range, _):
+                movedComments.append(range)
+                carried.append(range)
+            case .kept(let node, _, _): carried.append(node.range)
+            default: continue
+            }
+        }
+    }
+
     /// Replaces a piece of code; what old and new have in common stays.
     ///
     /// Rewrites inside of the code that are in none of the pieces that stay are forgotten: whatever has a copy of
     /// them, as inserted lines may, comes first.
-    /// - Parameter meaning: what a name or a dotted name of the file stands for.
+    /// - Parameters:
+    ///   - isAfresh: whether nothing stays in place: what old and new have in common is chance.
+    ///   - meaning: what a name or a dotted name of the file stands for.
     package mutating func weave(
-        _ elements: [Element], over code: OldCode, meaning: (Node) -> QualifiedName? = { _ in nil }
+        _ elements: [Element], over code: OldCode, isAfresh: Bool = false,
+        meaning: (Node) -> QualifiedName? = { _ in nil }
     ) -> Result<Void, FillingFailure> {
         lastAuthor += 1
-        return Weaving.laying(
-            elements, over: code, meaning: meaning, writer: writer(at: code.first), author: lastAuthor
-        ).map { weaving in
+        var writer = writer(at: code.first)
+        writer.ownsLines = isAfresh
+        let old = Weaving.Old(code: code, carried: carried, stays: !isAfresh)
+        return Weaving.laying(elements, over: old, meaning: meaning, writer: writer, author: lastAuthor).map {
+            weaving in
             weavings.removeAll { weaving.replaces($0.owner) }
             weavings.append(weaving)
             for statement in weaving.breaks { beginLine(statement) }
@@ -81,9 +105,13 @@ package struct Draft: Sendable {
     }
 
     /// Puts lines in front of a statement, below the headers that it is the first statement of.
-    package mutating func insert(_ elements: [Element], before statement: Node) -> Result<Void, FillingFailure> {
+    ///
+    /// - Parameter order: of several in front of one statement the least comes first.
+    package mutating func insert(
+        _ elements: [Element], before statement: Node, order: Int = 0
+    ) -> Result<Void, FillingFailure> {
         lines(elements, at: statement).map { text in
-            hoists.append(Addition(statement: statement, text: text))
+            hoists.append(Addition(statement: statement, text: text, order: order))
             beginLine(statement)
         }
     }

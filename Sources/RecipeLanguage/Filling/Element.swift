@@ -14,6 +14,8 @@ package enum Element: Sendable {
     /// An expression of the old code, with what was rewritten in it. `inParentheses`: what stands beside it would bind
     /// tighter.
     case kept(Node, inParentheses: Bool, glue: String)
+    /// A comment of the old code, which goes along. It ends its line.
+    case comment(TextRange, glue: String)
     /// Whole statements of one block, one behind the other. They begin a line.
     case statements([Node])
     /// The end of a line, and how much deeper than the first line the next one is.

@@ -37,6 +37,7 @@ struct Layout {
             try layout.checkNesting()
             try layout.addBreaks()
             layout.addPatches()
+            layout.removeMovedComments()
             layout.addLines()
             try layout.addHeaders()
             layout.addLinesBehind()
@@ -104,6 +105,15 @@ struct Layout {
         }
     }
 
+    /// Comments that stand elsewhere now, where no other edit takes them away.
+    private mutating func removeMovedComments() {
+        for comment in draft.movedComments where !draft.weavings.contains(where: { $0.owner.contains(comment) }) {
+            let blanks = tree.source.text[..<Int(comment.start)].reversed().prefix { $0.isBlank }.count
+            let range = TextRange(start: comment.start - UInt32(blanks), end: comment.end)
+            pieces.append(Piece(range: range, bytes: [], order: [1]))
+        }
+    }
+
     /// Headers, and hoisted lines below them.
     private mutating func addHeaders() throws(FillingFailure) {
         let statements = Set(draft.wrappings.map(\.first) + draft.hoists.map(\.statement))
@@ -123,7 +133,7 @@ struct Layout {
                 let below = Set(wrappings[(index + 1)...].map(\.shift.author))
                 text.breakLine(tree.source.newline.utf8, indented(blanks, at: start + 1, without: below))
             }
-            for hoist in draft.hoists where hoist.statement == statement {
+            for hoist in draft.hoists.filter({ $0.statement == statement }).sorted(by: { $0.order < $1.order }) {
                 text += hoist.text.indented { indented($0, at: start + 1) }.bytes
                 text.breakLine(tree.source.newline.utf8, indented(blanks, at: start + 1))
             }

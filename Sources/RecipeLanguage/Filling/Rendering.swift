@@ -9,9 +9,15 @@ package struct Rendering {
     let template: Template
     var captures: Captures
     /// How the names that the template imports are spelled in the user's file; as the recipe has them where they are absent.
-    let spellings: [QualifiedName: String]
+    package var spellings: [QualifiedName: String]
     /// What the template's own names are called in the user's code: locals and resources.
-    let names: [String: String]
+    package var names: [String: String]
+    /// What the elements of lists are called that are written out, by the list's name; nil for those that nobody uses.
+    package var elementNames: [String: [String?]] = [:]
+    /// What is known of unpacked arguments.
+    package var series: [Node: Series] = [:]
+    /// How much of the value is asked for.
+    package var use = ValueUse.whole
 
     /// What plain assignments of the template define: put in where the name is used.
     var definitions: [String: FilledValue] = [:]
@@ -87,9 +93,16 @@ package struct Rendering {
                 forgetRedefined(statement)
             }
         }
-        if let value = template.value {
+        if let value = template.value, !isValueDropped {
             result.strength = strength(of: value)
-            result.value = try collected { rendering throws(Failure) in try rendering.render(value) }
+            if case .elements(let indices) = use {
+                let items = try valueElements(value, indices)
+                result.value = Array(items.map { $0.led(by: " ") }.joined(separator: [.token(",", glue: "")])).led(
+                    by: "")
+                result.strength = items.count == 1 ? strengthOfElement(value, indices[0]) : .tuple
+            } else {
+                result.value = try collected { rendering throws(Failure) in try rendering.render(value) }
+            }
         }
         return result
     }
@@ -176,6 +189,9 @@ package struct Rendering {
         case .tuple where node.strength == .atom: return try renderItems(node)
         case .listComprehension:
             if let loop = writtenOutLoop(node) { return try writeOut(loop, inPlaceOf: node) }
+            if let (unpacked, _) = seriesGoneThrough(by: node) {
+                return elements.append(.kept(unpacked, inParentheses: false, glue: glue(before: node.firstToken)))
+            }
         case .parameters:
             if let kept = keptParameters(node) {
                 elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
@@ -327,6 +343,10 @@ package struct Rendering {
         return hasHole
     }
 
+    private func strengthOfElement(_ value: Node, _ index: Int) -> BindingStrength {
+        strength(of: TemplateLoop(value)?.element ?? value.child(index))
+    }
+
     private func strength(of node: Node) -> BindingStrength {
         guard node.kind == .name else { return node.hasParenthesesAround ? .atom : node.strength }
         if let definition = definitions[node.text] { return definition.strength }
@@ -377,6 +397,7 @@ extension Element {
         case .token(let text, _): .token(text, glue: glue)
         case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
         case .kept(let node, let inParentheses, _): .kept(node, inParentheses: inParentheses, glue: glue)
+        case .comment(let range, _): .comment(range, glue: glue)
         case .statements, .newline: self
         }
     }

@@ -16,6 +16,8 @@ struct Run {
     let next: NewAtom?
     /// What the new code has a copy of, elsewhere.
     let copied: Set<AtomKey>
+    /// Whose comments stand elsewhere in the new code.
+    let carried: [TextRange]
     /// How many brackets are open at its start in the new code.
     let depth: Int
     /// The level of the line that it begins on, in the new code.
@@ -73,7 +75,15 @@ struct Run {
 
     /// A part of the old text that is no token, with its lines.
     private func gap(_ start: UInt32, _ end: UInt32) -> NewText {
-        var text = NewText(tree.source.text[Int(start)..<Int(end)])
+        var text = NewText()
+        var copied = start
+        for comment in Trivia.comments(in: TextRange(start: start, end: end), of: tree.source.text)
+        where carried.contains(where: { $0.contains(comment) }) {
+            text += tree.source.text[Int(copied)..<Int(comment.start)]
+            text.dropTrailingBlanks()
+            copied = comment.end
+        }
+        text += tree.source.text[Int(copied)..<Int(end)]
         text.lineStarts = text.bytes.indices.filter { index in
             index > 0 && text.bytes[index - 1].isNewline
                 && !(text.bytes[index - 1] == 0x0D && text.bytes[index] == 0x0A)
@@ -274,7 +284,8 @@ struct Run {
         if !deleted.isEmpty { hashes += innerGaps.reduce(rightGap.hashes) { $0 + $1.hashes } }
         for atom in deleted where !copied.contains(atom.key) {
             for token in atom.tokens.dropFirst() {
-                hashes += NewText(tree.bytes(tree.tokens.gap(before: token))).hashes
+                let gap = tree.tokens.gap(before: token)
+                hashes += self.gap(gap.start, gap.end).hashes
             }
         }
         guard hashes > 0 else { return }

@@ -53,44 +53,44 @@ extension Rendering {
 
     // MARK: Comprehensions
 
-    /// `element for variable in rest`
-    struct RestLoop {
-        let element: Node
-        let variable: String
-        let rest: [Node]
+    /// A loop, and what its variable stands for in each turn.
+    struct WrittenOutLoop {
+        let loop: TemplateLoop
+        let turns: [Capture]
     }
 
-    /// A list comprehension or generator over arguments that are all known, if that is all that it does.
-    func writtenOutLoop(_ node: Node) -> RestLoop? {
-        guard node.kind == .listComprehension || node.kind == .generator else { return nil }
-        let parts = Array(node.children)
-        guard parts.count == 2, Array(parts[1].children).count == 2, !parts[1].isAsync, parts[1].child(0).kind == .name,
-            let rest = rest(parts[1].child(1)), !rest.contains(where: { $0.kind == .starred })
-        else { return nil }
-        return RestLoop(element: parts[0], variable: parts[1].child(0).text, rest: rest)
+    /// A list comprehension or generator over arguments, or variables, that are all known, if that is all that it does.
+    func writtenOutLoop(_ node: Node) -> WrittenOutLoop? {
+        guard let loop = TemplateLoop(node) else { return nil }
+        if loop.iterable.kind == .name, let variables = elementNames[loop.iterable.text] {
+            return WrittenOutLoop(loop: loop, turns: variables.compactMap { $0.map(Capture.name) })
+        }
+        guard let rest = rest(loop.iterable), !rest.contains(where: { $0.kind == .starred }) else { return nil }
+        return WrittenOutLoop(loop: loop, turns: rest.map(Capture.code))
     }
 
     /// A list with an element for each argument.
-    mutating func writeOut(_ loop: RestLoop, inPlaceOf node: Node) throws(Failure) {
+    mutating func writeOut(_ loop: WrittenOutLoop, inPlaceOf node: Node) throws(Failure) {
         elements.append(.token("[", glue: glue(before: node.firstToken)))
         append(try elements(of: loop))
         elements.append(.token("]", glue: ""))
     }
 
-    private func elements(of loop: RestLoop) throws(Failure) -> [[Element]] {
+    func elements(of written: WrittenOutLoop) throws(Failure) -> [[Element]] {
         var items: [[Element]] = []
-        for argument in loop.rest {
+        for turn in written.turns {
             var inner = self
-            inner.captures[loop.variable] = .code(argument)
-            items.append(try inner.collected { rendering throws(Failure) in try rendering.render(loop.element) })
+            inner.captures[written.loop.variable] = turn
+            items.append(
+                try inner.collected { rendering throws(Failure) in try rendering.render(written.loop.element) })
         }
         return items
     }
 
-    /// The arguments that a name stands for.
-    private func rest(_ node: Node) -> [Node]? {
+    /// The arguments that a name stands for, with those of `*[a, b]` each by itself.
+    func rest(_ node: Node) -> [Node]? {
         guard node.kind == .name, case .arguments(let nodes)? = captures[node.text] else { return nil }
-        return nodes
+        return nodes.flatMap(\.unpackedArguments)
     }
 
     /// What a loop goes through that is not written out: `xs` of `*xs`, or a tuple.
@@ -113,12 +113,30 @@ extension Rendering {
     struct Part {
         let statement: Node
         let captures: Captures
+        var form = Form.statement
+        /// Whose comments go along.
+        var argument: Node?
+
+        enum Form {
+            /// A statement, or an expression as one.
+            case statement
+            /// An expression that a variable gets.
+            case variable(String)
+            /// An expression that is evaluated for each element, under the name that the recipe gives that, of an unpacked
+            /// argument.
+            case loop(String, Node)
+        }
     }
 
     /// Statements without those that are missing, and with loops over known arguments written out.
     func writtenOut(_ statements: [Node]) -> [Part] {
         statements.flatMap { statement -> [Part] in
             if isMissing(statement) { return [] }
+            if let list = madeList(statement) {
+                if let parts = parts(making: list) { return parts }
+                let argument = list.arguments.count == 1 ? list.arguments[0] : nil
+                return [Part(statement: statement, captures: captures, argument: argument)]
+            }
             guard let rest = writtenOutRest(statement) else { return [Part(statement: statement, captures: captures)] }
             return rest.flatMap { argument in
                 var inner = self
@@ -141,36 +159,74 @@ extension Rendering {
     mutating func render(_ part: Part) throws(Failure) {
         let own = captures
         captures = part.captures
-        try render(part.statement)
-        captures = own
+        defer { captures = own }
+        let comments = part.argument.map { ArgumentComments(of: $0) }
+        for comment in comments?.above ?? [] {
+            elements += [.comment(comment, glue: ""), .newline(level: level)]
+        }
+        isAtLineStart = true
+        let behind = (comments?.behind).map { Element.comment($0, glue: "  ") }
+        switch part.form {
+        case .statement: try render(part.statement)
+        case .variable(let name):
+            let value = try collected { rendering throws(Failure) in try rendering.render(part.statement) }
+            elements += [.token(name, glue: ""), .token("=", glue: " ")] + value.led(by: " ")
+        case .loop(let variable, let unpacked):
+            try renderLoop(variable, over: unpacked, doing: part.statement, comment: behind)
+        }
+        if case .loop = part.form {} else { elements += [behind].compactMap { $0 } }
+        for comment in comments?.below ?? [] {
+            elements += [.newline(level: level), .comment(comment, glue: "")]
+        }
     }
 
     // MARK: Names
 
     /// The names that new code binds: those that need fresh ones in the user's.
-    package static func newNames(of template: Template, with captures: Captures) -> [String] {
-        let rendering = Rendering(template, captures)
-        var written: Set<String> = []
-        var bound: Set<String> = []
-        for node in template.nodes {
-            switch node.kind {
-            case .listComprehension, .generator:
-                if let loop = rendering.writtenOutLoop(node) { written.insert(loop.variable) }
-            case .forStatement where rendering.writtenOutRest(node) != nil: written.insert(node.child(0).text)
-            case .forStatement: bound.insert(node.child(0).text)
-            default: break
-            }
-        }
-        let putIn = template.statements.compactMap(template.definition).filter {
-            $0.isPutIn || rendering.isMissing($0.value)
-        }.map(\.name)
+    package var newNames: [String] {
+        let loops = template.nodes.compactMap(boundByLoop)
+        let lists = template.nodes.compactMap(madeList)
+        let gone = Set(loops.filter { !$0.isBound }.map(\.name)).subtracting(loops.filter(\.isBound).map(\.name))
+        let putIn = template.statements.compactMap(template.definition).filter { $0.isPutIn || isMissing($0.value) }
         let redefined = template.redefined.filter { if case .code? = captures[$0] { true } else { false } }
-        return template.locals.subtracting(written.subtracting(bound)).subtracting(putIn).union(redefined).sorted()
+        return template.locals.subtracting(gone).subtracting(putIn.map(\.name))
+            .subtracting(lists.filter { $0.fate != .list }.map(\.name)).union(redefined).sorted()
+    }
+
+    /// Those of the new names that only comprehensions bind: they hide no variable but from the code in these.
+    package var namesWithin: Set<String> {
+        let bindings = template.nodes.filter { $0.kind == .name && $0.isTarget }
+        let outer = bindings.filter { $0.parent?.kind != .comprehensionClause }.map(\.text)
+        let loops = template.nodes.compactMap(madeList).filter { $0.fate == .notMade }.map(\.loop.variable)
+        return Set(bindings.map(\.text)).subtracting(outer).subtracting(loops)
+    }
+
+    /// The variable of a loop, and whether that is still there in the new code.
+    private func boundByLoop(_ node: Node) -> (name: String, isBound: Bool)? {
+        if node.kind == .forStatement { return (node.child(0).text, writtenOutRest(node) == nil) }
+        guard let loop = TemplateLoop(node) else { return nil }
+        if isValueDropped, template.value!.contains(node) || node == template.value { return (loop.variable, false) }
+        if let list = node.parent.flatMap(madeList), list.fate == .notMade {
+            let isBound = list.arguments.contains {
+                $0.kind == .starred && !(series[$0.child(0)]?.mayBeStatement ?? false)
+            }
+            return (loop.variable, isBound)
+        }
+        let isWritten =
+            writtenOutLoop(node) != nil || seriesGoneThrough(by: node) != nil
+            || writtenLists.contains { $0.name == loop.iterable.text }
+        return (loop.variable, !isWritten)
     }
 }
 
 extension Node {
     fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
+
+    /// The elements of `*[a, b]`; anything else by itself.
+    fileprivate var unpackedArguments: [Node] {
+        guard kind == .starred, [.list, .tuple].contains(child(0).kind) else { return [self] }
+        return child(0).children.flatMap(\.unpackedArguments)
+    }
 
     /// Whether a loop goes through it.
     var isIterated: Bool {

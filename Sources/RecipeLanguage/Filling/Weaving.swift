@@ -36,7 +36,17 @@ struct Weaving {
     private var shifts: [Shift] = []
     private var breaks: [Node] = []
 
+    /// The code that gives way.
+    struct Old {
+        let code: OldCode
+        /// Whose comments stand elsewhere in the new code.
+        var carried: [TextRange] = []
+        /// Whether what new code has in common with it stays in place.
+        var stays = true
+    }
+
     private let code: OldCode
+    private let carried: [TextRange]
     private let tree: SyntaxTree
     private let old: [OldAtom]
     private let new: [NewAtom]
@@ -50,11 +60,11 @@ struct Weaving {
     ///   - meaning: what a name or a dotted name of the old code stands for.
     ///   - writer: writes what is new; knows what was rewritten before inside of what is copied.
     static func laying(
-        _ elements: [Element], over code: OldCode, meaning: (Node) -> QualifiedName?, writer: NewCode, author: Int
+        _ elements: [Element], over old: Old, meaning: (Node) -> QualifiedName?, writer: NewCode, author: Int
     ) -> Result<Woven, FillingFailure> {
-        let atoms = Atoms(old: code, new: elements, meaning: meaning)
-        let laidOut = ArgumentLayout(tree: code.tree, old: atoms.old).apply(to: atoms)
-        var weaving = Weaving(code, laidOut, writer, author)
+        let atoms = Atoms(old: old.code, new: elements, meaning: meaning)
+        let laidOut = old.stays ? ArgumentLayout(tree: old.code.tree, old: atoms.old).apply(to: atoms) : atoms
+        var weaving = Weaving(old, laidOut, writer, author)
         return Result { () throws(FillingFailure) in
             try weaving.patchAll()
             weaving.shiftLines()
@@ -63,12 +73,13 @@ struct Weaving {
         }
     }
 
-    private init(_ code: OldCode, _ atoms: Atoms, _ writer: NewCode, _ author: Int) {
-        self.code = code
+    private init(_ old: Old, _ atoms: Atoms, _ writer: NewCode, _ author: Int) {
+        code = old.code
+        carried = old.carried
         tree = code.tree
-        old = atoms.old
+        self.old = atoms.old
         new = atoms.new
-        pairs = Alignment.pairs(atoms.old, atoms.new)
+        pairs = old.stays ? Alignment.pairs(atoms.old, atoms.new) : []
         self.writer = writer
         self.author = author
     }
@@ -90,7 +101,7 @@ struct Weaving {
                 tree: tree, code: code.range, before: previous.old >= 0 ? old[previous.old] : nil,
                 deleted: old[(previous.old + 1)..<pair.old],
                 inserted: new[(previous.new + 1)..<pair.new], after: pair.old < old.count ? old[pair.old] : nil,
-                next: pair.new < new.count ? new[pair.new] : nil, copied: copied,
+                next: pair.new < new.count ? new[pair.new] : nil, copied: copied, carried: carried,
                 depth: depth, startLevel: level, writer: writer)
             if let (range, text) = try run.text().trimmed(against: tree.source.text, run.range) {
                 let precedes = pair.new < new.count && new[pair.new].isStatements

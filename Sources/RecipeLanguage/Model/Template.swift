@@ -35,7 +35,8 @@ package struct Template: Sendable {
         guard let first = statements.first ?? value else { return "nothing" }
         let inner = yield ?? innerReturn
         let around = inner.flatMap { inner in statements.first { $0.contains(inner) } }
-        var text = (around ?? value ?? first).text
+        let block = statements.first { $0.kind == .withStatement }
+        var text = (around ?? block ?? value ?? first).text
         if let end = text.firstIndex(of: "(") { text = String(text[..<end]) }
         let words = text.prefix { $0 != "\n" }.split(separator: " ")
         // What a definition is called is the user's business.

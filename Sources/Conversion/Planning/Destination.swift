@@ -1,0 +1,103 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// What becomes of an expression's value where it stands.
+///
+/// Knows the place, nothing of the new code but how many elements its value has.
+enum Destination {
+    /// It is used as a whole.
+    case whole
+    /// It is all of a statement, or goes to variables that nobody reads.
+    case unused(Node)
+    /// One element of it is asked for, by the subscription.
+    case element(Int, Node)
+    /// Its elements go to targets: those of these indices are used.
+    case unpacked([Int], targets: Plan.Rewrite?)
+
+    /// - Parameter count: how many elements the value has, where that is known.
+    init(of site: Node, count: Int?, _ names: ModuleNames) {
+        self = .whole
+        guard let parent = site.parent else { return }
+        switch parent.kind {
+        case .expressionStatement: self = .unused(parent)
+        case .subscription where parent.child(0) == site && !parent.isTarget:
+            guard let count, let index = parent.child(1).literalIndex else { return }
+            if index < count, index >= -count { self = .element(index < 0 ? index + count : index, parent) }
+        case .assignment where parent.isStatement && Array(parent.children).count == 2:
+            guard let count, [.tuple, .list].contains(parent.child(0).kind) else { return }
+            unpack(parent, count, names)
+        default: return
+        }
+    }
+
+    /// How much of the value that is.
+    var use: ValueUse {
+        switch self {
+        case .whole: .whole
+        case .unused: .nothing
+        case .element(let index, _): .elements([index])
+        case .unpacked(let indices, _): .elements(indices)
+        }
+    }
+
+    // MARK: Unpacking
+
+    private mutating func unpack(_ statement: Node, _ count: Int, _ names: ModuleNames) {
+        let list = statement.child(0)
+        guard let targets = Self.targets(of: list, count) else { return }
+        let kept = targets.filter { !$0.isUnread(names) }
+        if kept.isEmpty { return self = .unused(statement) }
+        let indices = kept.flatMap(\.indices)
+        // What takes the rest is a list: alone, it is the value.
+        if kept.count == 1, kept[0].node.kind == .starred { return }
+        guard kept.count < targets.count || kept.count == 1 else {
+            return self = .unpacked(indices, targets: nil)
+        }
+        let new = kept.map { [Element.kept($0.node, inParentheses: false, glue: " ")] }
+        let joined = Array(new.joined(separator: [.token(",", glue: "")]))
+        self = .unpacked(
+            indices,
+            targets: Plan.Rewrite(
+                old: OldCode(withParentheses: list), new: [joined[0].with(glue: "")] + joined.dropFirst()))
+    }
+
+    /// A target, and which elements it gets.
+    struct Target {
+        let node: Node
+        let indices: Range<Int>
+
+        /// Whether it is `_`, and nothing reads that.
+        func isUnread(_ names: ModuleNames) -> Bool {
+            let name = node.kind == .starred ? node.child(0) : node
+            guard name.kind == .name, name.text.allSatisfy({ $0 == "_" }), let variable = names.variable(of: name)
+            else { return false }
+            let isLocal = variable.scope == names.scope(of: name) && !variable.scope.isModule
+            return isLocal && variable.scope.kind != .class_ && variable.references.isEmpty
+        }
+    }
+
+    /// The targets of an assignment; nil where they would not take so many elements.
+    static func targets(of list: Node, _ count: Int) -> [Target]? {
+        let nodes = Array(list.children)
+        let starred = nodes.firstIndex { $0.kind == .starred }
+        guard starred == nil ? nodes.count == count : nodes.count - 1 <= count, !nodes.isEmpty else { return nil }
+        var index = 0
+        return nodes.map { node in
+            let width = node.kind == .starred ? count - nodes.count + 1 : 1
+            defer { index += width }
+            return Target(node: node, indices: index..<index + width)
+        }
+    }
+}
+
+extension Node {
+    /// A number that is written out, as an index.
+    fileprivate var literalIndex: Int? {
+        if kind == .number { return Int(text) }
+        guard kind == .unaryOperation, tree.tokens.kind(firstToken) == .minus, child(0).kind == .number else {
+            return nil
+        }
+        return Int(child(0).text).map { -$0 }
+    }
+}

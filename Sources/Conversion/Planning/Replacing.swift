@@ -1,0 +1,129 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
+
+/// Puts new code in the place of an expression: statements in front of its own, and as much of the value as is used.
+struct Replacing {
+    let planner: Planner
+    let candidate: Planner.Candidate
+    let template: Template
+    let captures: Captures
+    /// What the template's own names are called, as far as that is settled.
+    let names: [String: String]
+
+    private var context: FileContext { planner.context }
+    private var site: Node { candidate.site }
+
+    func replace(_ plan: inout Plan) throws(Refusal) {
+        var rendering = Rendering(template, captures)
+        rendering.series = SeriesReading(context: context, statement: site.statement).series(in: captures)
+        let destination = destination(of: &rendering)
+        rendering.names = newNames(rendering)
+        for list in rendering.writtenLists { rendering.elementNames[list.name] = elementNames(of: list) }
+        rendering.spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
+        let result = try planner.result(of: rendering)
+        try planner.check(candidate, result.before.flatMap { $0 } + result.value, rendering.series)
+        plan.rewrites += try rewrittenSeries(rendering)
+        if case .unused(let statement) = destination { return replace(statement, by: result.lines, &plan) }
+        guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
+        if !result.before.isEmpty {
+            try planner.checkHoisting(site)
+            plan.insertions.append(Plan.Insertion(lines: result.lines, before: site.statement, site: site))
+        }
+        switch destination {
+        case .element(_, let place): plan.rewrites.append(try replacement(of: place, by: result))
+        case .unpacked(_, let targets):
+            plan.rewrites += try [targets, replacement(of: site, by: result)].compactMap { $0 }
+        case .whole, .unused: plan.rewrites.append(try replacement(of: site, by: result))
+        }
+        try ValueMigration(planner: planner, adapter: planner.adapter(for: candidate), mayLeave: true)
+            .followResult(site, &plan)
+    }
+
+    /// Where the value goes; the rendering gives no more of it than that takes.
+    private func destination(of rendering: inout Rendering) -> Destination {
+        let count = rendering.elementCount
+        var destination = Destination(of: site, count: count, context.names)
+        rendering.use = destination.use
+        if case .unused(let statement) = destination, !rendering.isValueDropped {
+            destination = count == 1 && site.parent == statement ? .element(0, site) : .whole
+        }
+        if case .elements(let indices) = destination.use, indices.count != count, !rendering.maySkipElements {
+            destination = .whole
+        }
+        rendering.use = destination.use
+        return destination
+    }
+
+    // MARK: Names
+
+    /// New variables are new in the inserted lines and the statement: behind these another may be called so.
+    private func newNames(_ rendering: Rendering) -> [String: String] {
+        var names = names
+        let used = Set(
+            captures.values.flatMap(\.expressions).flatMap { $0.subtree.filter { $0.kind == .name }.map(\.text) })
+        for local in rendering.newNames where names[local] == nil {
+            let isHarmless =
+                rendering.namesWithin.contains(local) && !used.contains(local) && !names.values.contains(local)
+            names[local] = isHarmless ? local : context.freshName(local, at: site, within: site.statement)
+        }
+        return names
+    }
+
+    private func elementNames(of list: MadeList) -> [String?] {
+        let wishes = ElementNames.wishes(for: list, at: site)
+        return list.arguments.indices.map { index in
+            guard list.used.contains(index) else { return nil }
+            let name = ElementNames.name(wishes[index], list.elementName ?? list.name)
+            return context.freshName(name, at: site, within: site.statement)
+        }
+    }
+
+    // MARK: Edits
+
+    private func rewrittenSeries(_ rendering: Rendering) throws(Refusal) -> [Plan.Rewrite] {
+        do {
+            return try rendering.rewrittenSeries().map { Plan.Rewrite(old: OldCode($0.old), new: $0.new) }
+        } catch {
+            throw Refusal(reason: error.reason)
+        }
+    }
+
+    /// The value in the old one's place. Where all of the user's code went to the lines in front of it, nothing is left
+    /// there that the two have in common.
+    private func replacement(of place: Node, by result: Rendering.Result) throws(Refusal) -> Plan.Rewrite {
+        let isMoved = !result.before.isEmpty && Rendering.keptNodes(in: result.value).isEmpty
+        guard isMoved else { return try planner.replacement(of: place, by: result) }
+        let old = OldCode(withParentheses: place)
+        let isLoose = !result.strength.suffices(for: place.demandOfPlace)
+        let new = isLoose ? [.token("(", glue: "")] + result.value + [.token(")", glue: "")] : result.value
+        return Plan.Rewrite(old: old, new: try QuotesInStrings.fitted(new, to: place), isAfresh: true)
+    }
+
+    /// New lines in the place of a statement. What a comment behind it says is said of all of them: it goes to the first.
+    private func replace(_ statement: Node, by lines: [Element], _ plan: inout Plan) {
+        var lines = lines
+        let newline = lines.firstIndex { if case .newline = $0 { true } else { false } }
+        if let newline, let comment = statement.commentBehind {
+            lines.insert(.comment(comment, glue: "  "), at: newline)
+        }
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: lines, isAfresh: true))
+    }
+}
+
+extension Node {
+    /// The comment on the line that a statement ends on, if it is alone there.
+    fileprivate var commentBehind: TextRange? {
+        guard tree.tokens.kind(endToken) == .newline, parent.map({ !$0.sharesLine(with: self) }) ?? true else {
+            return nil
+        }
+        return Trivia.comments(in: tree.tokens.gap(before: endToken), of: tree.source.text).first
+    }
+
+    /// Whether another statement of a block, or its header, stands on a statement's line.
+    private func sharesLine(with statement: Node) -> Bool {
+        let before = statement.firstToken > 0 ? tree.tokens.kind(statement.firstToken - 1) : .newline
+        return !before.isLayout
+    }
+}

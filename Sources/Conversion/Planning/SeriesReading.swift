@@ -1,0 +1,101 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// Reads what makes the elements of unpacked arguments: comprehensions, generators, and `map` with a function's name.
+struct SeriesReading {
+    let context: FileContext
+    /// The statement whose arguments they are.
+    let statement: Node
+
+    /// By what is unpacked.
+    func series(in captures: Captures) -> [Node: Series] {
+        var found: [Node: Series] = [:]
+        for argument in captures.values.flatMap(\.expressions) where argument.kind == .starred {
+            found[argument.child(0)] = series(argument.child(0))
+        }
+        return found
+    }
+
+    private func series(_ node: Node) -> Series? {
+        switch node.kind {
+        case .listComprehension, .generator: comprehension(node)
+        case .call: map(node)
+        default: nil
+        }
+    }
+
+    // MARK: Comprehensions
+
+    private func comprehension(_ node: Node) -> Series? {
+        let suspends = node.ownSubtree.contains { part in
+            [.awaitExpression, .yieldExpression, .yieldFromExpression].contains(part.kind)
+                || part.kind == .comprehensionClause && part.isAsync
+        }
+        guard !suspends else { return nil }
+        let element = node.child(0)
+        let clauses = node.children.dropFirst().map { clause in
+            let parts = Array(clause.children)
+            return Series.Clause(
+                written: [.kept(clause, inParentheses: false, glue: " ")],
+                target: [.kept(parts[0], inParentheses: false, glue: " ")],
+                iterable: [.kept(parts[1], inParentheses: false, glue: " ")], conditions: Array(parts.dropFirst(2)))
+        }
+        return Series(
+            element: [.kept(element, inParentheses: false, glue: "")], strength: element.strength, clauses: clauses,
+            source: node.child(1).child(1), mayBeStatement: mayBeStatement(node))
+    }
+
+    /// Whether the variables of a comprehension may be those of the function: nothing else there is called so, and nothing
+    /// keeps them.
+    private func mayBeStatement(_ comprehension: Node) -> Bool {
+        let frame = context.names.scope(of: statement).frame
+        guard frame.node.kind == .functionDefinition else { return false }
+        let keeps: Set<NodeKind> = [.lambda, .generator]
+        if comprehension.subtree.contains(where: { $0 != comprehension && keeps.contains($0.kind) }) { return false }
+        let targets = comprehension.children.dropFirst().flatMap { Array($0.child(0).subtree) }
+        guard targets.allSatisfy({ [.name, .tuple, .list, .starred].contains($0.kind) }) else { return false }
+        let bound = Set(targets.filter { $0.kind == .name }.map(\.text))
+        return !frame.node.subtree.contains { node in
+            guard !comprehension.contains(node), let variable = context.names.variable(of: node),
+                bound.contains(variable.name)
+            else { return false }
+            // A variable of a function or comprehension further within is another.
+            return variable.scope.node == frame.node || !frame.node.contains(variable.scope.node)
+        }
+    }
+
+    // MARK: map
+
+    /// `f(x) for x in xs` of `map(f, xs)`.
+    private func map(_ call: Node) -> Series? {
+        let arguments = Array(call.child(1).children)
+        guard arguments.count == 2, arguments[0].isDottedName, arguments[1].isExpression,
+            context.names.meaning(of: call.child(0)).qualifiedName == "builtins.map"
+        else { return nil }
+        let name = context.freshName(ElementNames.singular(of: arguments[1]), at: call, within: statement)
+        let element: [Element] = [
+            .kept(arguments[0], inParentheses: false, glue: ""), .token("(", glue: ""), .token(name, glue: ""),
+            .token(")", glue: ""),
+        ]
+        let target: [Element] = [.token(name, glue: " ")]
+        let iterable: [Element] = [.kept(arguments[1], inParentheses: arguments[1].isLoose, glue: " ")]
+        let words: [Element] = [.token("for", glue: "")] + target + [.token("in", glue: " ")] + iterable
+        return Series(
+            element: element, strength: .trailer,
+            clauses: [Series.Clause(written: words, target: target, iterable: iterable)], source: arguments[1],
+            mayBeStatement: context.names.scope(of: statement).frame.node.kind == .functionDefinition)
+    }
+}
+
+extension Node {
+    /// `f`, `self.f`
+    fileprivate var isDottedName: Bool {
+        kind == .name || kind == .attribute && child(0).isDottedName
+    }
+
+    /// Whether what a comprehension goes through needs parentheses that an argument does not.
+    fileprivate var isLoose: Bool {
+        !hasParenthesesAround && [.conditional, .lambda, .namedExpression].contains(kind)
+    }
+}
