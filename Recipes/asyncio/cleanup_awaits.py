@@ -20,7 +20,7 @@ async def copy(writer):
 
 import asyncio
 
-from segue import Finally, contains, inside, report
+from segue import Block, Finally, Name, contains, inside, report
 
 on_request = True
 
@@ -31,6 +31,18 @@ class AwaitInCleanup:
     async def before(work):
         return await work
 
+    async def before_with(work, body: Block):
+        async with work:
+            body()
+
+    async def before_with_name(work, name: Name, body: Block):
+        async with work as name:
+            body(name)
+
+    async def before_loop(work, name: Name, body: Block):
+        async for name in work:
+            body(name)
+
     def when():
         return inside(Finally)
 
@@ -38,6 +50,8 @@ class AwaitInCleanup:
         return (
             contains(work, asyncio.shield)
             or contains(work, asyncio.wait_for)
+            or contains(work, asyncio.timeout)
+            or contains(work, asyncio.timeout_at)
             or inside(asyncio.timeout)
             or inside(asyncio.timeout_at)
         )

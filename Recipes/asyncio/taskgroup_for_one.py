@@ -36,7 +36,10 @@ class GroupOfOne:
             body(group)
 
     def when(group, body):
-        return uses_once(body, group) and not (
+        return uses_once(body, group) and contains(body, asyncio.TaskGroup.create_task)
+
+    def unless(body):
+        return (
             contains(body, Await)
             or contains(body, Comprehension)
             or contains(body, Loop)

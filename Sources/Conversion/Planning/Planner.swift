@@ -107,7 +107,9 @@ struct Planner {
         if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
             var rendering = Rendering(template, captures)
             for local in rendering.newNames where names[local] == nil {
-                names[local] = context.freshName(local, at: candidate.site)
+                // What one statement becomes is done with its names behind it.
+                let stretch = candidate.nodes.count == 1 ? candidate.site : nil
+                names[local] = context.freshName(local, at: candidate.site, within: stretch)
             }
             rendering.names = names
             rendering.spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)

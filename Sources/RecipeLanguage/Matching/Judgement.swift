@@ -157,7 +157,7 @@ package struct Judgement {
                 case .syntax(.awaiting): part.kind == .awaitExpression || part.awaitsByItself
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
-                case .name(let name): code.means(part, name)
+                case .name(let name): code.means(part, name) || code.isMember(part, name)
                 case .metavariable: false
                 }
             }
