@@ -1,0 +1,31 @@
+import asyncio
+import functools
+
+
+def retried(function):
+    @functools.wraps(function)
+    async def wrapper(*args):
+        for _ in range(3):
+            try:
+                return await function(*args)
+            except ValueError:
+                print("again")
+
+    return wrapper
+
+
+async def fetch(n):
+    await asyncio.sleep(0)
+    return n
+
+
+@retried
+async def load(n):
+    return await asyncio.gather(fetch(n), fetch(n))
+
+
+async def main():
+    print(await load(1))
+
+
+asyncio.run(main())

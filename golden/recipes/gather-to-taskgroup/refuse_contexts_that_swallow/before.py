@@ -1,0 +1,55 @@
+import asyncio
+import contextlib
+import unittest
+
+
+class Guard:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, kind, error, traceback):
+        return kind is ValueError
+
+
+@contextlib.contextmanager
+def guarded():
+    try:
+        yield
+    except ValueError:
+        print("failed")
+
+
+async def fetch(n):
+    await asyncio.sleep(0)
+    return n
+
+
+async def by_a_class():
+    async with Guard():
+        await asyncio.gather(fetch(1), fetch(2))
+
+
+async def by_a_generator():
+    with guarded():
+        a, b = await asyncio.gather(fetch(1), fetch(2))
+        print(a, b)
+
+
+async def by_the_library():
+    with contextlib.suppress(OSError):
+        await asyncio.gather(fetch(1), fetch(2))
+
+
+class Cases(unittest.IsolatedAsyncioTestCase):
+    async def test_it(self):
+        with self.assertRaises(ValueError):
+            await asyncio.gather(fetch(1), fetch(2))
+
+
+async def main():
+    await by_a_class()
+    await by_a_generator()
+    await by_the_library()
+
+
+asyncio.run(main())
