@@ -46,7 +46,7 @@ package final class KnownCode {
     /// Whether an attribute is a class's member of a qualified name: `jobs.Group.add`, of a value known to be a `jobs.Group`.
     func isMember(_ node: Node, _ name: QualifiedName) -> Bool {
         guard node.kind == .attribute, node.lastWord == name.lastWord else { return false }
-        let owner = QualifiedName(String(name.text.dropLast(name.lastWord.utf8.count + 1)))
+        let owner = QualifiedName(String(name.text.dropLast(name.lastWord.count + 1)))
         return has(node.child(0), .instance(owner, []))
     }
 
