@@ -162,7 +162,7 @@ extension Element {
         switch self {
         case .token(let text, let glue), .reference(_, let text, let glue): text.count + glue.count
         case .kept(let node, _, let glue): node.range.length + glue.count
-        case .comment, .statements, .newline: 0
+        case .comment, .statements, .original, .newline: 0
         }
     }
 }
