@@ -252,11 +252,12 @@ private let head = "\"\"\"Wait.\"\"\"\nimport asyncio, time\nfrom segue import *
     "*", with: vocabulary)
 
 private let vocabulary = """
-    AsyncFunction, Await, Block, Break, ClassBody, Comprehension, Continue, Coroutine, Except, Finally, Lambda, Literal, \
-    LongLoop, Loop, MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, element_of, \
-    falls_through, gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, \
-    is_none, is_plain, is_positive, is_special, is_true, may_enter, original, refuse, replaces, report, returns_plain, \
-    review, shared, uses, uses_once
+    AsyncFunction, Await, Block, Break, ClassBody, Comprehension, Continue, Coroutine, Except, Finally, Jump, \
+    Lambda, Literal, LongLoop, Loop, MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, always_raises, \
+    argument_of, awaits_after, awaits_variables, calls, caught_above, contains, declares, element_of, falls_through, \
+    gathered_for, has_type, includes, inside, is_caught, is_coroutine, is_delegated_to, is_literal, is_missing, \
+    is_negative, is_never_caught, is_none, is_plain, is_positive, is_special, is_spread, is_true, leaves, may_enter, \
+    original, refuse, replaces, report, reraises, returns_plain, review, shared, uses, uses_once
     """
 private let syntax = """
     AsyncFunction, Await, Break, ClassBody, Comprehension, Continue, Except, Finally, Lambda, LongLoop, Loop, Raise, \
@@ -264,16 +265,21 @@ private let syntax = """
     """
 
 private func noFact(_ name: String) -> String {
-    "no fact is called '\(name)': there are blocking_locks, frozen_clocks, on_request, other_event_loops, pure_functions, "
-        + "python, recipes, requires, standard_library, suppressed_by"
+    "no fact is called '\(name)': there are "
+        + "aliases, awaits_arguments, blocking_locks, frozen_clocks, never_return, on_request, "
+        + "other_event_loops, pure_functions, python, recipes, requires, runners, standard_library, "
+        + "suppressed_by, suppressors"
 }
 
 private let again = "'time.sleep' would be replaced again and again: for the old one itself, call 'original'"
 private let deferred = "'a' would not be evaluated once, and at once: move it out of what is around it"
 private let noCondition =
-    "a condition asks segue's questions, with 'and', 'or' and 'not': contains, element_of, falls_through, "
-    + "gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, "
-    + "is_plain, is_positive, is_special, is_true, may_enter, returns_plain, uses, uses_once"
+    "a condition asks segue's questions, with 'and', 'or' and 'not': "
+    + "always_raises, argument_of, awaits_after, awaits_variables, calls, caught_above, contains, "
+    + "element_of, falls_through, gathered_for, has_type, includes, inside, is_caught, is_coroutine, "
+    + "is_delegated_to, is_literal, is_missing, is_negative, is_never_caught, is_none, is_plain, "
+    + "is_positive, is_special, is_spread, is_true, leaves, may_enter, reraises, returns_plain, uses, "
+    + "uses_once"
 private let noConstant = "the value of a variable is made of literals and builtins: known = set()"
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
