@@ -60,7 +60,7 @@ package indirect enum Condition: Sendable {
         /// `awaits_after(block, "cancel")`: it awaits something, and only what the function has called a method of that
         /// name of before.
         case awaitsAfter = "awaits_after"
-        /// `awaits_variables(block)`: it awaits something, and only what variables and attributes hold.
+        /// `awaits_variables(block)`: among what it awaits is something that a variable or an attribute holds.
         case awaitsVariables = "awaits_variables"
         /// `calls(x, "cancel")`: a function or method of that name is called in it.
         case calls
