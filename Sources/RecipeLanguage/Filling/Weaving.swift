@@ -68,7 +68,9 @@ struct Weaving {
         tree = code.tree
         old = atoms.old
         new = atoms.new
-        pairs = Alignment.pairs(atoms.old, atoms.new)
+        // A handler that gets others in front of it stays where it is, with its comments.
+        let isHandler = code.first.kind == .exceptHandler
+        pairs = isHandler ? Alignment.pairsFromBehind(atoms.old, atoms.new) : Alignment.pairs(atoms.old, atoms.new)
         self.writer = writer
         self.author = author
     }
@@ -96,7 +98,7 @@ struct Weaving {
                 let precedes = pair.new < new.count && new[pair.new].isStatements
                 patches.append(
                     Patch(
-                        range: behindComment(range, run), text: text, owner: code.range, author: author,
+                        range: besideComments(range, run), text: text, owner: code.range, author: author,
                         precedesStatement: precedes))
             }
             for index in new.indices where index > previous.new && index <= pair.new {
@@ -108,6 +110,13 @@ struct Weaving {
         if new.contains(where: \.isNewline), code.first.isStatement {
             breaks = [code.first] + (code.last.statementBehind.map { [$0] } ?? [])
         }
+    }
+
+    private func besideComments(_ range: TextRange, _ run: Run) -> TextRange {
+        guard run.before == nil, run.deleted.isEmpty, code.first.kind == .exceptHandler else {
+            return behindComment(range, run)
+        }
+        return TextRange(at: TrailingLines.firstComment(above: code.first))
     }
 
     /// New lines below the last that stays are put behind the comment of that one; where they end a suite, behind the

@@ -17,7 +17,7 @@ extension Condition.Question {
         case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isCoroutine, .isPlain: [.expression]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
-        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .awaitsVariables: [.block]
+        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .awaitsVariables: [.block]
         case .leaves: [.block, .jump]
         case .awaitsAfter: [.block, .word]
         case .calls: [.code, .word]

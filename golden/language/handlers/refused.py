@@ -11,3 +11,10 @@ def f(x):
     except (old.Error, OSError) as error:  # not converted: it asks what it has caught
         if isinstance(error, OSError):
             x.clean()
+    try:
+        x()
+    except old.Error:  # not converted: 'raise' would raise what a nested handler caught
+        try:
+            x.clean()
+        except OSError:
+            return
