@@ -72,6 +72,7 @@ from segue import (
     is_missing,
     leaves,
     original,
+    raises_other,
     refuse,
     review,
 )
@@ -90,6 +91,10 @@ class Swallowed:
             cleanup()
 
     def after(body, cleanup):
+        if raises_other(cleanup):
+            refuse("on some way it raises something else")
+        if contains(cleanup, Yield):
+            refuse("it yields before the exception could go on")
         if awaits_variables(body):
             review("whoever cancels what is awaited here may want to go on afterwards")
         if calls(body, "result") or calls(body, "exception"):
@@ -111,6 +116,8 @@ class Swallowed:
             cleanup()
 
     def after_one_of_several(body, cleanup, *others):
+        if raises_other(cleanup):
+            refuse("on some way it raises something else")
         if contains(cleanup, isinstance):
             refuse("it asks which of its exceptions it has caught")
         if not is_missing(others):

@@ -125,7 +125,10 @@ struct WrongRecipeTests {
         ("(a): await asyncio.sleep(b)", "5:37: 'b' is not a parameter, and this recipe does not import it"),
         ("(a): await f(a)", "5:23: 'f' is not a parameter, and this recipe does not import it"),
         ("(a: Block): a()", "5:16: a replacement captures arguments: a Block belongs in a class with 'before'"),
-        ("(a: MISSING): return a", "5:16: 'MISSING' is no kind of code: there are Block, Coroutine, Literal and Name"),
+        (
+            "(a: MISSING): return a",
+            "5:16: 'MISSING' is no kind of code: there are Block, Coroutine, Jump, Literal and Name"
+        ),
         ("(a: 'int'): return a", "5:16: \(noType)"),
         ("(a: sometype): return a", "5:16: 'sometype' is not a name that this recipe imports"),
         ("(a) -> 1: return a", "5:19: \(noType)"),

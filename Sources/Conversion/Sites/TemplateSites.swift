@@ -62,6 +62,9 @@ struct TemplateSites {
                 if node.isJump, !jumps.contains(node) { continue }
                 for rule in rules {
                     guard let (alternative, match) = match(rule, at: node) else { continue }
+                    if node.isInHandler(below: statement.parent!), alternative.after.raisesAgain {
+                        throw Refusal(reason: "'raise' would raise what a nested handler caught", place: node)
+                    }
                     taken.formUnion(match.ownCode)
                     let candidate = Planner.Candidate(
                         nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
@@ -132,7 +135,20 @@ extension Matcher.Match {
     }
 }
 
+extension AfterSide {
+    /// Whether the new code has a `raise` of what is being handled.
+    fileprivate var raisesAgain: Bool {
+        guard case .code(let template) = effect else { return false }
+        return template.nodes.contains { $0.kind == .raiseStatement && Array($0.children).isEmpty }
+    }
+}
+
 extension Node {
+    /// Whether it stands in a handler within a block.
+    fileprivate func isInHandler(below block: Node) -> Bool {
+        ancestors.prefix { $0 != block }.contains { $0.kind == .exceptHandler }
+    }
+
     fileprivate var isJump: Bool {
         [.returnStatement, .raiseStatement, .breakStatement, .continueStatement].contains(kind)
     }

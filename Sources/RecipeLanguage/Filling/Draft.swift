@@ -144,7 +144,8 @@ package struct Draft: Sendable {
         var statement = node
         while !statement.isStatement { statement = statement.parent! }
         return NewCode(
-            tree: tree, base: indentation.blanks(of: statement), unit: indentation.unit(in: statement.parent),
+            tree: tree, base: indentation.blanks(of: statement),
+            unit: indentation.unit(in: node.kind == .exceptHandler ? node.child(1) : statement.parent),
             copy: { copy($0) })
     }
 

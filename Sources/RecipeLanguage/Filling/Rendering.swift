@@ -241,7 +241,12 @@ package struct Rendering {
         level += 1
         defer { level -= 1 }
         let parts = writtenOut(standing(Array(node.children)))
-        if parts.count == 1, staysOnHeaderLine(parts[0].statement) { return try render(parts[0]) }
+        if parts.count == 1, staysOnHeaderLine(parts[0].statement) {
+            let first = elements.count
+            try render(parts[0])
+            elements[first] = elements[first].with(glue: " ")
+            return
+        }
         for part in parts {
             elements.append(.newline(level: level))
             isAtLineStart = true

@@ -79,7 +79,12 @@ struct Weaving {
         tree = code.tree
         self.old = atoms.old
         new = atoms.new
-        pairs = old.stays ? Alignment.pairs(atoms.old, atoms.new) : []
+        if code.first.kind == .exceptHandler {
+            // A handler that gets others in front of it stays where it is, with its comments.
+            pairs = Alignment.pairsFromBehind(atoms.old, atoms.new)
+        } else {
+            pairs = old.stays ? Alignment.pairs(atoms.old, atoms.new) : []
+        }
         self.writer = writer
         self.author = author
     }
@@ -107,7 +112,7 @@ struct Weaving {
                 let precedes = pair.new < new.count && new[pair.new].isStatements
                 patches.append(
                     Patch(
-                        range: behindComment(range, run), text: text, owner: code.range, author: author,
+                        range: besideComments(range, run), text: text, owner: code.range, author: author,
                         precedesStatement: precedes))
             }
             for index in new.indices where index > previous.new && index <= pair.new {
@@ -119,6 +124,13 @@ struct Weaving {
         if new.contains(where: \.isNewline), code.first.isStatement {
             breaks = [code.first] + (code.last.statementBehind.map { [$0] } ?? [])
         }
+    }
+
+    private func besideComments(_ range: TextRange, _ run: Run) -> TextRange {
+        guard run.before == nil, run.deleted.isEmpty, code.first.kind == .exceptHandler else {
+            return behindComment(range, run)
+        }
+        return TextRange(at: TrailingLines.firstComment(above: code.first))
     }
 
     /// New lines below the last that stays are put behind the comment of that one; where they end a suite, behind the

@@ -46,15 +46,28 @@ struct AwaitedThings {
         case .starred: return elements(of: expression.child(0))
         case .listComprehension, .setComprehension, .generator: return elements(of: expression)
         case .call where waitsForArguments(expression):
-            let positional = expression.child(1).children.filter {
-                $0.kind != .keywordArgument && $0.kind != .doubleStarred
-            }
-            // The others of one with named parameters are numbers and options.
-            let isNamed = code.parameters(ofCallee: expression.child(0)).map { !$0.isEmpty } ?? false
-            return joined(Array(isNamed ? positional.prefix(1) : positional[...]))
+            return joined(awaitedArguments(of: expression))
         case .call where expression.unwrapped != expression: return elements(of: expression)
+        case _ where expression.isLiteral: return []
         default: return nil
         }
+    }
+
+    private func awaitedArguments(of call: Node) -> [Node] {
+        let positional = call.child(1).children.filter { $0.kind != .keywordArgument && $0.kind != .doubleStarred }
+        // The others of one with named parameters are numbers and options.
+        let isNamed = code.parameters(ofCallee: call.child(0)).map { !$0.isEmpty } ?? false
+        return Array(isNamed ? positional.prefix(1) : positional[...])
+    }
+
+    /// Whether an expression that is awaited, or given to be awaited, is a variable, or some of it is.
+    func includesVariable(_ expression: Node) -> Bool {
+        if let things = things(in: expression) { return !things.isEmpty }
+        let parts =
+            waitsForArguments(expression)
+            ? awaitedArguments(of: expression)
+            : [.list, .tuple, .set, .starred].contains(expression.kind) ? Array(expression.children) : []
+        return parts.contains(where: includesVariable)
     }
 
     private func joined(_ expressions: [Node]) -> [Thing]? {

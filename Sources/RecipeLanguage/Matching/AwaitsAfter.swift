@@ -3,9 +3,12 @@ internal import PythonSyntax
 
 /// Whether code waits only for what it has told something before, by a method: `job.stop()` and then `await job`.
 extension KnownCode {
-    /// Whether statements await something, and only what variables and attributes hold.
+    /// Whether among what statements await is something that a variable or an attribute holds.
     func awaitsVariables(_ statements: [Node]) -> Bool {
-        AwaitedThings(code: self).things(awaitedBy: statements).map { !$0.isEmpty } ?? false
+        let awaited = AwaitedThings(code: self)
+        return statements.flatMap(\.ownSubtree).contains {
+            $0.kind == .awaitExpression && awaited.includesVariable($0.child(0))
+        }
     }
 
     /// Whether statements await something, and only what a method of a name was called of before, in the same function.

@@ -44,7 +44,7 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
-        case .fallsThrough, .reraises, .alwaysRaises, .leaves, .awaitsAfter, .awaitsVariables:
+        case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .leaves, .awaitsAfter, .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
         case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
@@ -75,6 +75,7 @@ package struct Judgement {
         switch question {
         case .fallsThrough: code.exits(of: statements).contains(.fallsThrough)
         case .reraises: code.reraises(statements)
+        case .raisesOther: code.raisesOther(statements)
         case .alwaysRaises: code.exits(of: statements) == .raises
         case .awaitsVariables: code.awaitsVariables(statements)
         case .awaitsAfter: word(argument).map { code.awaits(statements, after: $0) } ?? false

@@ -113,6 +113,8 @@ package struct Matcher {
         for type in types.dropLast() {
             guard let index = others.firstIndex(where: { other in matches(type, other) }) else { return false }
             others.remove(at: index)
+            // What stands there under two names is caught once.
+            if pattern.qualifiedName(of: type) != nil { others.removeAll { matches(type, $0) } }
         }
         captures[rest.0] = .arguments(others)
         return others.allSatisfy { $0.kind != .starred || rest.1 == .expression }

@@ -35,10 +35,16 @@ extension KnownCode {
     ///
     /// What a handler within it raises may come from its own `try`, as from any call, and is not looked at.
     func reraises(_ statements: [Node]) -> Bool {
-        guard exits(of: statements) == .raises, let block = statements[0].parent else { return false }
-        return jumps(of: statements).allSatisfy { jump in
-            let nested = jump.ancestors.prefix { $0 != block }.contains { $0.kind == .exceptHandler }
-            return nested || isReraise(jump, of: block.parent!)
+        exits(of: statements) == .raises && !raisesOther(statements)
+    }
+
+    /// Whether some way out of a handler's statements raises something else, or ends the program.
+    func raisesOther(_ statements: [Node]) -> Bool {
+        guard let block = statements[0].parent else { return false }
+        return jumps(of: statements).contains { jump in
+            guard jump.kind == .raiseStatement || jump.kind == .expressionStatement else { return false }
+            let isNested = jump.ancestors.prefix { $0 != block }.contains { $0.kind == .exceptHandler }
+            return !isNested && !isReraise(jump, of: block.parent!)
         }
     }
 

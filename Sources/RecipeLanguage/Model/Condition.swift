@@ -69,16 +69,18 @@ package indirect enum Condition: Sendable {
         case reraises
         /// `always_raises(block)`: control leaves it by exceptions only.
         case alwaysRaises = "always_raises"
+        /// `raises_other(block)`: on some way out it raises something else than what its handler caught.
+        case raisesOther = "raises_other"
         /// `leaves(block, WHAT)`: control may leave it by a Return, Raise, Break or Continue.
         case leaves
         /// `caught_above(WHAT)`: the match is a handler, and one above it takes such exceptions.
         case caughtAbove = "caught_above"
-        /// `awaits_after(block, "cancel")`: it awaits something, and only what the function has called a method of that
+        /// `awaits_after(block, "stop")`: it awaits something, and only what the function has called a method of that
         /// name of before.
         case awaitsAfter = "awaits_after"
-        /// `awaits_variables(block)`: it awaits something, and only what variables and attributes hold.
+        /// `awaits_variables(block)`: among what it awaits is something that a variable or an attribute holds.
         case awaitsVariables = "awaits_variables"
-        /// `calls(x, "cancel")`: a function or method of that name is called in it.
+        /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls
 
         /// How many arguments it takes.
@@ -97,7 +99,7 @@ package indirect enum Condition: Sendable {
         case name(QualifiedName)
         /// A piece of syntax.
         case syntax(Syntax)
-        /// What something is called, whatever it is: `"cancel"`.
+        /// What something is called, whatever it is: `"stop"`.
         case word(String)
     }
 

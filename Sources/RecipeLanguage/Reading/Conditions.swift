@@ -26,7 +26,7 @@ extension Condition.Question {
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
-        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .awaitsVariables: [.block]
+        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .awaitsVariables: [.block]
         case .leaves: [.block, .jump]
         case .awaitsAfter: [.block, .word]
         case .calls: [.code, .word]
