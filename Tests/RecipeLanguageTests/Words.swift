@@ -1,0 +1,81 @@
+/// The words of the recipe language, as messages list them. One a line: whoever adds a word adds a line.
+enum Words {
+    static let questions = [
+        "argument_of",
+        "contains",
+        "element_of",
+        "falls_through",
+        "gathered_for",
+        "has_type",
+        "includes",
+        "inside",
+        "is_caught",
+        "is_coroutine",
+        "is_delegated_to",
+        "is_literal",
+        "is_missing",
+        "is_negative",
+        "is_never_caught",
+        "is_none",
+        "is_plain",
+        "is_positive",
+        "is_special",
+        "is_spread",
+        "is_true",
+        "returns_plain",
+        "uses",
+    ]
+
+    static let syntax = [
+        "AsyncFunction",
+        "Await",
+        "Break",
+        "Comprehension",
+        "Continue",
+        "Except",
+        "Finally",
+        "Lambda",
+        "Loop",
+        "Raise",
+        "Return",
+        "Try",
+        "With",
+        "Yield",
+        "YieldFrom",
+    ]
+
+    /// Kinds of metavariables, decorators, effects, and what else there is.
+    private static let others = [
+        "Block",
+        "Coroutine",
+        "Literal",
+        "MISSING",
+        "Name",
+        "declares",
+        "original",
+        "refuse",
+        "replaces",
+        "report",
+        "review",
+        "shared",
+    ]
+
+    static let all = (questions + syntax + others).sorted()
+
+    static let facts = [
+        "blocking_locks",
+        "frozen_clocks",
+        "other_event_loops",
+        "pure_functions",
+        "python",
+        "recipes",
+        "requires",
+        "runners",
+        "standard_library",
+        "suppressed_by",
+        "suppressors",
+    ]
+
+    static let noCondition =
+        "a condition asks segue's questions, with 'and', 'or' and 'not': \(questions.joined(separator: ", "))"
+}
