@@ -133,7 +133,7 @@ package struct Judgement {
 
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
         if case .arguments(let nodes)? = capture(argument) { return nodes.allSatisfy(code.givesCoroutines) }
-        return code(of: argument).map(code.isCoroutine) ?? false
+        return code(of: argument).map(code.givesCoroutines) ?? false
     }
 
     private func includes(_ arguments: [Condition.Argument]) -> Bool {

@@ -10,8 +10,11 @@ package final class KnownCode {
     /// The types of the project's files, this one's among them.
     private let project: ProjectTypes
     let facts: Facts
-    /// The types of its values. Made when first asked for: most rules are about names alone.
-    package private(set) lazy var types = project.types(of: project.own)
+    /// The types of its values, as far as the file itself shows them. Made when first asked for: most rules are about
+    /// names alone.
+    package private(set) lazy var types = ValueTypes(names, declarations: declarations)
+    /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
+    private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(project, runners: facts.runners, suppressors: facts.suppressors)
 
