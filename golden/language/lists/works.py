@@ -17,7 +17,8 @@ def in_part(f, g):
     a, *_ = jobs.all(f(), g(), g())
     _, *c = jobs.all(f(), g(), g())
     _, _ = jobs.all(f(), g())
-    return a, b, c, jobs.all(f(), g())[0], jobs.all(f(), g())[2]
+    d = jobs.all(f(), g())[2]
+    return a, b, c, d, jobs.all(f(), g())[0]
 
 
 def read(f, g):
