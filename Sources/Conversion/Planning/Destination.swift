@@ -27,9 +27,11 @@ enum Destination {
             guard let count, let index = parent.child(1).literalIndex else { return }
             if index < count, index >= -count { self = .element(index < 0 ? index + count : index, parent) }
         case .assignment where parent.isStatement && Array(parent.children).count == 2:
-            if Target(node: parent.child(0), indices: 0..<1).isUnread(names) { return self = .unused(parent) }
-            guard let count, [.tuple, .list].contains(parent.child(0).kind) else { return }
-            unpack(parent, count, names)
+            if Target(node: parent.child(0), indices: 0..<1).isUnread(names) {
+                self = .unused(parent)
+            } else if let count, [.tuple, .list].contains(parent.child(0).kind) {
+                unpack(parent, count, names)
+            }
         default: return
         }
     }
