@@ -121,7 +121,7 @@ def taken(f, xs, x, handle, group):
         for work in [f(x) for x in xs]:
             group_2.start(work)
     with jobs.Group() as group_2:
-        handles_2 = [group_2.start(f(x_2)) for x_2 in xs]
+        handles_2 = [group_2.start(f(x)) for x in xs]
     handles = [handle.result() for handle in handles_2]
     with jobs.Group() as group_2:
         handles_2 = [group_2.start(work) for work in xs]
