@@ -17,12 +17,15 @@ package struct Converter: Sendable {
     }
 
     let recipes: [Recipe]
+    /// Of each recipe: what a file must have for it. Found once, and asked of every file.
+    private let gates: [[Gate]]
     let facts: Facts
     let options: Options
 
     /// - Parameter facts: what is known besides what the recipes themselves state.
     package init(recipes: [Recipe], facts: Facts, options: Options = Options()) {
         self.recipes = recipes
+        gates = recipes.map(\.gates)
         self.facts = recipes.reduce(facts) { $0.merging($1.facts) }
         self.options = options
     }
@@ -48,14 +51,10 @@ package struct Converter: Sendable {
 
     private func convertOnce(_ tree: SyntaxTree, as role: ProjectRole) -> FileConversion {
         // Through other modules a file may reach by any name what a recipe speaks of.
-        let active = recipes.filter { $0.mayMatch(in: tree) || role.project != nil }
+        let active = zip(recipes, gates).filter { role.project != nil || $1.contains { $0.isOpen(for: tree) } }.map(\.0)
         guard !active.isEmpty else { return FileConversion(sites: [], fix: nil, result: tree.source.text) }
         let context = FileContext(tree, as: role, by: self)
         let findings = active.flatMap { FindingSearch(context: context, recipe: $0).findings() }
         return Assembly(context: context, options: options, findings: findings).conversion()
     }
-}
-
-extension Recipe {
-    fileprivate func mayMatch(in tree: SyntaxTree) -> Bool { gates.contains { $0.isOpen(for: tree) } }
 }

@@ -20,6 +20,10 @@ package struct ProjectRole: Sendable {
 
     /// By which name the file is imported, where that is known: relative imports are resolved by it.
     package var module: ModuleIdentity?
+    /// The file's absolute path, where it has one.
+    package var path: [UInt8]?
+    /// The project's files, for what has to be known of others than this one; nil where the file is judged by itself.
+    package var files: (any ProjectFiles)?
     /// The modules through which the file may reach what recipes speak of; nil if there are none.
     package var project: ProjectNames?
     /// What tests put in place of what the file uses.

@@ -27,32 +27,36 @@ package struct FileSelection: Sendable {
     /// - Returns: paths as given, or joined with `/` from what was given and what was found; and in its place
     ///   what could not be read.
     package func files(at paths: [[UInt8]]) -> [Result<[UInt8], FileError>] {
-        guard !paths.isEmpty else { return filesBelow([]) }
-        let found = paths.flatMap(files(at:))
-        return paths.count == 1 || keepsRepetitions ? found : FileSelection.withoutRepetitions(found)
+        var files: [Result<[UInt8], FileError>] = []
+        forEachFile(at: paths) { files.append($0) }
+        return files
     }
 
-    private func files(at path: [UInt8]) -> [Result<[UInt8], FileError>] {
-        guard let status = status(of: path) else { return [.failure(.system("cannot open", path))] }
-        return status.isFolder ? filesBelow(path) : [.success(path)]
+    /// As `files(at:)`, each as soon as it is found.
+    package func forEachFile(at paths: [[UInt8]], _ body: (Result<[UInt8], FileError>) -> Void) {
+        guard !paths.isEmpty else { return walk([], body) }
+        guard paths.count > 1, !keepsRepetitions else { return paths.forEach { forEachFile(at: $0, body) } }
+        var known: Set<[UInt8]> = []
+        for path in paths {
+            forEachFile(at: path) { file in
+                if case .success(let path) = file, let location = resolved(path), !known.insert(location).inserted {
+                    return
+                }
+                body(file)
+            }
+        }
     }
 
-    private func filesBelow(_ folder: [UInt8]) -> [Result<[UInt8], FileError>] {
+    private func forEachFile(at path: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {
+        guard let status = status(of: path) else { return body(.failure(.system("cannot open", path))) }
+        if status.isFolder { walk(path, body) } else { body(.success(path)) }
+    }
+
+    private func walk(_ folder: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {
         var walk = FolderWalk(
             root: folder.isEmpty || folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")],
             endings: [".py", includesStubs ? ".pyi" : nil].compactMap { $0.map { Array($0.utf8) } },
             respectsGitignore: respectsGitignore)
-        walk.run()
-        return walk.found
-    }
-
-    private static func withoutRepetitions(
-        _ found: [Result<[UInt8], FileError>]
-    ) -> [Result<[UInt8], FileError>] {
-        var known: Set<[UInt8]> = []
-        return found.filter { file in
-            guard case .success(let path) = file, let location = resolved(path) else { return true }
-            return known.insert(location).inserted
-        }
+        walk.run(body)
     }
 }

@@ -2,7 +2,6 @@ import Glibc
 
 /// Finds the files below one folder.
 struct FolderWalk {
-    private(set) var found: [Result<[UInt8], FileError>] = []
     /// The folder as it was given: empty, or with a slash at its end.
     private let root: [UInt8]
     /// What the names of files end in.
@@ -25,21 +24,24 @@ struct FolderWalk {
         rules = repository?.rules ?? IgnoreRules()
     }
 
-    mutating func run() {
-        visit(rules)
+    /// Hands over each file as soon as it is found, and in its place what could not be read.
+    mutating func run(_ take: Take) {
+        visit(rules, take)
     }
 
+    typealias Take = (Result<[UInt8], FileError>) -> Void
+
     /// - Parameter rules: those of the folders above.
-    private mutating func visit(_ rules: IgnoreRules) {
+    private mutating func visit(_ rules: IgnoreRules, _ take: Take) {
         let path = root + folder[above...]
         let listing: FolderListing
         do {
             listing = try FolderListing(of: path, endings: endings)
         } catch {
-            found.append(.failure(error))
+            take(.failure(error))
             return
         }
-        guard respectsGitignore else { return visit(listing, at: path, rules: nil) }
+        guard respectsGitignore else { return visit(listing, at: path, rules: nil, take) }
 
         let isRoot = folder.count == above
         if listing.holdsEnvironment, !isRoot { return }
@@ -50,19 +52,21 @@ struct FolderWalk {
             rules.addExclusions(ofRepository: path, in: folder)
         }
         if listing.holdsGitignore { rules.addFile(path + Array(".gitignore".utf8), in: folder) }
-        visit(listing, at: path, rules: rules)
+        visit(listing, at: path, rules: rules, take)
     }
 
     /// - Parameter rules: those of the folder itself and above, or nil if nothing is to be left out.
-    private mutating func visit(_ listing: FolderListing, at path: [UInt8], rules: IgnoreRules?) {
+    private mutating func visit(
+        _ listing: FolderListing, at path: [UInt8], rules: IgnoreRules?, _ take: Take
+    ) {
         for entry in listing.entries {
             if let rules, leavesOut(entry, rules) { continue }
             if entry.isFolder {
                 folder += entry.name
-                visit(rules ?? self.rules)
+                visit(rules ?? self.rules, take)
                 folder.removeLast(entry.name.count)
             } else {
-                found.append(.success(path + entry.name))
+                take(.success(path + entry.name))
             }
         }
     }

@@ -13,6 +13,12 @@ package enum SettingsSearch {
         return folders[...root].first { exists(name, in: $0) }.map { path(of: name, in: $0) }
     }
 
+    /// The nearest folder, a given one or above it, in which there is a file of one of some names.
+    package static func folder(from folder: [UInt8], with names: [String]) -> [UInt8]? {
+        guard let path = resolved(folder) else { return nil }
+        return folders(from: path).first { folder in names.contains { exists($0, in: folder) } }.map { Array($0) }
+    }
+
     /// A folder and those around it, the innermost first, without slashes at their ends.
     private static func folders(from folder: [UInt8]) -> [ArraySlice<UInt8>] {
         let ends = [folder.count] + folder.indices.reversed().filter { folder[$0] == UInt8(ascii: "/") }

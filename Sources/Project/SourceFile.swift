@@ -2,8 +2,7 @@ import Glibc
 
 /// Reads whole files. Knows nothing of what is in them.
 package enum SourceFile {
-    /// Replaces what is in `buffer` by the bytes of the file. The buffer's memory is used again if nobody else
-    /// holds it, so that reading many files with one buffer costs four system calls each and nothing more.
+    /// Replaces what is in `buffer` by the bytes of the file, with four system calls.
     ///
     /// - Throws: if the file is missing or unreadable, no regular file, or has 4 GB or more. The buffer's
     ///   contents are unspecified then.
@@ -29,46 +28,45 @@ package enum SourceFile {
         guard let status = status(of: file) else { throw .system("cannot read", path) }
         if status.isFolder { throw FileError(path: path, reason: .isFolder) }
         if !status.isFile { throw FileError(path: path, reason: .isNoFile) }
-        var count = 0
+        let size = Int(status.st_size)
+        if size >= Int(UInt32.max) { throw FileError(path: path, reason: .isTooLarge) }
+        // Given back first, so that the allocator has memory that is still in the processor's cache.
+        buffer = []
+        var end = 0
         // One byte more than the file has: a read that does not fill the buffer has met the end.
-        var capacity = Int(status.st_size) + 1
-        while true {
-            if capacity > Int(UInt32.max) { throw FileError(path: path, reason: .isTooLarge) }
-            resize(&buffer, to: capacity)
-            let read = unsafe buffer.withUnsafeMutableBytes {
-                unsafe Glibc.read(file, $0.baseAddress! + count, $0.count - count)
-            }
-            if read < 0, errno == EINTR { continue }
-            if read < 0 { throw .system("cannot read", path) }
-            count += read
-            if read == 0 || count == Int(status.st_size) { break }
-            // Someone appends to the file, or it is one of those under /proc that do not know their size.
-            if count == capacity { capacity *= 2 }
+        unsafe buffer = [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
+            end = unsafe readOnce(file, UnsafeMutableRawBufferPointer(room))
+            count = max(0, end)
         }
-        resize(&buffer, to: count)
+        if end < 0 { throw .system("cannot read", path) }
+        // Someone changes the file, or it is one of those under /proc that do not know their size.
+        if end != size { try readRest(of: file, path, into: &buffer) }
         return status
     }
 
     /// Reads standard input to its end.
     package static func readStandardInput(into buffer: inout [UInt8]) throws(FileError) {
         buffer.removeAll(keepingCapacity: true)
+        try readRest(of: STDIN_FILENO, Array("-".utf8), into: &buffer)
+    }
+
+    /// Appends what comes up to the end.
+    private static func readRest(of file: Int32, _ path: [UInt8], into buffer: inout [UInt8]) throws(FileError) {
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = unsafe chunk.withUnsafeMutableBytes {
-                unsafe Glibc.read(STDIN_FILENO, $0.baseAddress!, $0.count)
-            }
-            if count < 0, errno == EINTR { continue }
-            if count < 0 { throw .system("cannot read", Array("-".utf8)) }
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe readOnce(file, $0) }
+            if count < 0 { throw .system("cannot read", path) }
             if count == 0 { return }
             buffer.append(contentsOf: chunk[..<count])
+            if buffer.count >= Int(UInt32.max) { throw FileError(path: path, reason: .isTooLarge) }
         }
     }
 
-    private static func resize(_ buffer: inout [UInt8], to count: Int) {
-        if buffer.count > count {
-            buffer.removeLast(buffer.count - count)
-        } else {
-            buffer.append(contentsOf: repeatElement(0, count: count - buffer.count))
+    /// `read(2)`, interrupted by no signal.
+    private static func readOnce(_ file: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+        while true {
+            let count = unsafe Glibc.read(file, room.baseAddress!, room.count)
+            if count >= 0 || errno != EINTR { return count }
         }
     }
 }

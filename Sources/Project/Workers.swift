@@ -55,6 +55,86 @@ package enum Workers {
         }
         for thread in threads { thread.join() }
     }
+
+    /// Works on items while the calling thread still finds them, in `jobs` threads as `inOrder` has them.
+    ///
+    /// - Parameter find: calls its argument with each item.
+    /// - Returns: every result, in the order of the items.
+    package static func results<Item: Sendable, Scratch, Result: Sendable>(
+        jobs: Int = defaultCount,
+        scratch: @escaping @Sendable () -> Scratch,
+        work: @escaping @Sendable (Item, inout Scratch) -> Result,
+        find: ((Item) -> Void) -> Void
+    ) -> [Result] {
+        precondition(jobs >= 1, "no work without a worker")
+        keepFreedMemory()
+        let feed = ChunkFeed<Item, Result>()
+        let threads = (0..<jobs).map { _ in
+            DeepThread {
+                var scratch = scratch()
+                while let (chunk, items) = feed.claim() {
+                    feed.finish(chunk, items.map { work($0, &scratch) })
+                }
+            }
+        }
+        var count = 0
+        var chunk: [Item] = []
+        find { item in
+            chunk.append(item)
+            count += 1
+            // Few items are shared out one by one, many by the dozen: a lock is taken for each chunk.
+            guard chunk.count >= min(64, 1 + count / 64) else { return }
+            feed.offer(chunk)
+            chunk.removeAll(keepingCapacity: true)
+        }
+        feed.offer(chunk)
+        feed.end()
+        for thread in threads { thread.join() }
+        return feed.results
+    }
+}
+
+/// Chunks of items on their way to the threads that work on them.
+private final class ChunkFeed<Item: Sendable, Result: Sendable>: Sendable {
+    private let progress = Monitor(Progress())
+
+    private struct Progress {
+        var offered: [[Item]] = []
+        var hasEnded = false
+        var claimed = 0
+        /// The results of each chunk: none before it is finished.
+        var finished: [[Result]] = []
+    }
+
+    /// All results, in the order of the items.
+    var results: [Result] { progress.when({ _ in true }) { Array($0.finished.joined()) } }
+
+    func offer(_ chunk: [Item]) {
+        progress.when({ _ in true }) { progress in
+            progress.offered.append(chunk)
+            progress.finished.append([])
+        }
+        progress.wakeAll()
+    }
+
+    /// Nothing more will be offered.
+    func end() {
+        progress.when({ _ in true }) { $0.hasEnded = true }
+        progress.wakeAll()
+    }
+
+    /// The next chunk to work on, and which it is. Waits for one, unless there are no more.
+    func claim() -> (Int, [Item])? {
+        progress.when({ $0.claimed < $0.offered.count || $0.hasEnded }) { progress in
+            guard progress.claimed < progress.offered.count else { return nil }
+            defer { progress.claimed += 1 }
+            return (progress.claimed, progress.offered[progress.claimed])
+        }
+    }
+
+    func finish(_ chunk: Int, _ results: [Result]) {
+        progress.when({ _ in true }) { $0.finished[chunk] = results }
+    }
 }
 
 /// Who works on what: chunks of neighbouring items are claimed in order, finished in any, and taken in order.

@@ -63,7 +63,7 @@ struct ConversionRun: Sendable {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
         let isStream = paths == [Self.standardInput]
         // What comes in has to go out again, whether or not anything changes.
-        let project = ProjectScan(isStream ? [] : selection.files(at: paths), gates: gates, jobs: jobs)
+        let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
         Workers.inOrder(
             isStream ? [.success(paths[0])] : project.entries, jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in

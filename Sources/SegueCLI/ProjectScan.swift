@@ -18,20 +18,33 @@ struct ProjectScan: Sendable {
     private let reexports: ReexportSearch.Result
     private let replacements: [ProjectRole.Replacement]
     private let importers: ImporterIndex
+    private let reading: ProjectReading
 
-    /// - Parameter gates: a file for which none is open is not worth parsing for its own imports.
-    init(_ files: [Entry], gates: [Gate], jobs: Int) {
-        // A file by itself has no project.
-        let scanner = Glance.Scanner(gates: gates, isProject: files.count > 1)
-        var glances: [(index: Int, glance: Glance)] = []
-        Workers.inOrder(
-            files, jobs: jobs, scratch: { [UInt8]() },
+    /// - Parameters:
+    ///   - paths: none for a scan of no files.
+    ///   - gates: a file for which none is open is not worth parsing for its own imports.
+    init(_ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate], jobs: Int) {
+        let scanner = Glance.Scanner(gates: gates)
+        var files: [Entry] = []
+        let found = Workers.results(
+            jobs: jobs, scratch: { [UInt8]() },
             // Nearly always empty, and then as small as a pointer.
             work: { file, bytes in scanner.glance(at: file, &bytes).map { [$0] } ?? [] },
-            consume: { index, found in glances += found.map { (index, $0) } })
+            find: { scan in
+                guard let paths else { return }
+                selection.forEachFile(at: paths) { file in
+                    files.append(file)
+                    scan(file)
+                }
+            })
+        // A file by itself has no project.
+        let glances = found.enumerated().flatMap { index, glances in
+            glances.compactMap { files.count == 1 ? $0.alone : $0 }.map { (index: index, glance: $0) }
+        }
         reexports = ReexportSearch.result(for: files, glances.map(\.glance), jobs: jobs)
         replacements = glances.flatMap(\.glance.replacements)
         importers = ImporterIndex(of: files)
+        reading = ProjectReading(of: files)
         entries = Self.entries(of: files, glances, users: reexports.users)
     }
 
@@ -50,6 +63,8 @@ struct ProjectScan: Sendable {
     /// What a file is in the project.
     func role(of path: [UInt8]) -> ProjectRole {
         var role = ProjectRole(module: ModuleIdentity(path: path))
+        role.path = ModuleSearch.absolute(path)
+        role.files = reading
         role.project = reexports.users.contains(path) ? reexports.project : nil
         guard let module = role.module?.name else { return role }
         role.replacements = replacements.filter { $0.name.text.hasPrefix("\(module).") }
@@ -78,11 +93,17 @@ struct Glance: Sendable {
         self.failure = failure
     }
 
+    /// Without what concerns other files; nil if nothing is left.
+    var alone: Glance? {
+        guard isOpen || failure != nil else { return nil }
+        var alone = Glance(path: path, failure: failure)
+        alone.isOpen = isOpen
+        return alone
+    }
+
     /// Scans files, by what recipes speak of.
     struct Scanner: Sendable {
         let gates: [Gate]
-        /// Whether other files matter.
-        let isProject: Bool
 
         func glance(at file: ProjectScan.Entry, _ bytes: inout [UInt8]) -> Glance? {
             switch file {
@@ -96,11 +117,11 @@ struct Glance: Sendable {
         private func glance(at path: [UInt8], _ bytes: [UInt8]) -> Glance? {
             var glance = Glance(path: path)
             var names: Set<QualifiedName> = []
-            for gate in gates where (isProject || !glance.isOpen) && gate.hasWords(in: bytes) {
+            for gate in gates where gate.hasWords(in: bytes) {
                 glance.isOpen = glance.isOpen || gate.hasImports(in: bytes)
                 names.formUnion(gate.names)
             }
-            if isProject { for word in Set(names.map(\.lastWord)) { glance.add(word, in: bytes) } }
+            for word in Set(names.map(\.lastWord)) { glance.add(word, in: bytes) }
             glance.names = names
             glance.imported = glance.imported.filter { !glance.isWatched($0) }
             let isIdle = glance.imported.isEmpty && glance.renamed.isEmpty && glance.replacements.isEmpty

@@ -6,6 +6,7 @@ import TestSupport
 ///     before/       the files of a project
 ///     after/        those that change, as they become
 ///     report.txt    what `segue check` says of the project
+///     recipe.py     the recipe; `time-sleep` where there is none
 struct ProjectCase: CustomTestStringConvertible {
     let name: String
 
@@ -13,6 +14,12 @@ struct ProjectCase: CustomTestStringConvertible {
 
     /// Relative to `golden`.
     var folder: String { "projects/\(name)" }
+
+    /// What the command line says besides the command.
+    var options: String {
+        let own = Golden.names(in: folder, ending: ".py").contains("recipe")
+        return "--recipe \(own ? Shell.quoted("\(Checkout.root)/golden/\(folder)/recipe.py") : "time-sleep")"
+    }
 
     /// Folders without `before` belong to other tests.
     static let all = Golden.folders(in: "projects").map(ProjectCase.init).filter {
@@ -22,12 +29,10 @@ struct ProjectCase: CustomTestStringConvertible {
 
 /// `golden/projects`: what becomes of several modules that import from each other.
 struct GoldenProjectTests {
-    private static let options = "--recipe time-sleep"
-
     @Test(arguments: ProjectCase.all) func reports(project: ProjectCase) {
         let copy = ProjectCopy(of: project)
         for jobs in [1, 3] {
-            let outcome = copy.run("check \(Self.options) --jobs \(jobs)")
+            let outcome = copy.run("check \(project.options) --jobs \(jobs)")
             #expect(String(decoding: outcome.errors, as: UTF8.self).isEmpty || outcome.output.isEmpty)
             Golden.expect(outcome.output, in: "\(project.folder)/report.txt")
         }
@@ -35,7 +40,7 @@ struct GoldenProjectTests {
 
     @Test(arguments: ProjectCase.all) func converts(project: ProjectCase) {
         let copy = ProjectCopy(of: project)
-        _ = copy.run("fix \(Self.options)")
+        _ = copy.run("fix \(project.options)")
         let first = copy.contents
         let after = "\(project.folder)/after/"
         for (file, bytes) in first where bytes != copy.before[file] {
@@ -44,7 +49,7 @@ struct GoldenProjectTests {
         let unchanged = Files.below("\(Checkout.root)/golden/\(project.folder)").filter { $0.hasPrefix("after/") }
             .map { String($0.dropFirst("after/".count)) }.filter { first[$0] == nil || first[$0] == copy.before[$0] }
         #expect(unchanged == [], "these do not change")
-        _ = copy.run("fix \(Self.options)")
+        _ = copy.run("fix \(project.options)")
         #expect(copy.contents == first, "a second run changes more")
     }
 }

@@ -16,6 +16,29 @@ import Testing
         #expect(received == (0..<count).map { $0 * 3 })
     }
 
+    @Test(arguments: [1, 2, 7], [0, 1, 5, 1000, 40_000]) func resultsAreInTheOrderOfFinding(jobs: Int, count: Int) {
+        let results = Workers.results(
+            jobs: jobs,
+            scratch: { 0 },
+            work: { item, _ in item * 3 },
+            find: { work in (0..<count).forEach(work) })
+        #expect(results == (0..<count).map { $0 * 3 })
+    }
+
+    @Test func workBeginsBeforeAllItemsAreFound() {
+        let isDone = Atomic(false)
+        let results: [Void] = Workers.results(
+            jobs: 1,
+            scratch: {},
+            work: { (_: Int, _) in isDone.store(true, ordering: .releasing) },
+            find: { work in
+                work(0)
+                // Were the items only gathered, this would wait forever.
+                while !isDone.load(ordering: .acquiring) {}
+            })
+        #expect(results.count == 1)
+    }
+
     @Test func eachThreadKeepsOneScratch() {
         var uses = 0
         Workers.inOrder(

@@ -6,6 +6,9 @@ package enum Pythons {
     /// An interpreter that has the libraries with which rewritten programs run.
     package static var environment: String { "\(folder)/venv/bin/python" }
 
+    /// A linter for async code, as `flake8-async` of the virtual environment.
+    package static var asyncLinter: String { "\(folder)/venv/bin/flake8-async" }
+
     /// Where they are; a place for what is worth keeping from run to run.
     package static let folder: String = {
         let folder = "\(Checkout.root)/.build/python"

@@ -73,9 +73,11 @@ struct Planner {
         let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
+            // Reasons that lie elsewhere say where.
+            let place = rule.condition.flatMap(judgement.place).map { " (\($0))" } ?? ""
             switch rule.effect {
-            case .refuse(let reason): throw Refusal(reason: reason)
-            case .review(let note): plan.notes.append(note)
+            case .refuse(let reason): throw Refusal(reason: reason + place)
+            case .review(let note): plan.notes.append(note + place)
             case .report, .code: return rule.effect
             }
         }

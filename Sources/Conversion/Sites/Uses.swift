@@ -44,14 +44,6 @@ enum Uses {
         spellings.contains { $0.count == range.length && text[range.indices].elementsEqual($0) }
     }
 
-    /// Whether the last word of a name stands in a file as a name, not only in comments and strings.
-    static func maySpell(_ target: QualifiedName, _ tree: SyntaxTree) -> Bool {
-        let word = [Array(target.lastWord.utf8)]
-        return (0..<TokenIndex(tree.tokens.count)).contains { token in
-            tree.tokens.kind(token) == .name && spells(tree.tokens.range(token), one: word, tree.source.text)
-        }
-    }
-
     /// The names under which the file's imports may bind the target itself.
     private static func localNames(
         of target: QualifiedName, _ aliases: [String], _ names: ModuleNames

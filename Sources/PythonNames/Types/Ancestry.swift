@@ -5,6 +5,10 @@ extension ValueTypes {
     /// A class in the order in which attributes are looked up.
     enum Ancestor {
         case file(Node, QualifiedName)
+        /// Of another file of the project, whose types know what it has, and from those above it.
+        case foreign(ValueTypes, QualifiedName)
+        /// Above a foreign one.
+        case above(QualifiedName)
         case declared(QualifiedName)
         /// One of Python's own, which has no attributes that are asked for.
         case builtin(QualifiedName)
@@ -12,7 +16,9 @@ extension ValueTypes {
 
         var name: QualifiedName {
             switch self {
-            case .file(_, let name), .declared(let name), .builtin(let name), .unknown(let name): name
+            case .file(_, let name), .foreign(_, let name), .above(let name), .declared(let name), .builtin(let name),
+                .unknown(let name):
+                name
             }
         }
     }
@@ -39,13 +45,26 @@ extension ValueTypes {
                 pending += stub.bases.reversed()
             } else if BuiltinTypes.word(of: name) != nil && name != "builtins.type" {
                 found.append(.builtin(name))
+                if let base = BuiltinExceptions.base(of: name) { pending.append(base) }
             } else if ["Generic", "Protocol"].contains(TypingNames.word(of: name) ?? "") {
                 continue
+            } else if let other = foreign(name), other.definition.isClass {
+                found += lineage(of: other)
             } else {
                 found.append(.unknown(name))
             }
         }
         return found
+    }
+
+    /// A class of another file, and those above it.
+    private func lineage(of found: ProjectTypes.Found) -> [Ancestor] {
+        let types = types(of: found)
+        let name = found.definition.qualifiedName
+        let above = types.ancestry(of: name).dropFirst().map { ancestor -> Ancestor in
+            if case .unknown = ancestor { ancestor } else { .above(ancestor.name) }
+        }
+        return [.foreign(types, name)] + above
     }
 
     /// The first class above one of which nothing is known; there may be more above that.

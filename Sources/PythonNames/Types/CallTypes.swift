@@ -4,12 +4,16 @@ internal import PythonSyntax
 extension ValueTypes {
     func callType(_ call: Node) -> ValueType {
         type(of: call.child(0)).mapMembers { callee in
-            switch callee {
-            case .classObject(let name): constructed(name, call)
-            case .function(let name): result(of: name)
-            case .instance: callMember("__call__", of: callee) ?? .unknown(.notCallable(callee.description))
-            default: .unknown(.notCallable(callee.description))
-            }
+            if case .classObject(let name) = callee { constructed(name, call) } else { called(callee) }
+        }
+    }
+
+    /// What calling something that is no class gives, whatever the arguments.
+    private func called(_ callee: ValueType) -> ValueType {
+        switch callee {
+        case .function(let name): result(of: name)
+        case .instance: callMember("__call__", of: callee) ?? .unknown(.notCallable(callee.description))
+        default: .unknown(.notCallable(callee.description))
         }
     }
 
@@ -25,15 +29,25 @@ extension ValueTypes {
 
     private func constructed(_ name: QualifiedName, _ call: Node) -> ValueType {
         if let word = BuiltinTypes.word(of: name) { return constructedBuiltin(word, Array(call.child(1).children)) }
-        let ancestry = ancestry(of: name)
-        for case .file(let definition, let ancestor) in ancestry {
-            let hasMetaclass =
-                !definition.child(1).isEmpty
-                && definition.child(1).children.contains { $0.kind == .keywordArgument && $0.firstName == "metaclass" }
-            let hasOwn = classVariable("__new__", of: definition) != nil
-            if hasMetaclass || hasOwn { return .unknown(.ownConstruction(ancestor)) }
+        return constructor(of: name).map { .unknown(.ownConstruction($0)) } ?? .instance(name, [])
+    }
+
+    /// The class above one that makes its instances in a way of its own.
+    private func constructor(of name: QualifiedName) -> QualifiedName? {
+        for ancestor in ancestry(of: name) {
+            switch ancestor {
+            case .foreign(let types, let base): if let found = types.constructor(of: base) { return found }
+            case .file(let definition, let name):
+                let hasMetaclass =
+                    !definition.child(1).isEmpty
+                    && definition.child(1).children.contains {
+                        $0.kind == .keywordArgument && $0.firstName == "metaclass"
+                    }
+                if hasMetaclass || classVariable("__new__", of: definition) != nil { return name }
+            default: break
+            }
         }
-        return .instance(name, [])
+        return nil
     }
 
     /// Containers of what there is in their arguments.
@@ -53,6 +67,10 @@ extension ValueTypes {
                 return .builtin(word)
             }
             return .container(word, [.container("tuple", [.builtin("int"), elements(0)])])
+        case "map":
+            guard isPlain, let function = arguments.first else { return .builtin(word) }
+            let result = function.kind == .lambda ? type(of: function.child(1)) : type(of: function).mapMembers(called)
+            return .container(word, [result])
         case "zip":
             guard isPlain else { return .builtin(word) }
             return .container(word, [.container("tuple", arguments.indices.map(elements))])
@@ -68,7 +86,10 @@ extension ValueTypes {
         if let word = BuiltinTypes.word(of: name) {
             return BuiltinTypes.result(of: word) ?? .unknown(.notDeclared(name))
         }
-        guard let found = definitions.functions[name] else { return .unknown(.notDeclared(name)) }
+        guard let found = definitions.functions[name] else {
+            guard let found = foreign(name), !found.definition.isClass else { return .unknown(.notDeclared(name)) }
+            return types(of: found).result(ofDefinition: found.definition.node)
+        }
         guard found.count == 1 else { return .unknown(.severalDefinitions(name)) }
         return result(ofDefinition: found[0])
     }

@@ -1,7 +1,10 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// What `for`, `with`, `await` and unpacking get out of a value.
 extension ValueTypes {
+    /// What is known of the values that going through an expression's value gives.
+    package func elementType(of expression: Node) -> ValueType { iterated(type(of: expression), isAsync: false) }
+
     /// What going through a value gives each time.
     func iterated(_ type: ValueType, isAsync: Bool) -> ValueType {
         type.mapMembers { type in
@@ -34,7 +37,7 @@ extension ValueTypes {
             guard !arguments.isEmpty else { return nil }
             return variadicElement(arguments) ?? .oneOf(arguments)
         case "builtins.list", "builtins.set", "builtins.frozenset", "builtins.dict", "builtins.generator",
-            "builtins.enumerate", "builtins.zip", "builtins.reversed":
+            "builtins.enumerate", "builtins.map", "builtins.zip", "builtins.reversed":
             return arguments.first
         default: return nil
         }

@@ -32,6 +32,7 @@ extension ValueTypes {
         case .module(let module): return self.type(of: name, inModule: module)
         case .instance(let owner, _): return member(name, of: owner, skippingOwn: false)
         case .classObject(let owner):
+            if let found = foreign(owner) { return types(of: found).member(name, of: .classObject(owner)) }
             let type = member(name, of: owner, skippingOwn: false)
             let isProperty = fileMember(name, of: owner).map { $0.definition.isDecorated(by: "property") } ?? false
             return isProperty ? .unknown(.noAttribute(name, of: owner.text)) : type
@@ -51,11 +52,15 @@ extension ValueTypes {
     }
 
     private func computedMember(_ name: String, of owner: QualifiedName) -> ValueType {
-        guard definitions.classes[owner] != nil else { return inheritedMember(name, of: owner, skippingOwn: false) }
+        let isForeign = definitions.classes[owner] == nil
+        guard !isForeign || foreign(owner) != nil else { return inheritedMember(name, of: owner, skippingOwn: false) }
         let targets: [Node]
         switch assignments(to: name, of: owner) {
         case .failure(let refusal): return .unknown(refusal.reason)
         case .success(let found): targets = found
+        }
+        if isForeign, let target = targets.first {
+            return .unknown(.assignedElsewhere(attribute: name, line: names.line(of: target)))
         }
         let inherited = inheritedMember(name, of: owner, skippingOwn: false)
         guard !targets.isEmpty else { return inherited.isKnown ? withOverrides(inherited, name, owner) : inherited }
@@ -109,7 +114,11 @@ extension ValueTypes {
         for ancestor in skippingOwn ? ancestry.dropFirst() : ancestry[...] {
             switch ancestor {
             case .unknown(let base): return .unknown(.unknownBase(base))
-            case .builtin: continue
+            case .builtin, .above: continue
+            case .foreign(let types, let base):
+                let type = types.member(name, of: .instance(base, []))
+                if case .unknown(.noAttribute) = type { continue }
+                return type
             case .declared(let declared):
                 let stub = declarations.classes[declared]!
                 if stub.methods[name] != nil { return .function(declared.appending(name)) }

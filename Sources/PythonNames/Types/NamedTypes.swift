@@ -6,21 +6,22 @@ extension ValueTypes {
     func type(named name: QualifiedName) -> ValueType? {
         if declarations.classes[name] != nil { return .classObject(name) }
         if declarations.callable(name) != nil { return .function(name) }
-        guard let word = BuiltinTypes.word(of: name) else { return nil }
+        guard let word = BuiltinTypes.word(of: name) else { return foreignType(named: name) }
         return BuiltinTypes.isClass(word) ? .classObject(name) : .function(name)
     }
 
     func importedType(_ imported: Import) -> ValueType {
         let name = imported.qualifiedName
         if let type = type(named: name) { return type }
-        return imported.fromModule == nil || isDeclaredModule(name) ? .module(name) : .unknown(.notDeclared(name))
+        let isModule = imported.fromModule == nil || isDeclaredModule(name) || isProjectModule(name)
+        return isModule ? .module(name) : .unknown(.notDeclared(name))
     }
 
     /// An attribute of a module.
     func type(of attribute: String, inModule module: QualifiedName) -> ValueType {
         let name = module.appending(attribute)
         if let type = type(named: name) { return type }
-        return isDeclaredModule(name) ? .module(name) : .unknown(.notDeclared(name))
+        return isDeclaredModule(name) || isProjectModule(name) ? .module(name) : .unknown(.notDeclared(name))
     }
 
     private func isDeclaredModule(_ name: QualifiedName) -> Bool {
@@ -66,8 +67,11 @@ extension ValueTypes {
     }
 
     private func asClass(_ name: QualifiedName) -> AnnotatedName {
-        definitions.functions[name] == nil && declarations.functions[name] == nil
-            ? .named(name) : .unknown(.annotationNotRead)
+        guard definitions.functions[name] == nil, declarations.functions[name] == nil else {
+            return .unknown(.annotationNotRead)
+        }
+        guard declarations.classes[name] == nil, let found = foreign(name) else { return .named(name) }
+        return found.definition.isClass ? .named(found.definition.qualifiedName) : .unknown(.annotationNotRead)
     }
 
     /// `Names = list[str]`, `type Names = list[str]`, a type parameter.

@@ -30,7 +30,9 @@ private struct StubReader {
     let ownClass: QualifiedName
 
     func callable(_ definition: Node, isMethod: Bool = false) -> TypeDeclarations.Callable {
-        let parameters = definition.child(1).children.filter { $0.kind == .parameter }.map { $0.firstName }
+        // What stands behind `*` is never given by position.
+        let positional = definition.child(1).children.prefix { [.parameter, .positionalOnlyMarker].contains($0.kind) }
+        let parameters = positional.filter { $0.kind == .parameter }.map { $0.firstName }
         let result = stated(definition.child(2))
         let isCoroutine = definition.isAsync && !isGenerator(definition)
         return TypeDeclarations.Callable(

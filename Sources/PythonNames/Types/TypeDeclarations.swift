@@ -2,7 +2,7 @@
 package struct TypeDeclarations: Sendable {
     /// A function or method.
     package struct Callable: Sendable {
-        /// The parameters' names in order, `self` left out, so that positional and keyword arguments are the same.
+        /// The names of what may be given by position, in order, `self` left out: given by name it is the same.
         package var parameters: [String]
         /// Of the call, before any `await`: `coroutine(T)` for an `async def`.
         package var result: ValueType

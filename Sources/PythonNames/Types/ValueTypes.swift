@@ -2,13 +2,17 @@ package import PythonSyntax
 
 /// What is known of the values of one file's expressions, where they stand.
 ///
-/// Knows one file and what stubs declare; assumes nothing of what other files do with it, except that they keep to
-/// annotations. Each answer is computed once. What would take too deep a way, or comes back to itself, is unknown.
+/// Knows one file, what stubs declare, and what the project's other files define; assumes nothing of what they do with
+/// this one, except that they keep to annotations. Each answer is computed once. What would take too deep a way, or comes back to itself, is unknown.
 package final class ValueTypes {
     /// The names of the file.
     package let names: ModuleNames
     /// What libraries' names are.
     package let declarations: TypeDeclarations
+
+    /// Which file it is, and the project that its imports lead to; nil where the file is judged by itself.
+    let file: ProjectFile?
+    private(set) weak var project: ProjectTypes?
 
     let tree: SyntaxTree
     let definitions: Definitions
@@ -20,12 +24,25 @@ package final class ValueTypes {
     var parameterTypes: [NodeIndex: ValueType] = [:]
     private var known: [NodeIndex: ValueType] = [:]
     private var inProgress: Set<NodeIndex> = []
-    private var depth = 0
-    private let deepest = 64
+    private let steps: Steps
+
+    /// How long the way is that is being followed, from file to file.
+    final class Steps {
+        fileprivate var depth = 0
+        fileprivate let deepest = 64
+    }
 
     /// Computes nothing yet but where the file's definitions are.
-    package init(_ names: ModuleNames, declarations: TypeDeclarations = TypeDeclarations()) {
+    package convenience init(_ names: ModuleNames, declarations: TypeDeclarations = TypeDeclarations()) {
+        self.init(names, declarations: declarations, at: nil, in: nil)
+    }
+
+    /// - Parameter project: whoever made this, who keeps it.
+    init(_ names: ModuleNames, declarations: TypeDeclarations, at file: ProjectFile?, in project: ProjectTypes?) {
         self.names = names
+        self.file = file
+        self.project = project
+        steps = project?.steps ?? Steps()
         self.declarations = declarations
         tree = names.tree
         definitions = Definitions(names)
@@ -50,9 +67,9 @@ package final class ValueTypes {
 
     /// Does one more step of a way of limited length.
     func limited(_ step: () -> ValueType) -> ValueType {
-        guard depth < deepest else { return .unknown(.tooDeep) }
-        depth += 1
-        defer { depth -= 1 }
+        guard steps.depth < steps.deepest else { return .unknown(.tooDeep) }
+        steps.depth += 1
+        defer { steps.depth -= 1 }
         return step()
     }
 

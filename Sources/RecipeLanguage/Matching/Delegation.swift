@@ -64,7 +64,7 @@ extension KnownCode {
             && references.allSatisfy { isArgument($0, of: name) || $0.isReceiverOfAppend }
     }
 
-    private func isArgument(_ node: Node, of name: QualifiedName) -> Bool {
+    func isArgument(_ node: Node, of name: QualifiedName) -> Bool {
         let argument = node.parent?.kind == .keywordArgument ? node.parent : node
         guard let arguments = argument?.parent, arguments.kind == .arguments, let call = arguments.parent else {
             return false

@@ -1,4 +1,4 @@
-internal import PythonNames
+package import PythonNames
 package import PythonSyntax
 
 /// Answers what conditions ask about a match.
@@ -25,6 +25,15 @@ package struct Judgement {
         }
     }
 
+    /// Where it is seen that a condition holds, if that is elsewhere than at the match.
+    package func place(of condition: Condition) -> CallChains.Place? {
+        switch condition {
+        case .all(let parts), .any(let parts): parts.lazy.filter(holds).compactMap(place).first
+        case .question(.isCaught, let arguments): catchPlace(of: arguments[0])
+        case .not, .question: nil
+        }
+    }
+
     private func answer(_ question: Condition.Question, _ arguments: [Condition.Argument]) -> Bool {
         switch question {
         case .isNegative: code(of: arguments[0]).map { (Constant.value(of: $0) ?? 0) < 0 } ?? false
@@ -33,7 +42,7 @@ package struct Judgement {
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
         case .isMissing: isMissing(arguments[0])
-        case .isCoroutine: code(of: arguments[0]).map(code.isCoroutine) ?? false
+        case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough: statements(of: arguments[0])?.allSatisfy { $0.exits.contains(.fallsThrough) } ?? false
         case .contains: contains(arguments)
@@ -45,6 +54,12 @@ package struct Judgement {
         case .isDelegatedTo: name(of: arguments[0]).map(code.isDelegatedTo) ?? false
         case .elementOf: name(called: arguments[0]).map { code.isElement(site, ofArgumentOf: $0) } ?? false
         case .gatheredFor: name(called: arguments[0]).map { code.isGathered(site, for: $0) } ?? false
+        case .argumentOf: name(called: arguments[0]).map { code.isArgument(site, of: $0) } ?? false
+        case .includes: includes(arguments)
+        case .isSpread: nodes(of: arguments[0]).contains { $0.kind == .starred }
+        case .isCaught: catchPlace(of: arguments[0]) != nil
+        case .isNeverCaught:
+            name(called: arguments[0]).map { code.chains.isNeverCaught($0, raisedAt: site) } ?? false
         }
     }
 
@@ -89,6 +104,20 @@ package struct Judgement {
     private func hasType(_ arguments: [Condition.Argument]) -> Bool {
         guard let node = code(of: arguments[0]), case .name(let name) = arguments[1] else { return false }
         return code.has(node, .instance(name, []))
+    }
+
+    private func isCoroutine(_ argument: Condition.Argument) -> Bool {
+        if case .arguments(let nodes)? = capture(argument) { return nodes.allSatisfy(code.givesCoroutines) }
+        return code(of: argument).map(code.isCoroutine) ?? false
+    }
+
+    private func includes(_ arguments: [Condition.Argument]) -> Bool {
+        guard case .name(let name) = arguments[1] else { return false }
+        return nodes(of: arguments[0]).contains { code.gives($0, .instance(name, [])) }
+    }
+
+    private func catchPlace(of argument: Condition.Argument) -> CallChains.Place? {
+        name(called: argument).flatMap { code.chains.catchPlace(of: $0, raisedAt: site) }
     }
 
     private func usesName(_ arguments: [Condition.Argument]) -> Bool {

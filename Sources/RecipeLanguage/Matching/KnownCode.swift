@@ -7,13 +7,23 @@ package final class KnownCode {
     package let names: ModuleNames
     /// What recipes say of libraries.
     package let declarations: TypeDeclarations
+    /// The types of the project's files, this one's among them.
+    private let project: ProjectTypes
     /// The types of its values. Made when first asked for: most rules are about names alone.
-    package private(set) lazy var types = ValueTypes(names, declarations: declarations)
+    package private(set) lazy var types = project.types(of: project.own)
+    /// By which ways the file's functions are called.
+    private(set) lazy var chains = CallChains(project, runners: facts.runners, suppressors: facts.suppressors)
 
-    /// - Parameter declarations: what recipes say of libraries.
-    package init(names: ModuleNames, declarations: TypeDeclarations) {
-        self.names = names
-        self.declarations = declarations
+    private let facts: Facts
+
+    /// - Parameters:
+    ///   - files: the project's; nil where the file is judged by itself.
+    ///   - facts: what recipes say of libraries.
+    package init(_ file: ProjectFile, among files: (any ProjectFiles)?, facts: Facts) {
+        names = file.names
+        declarations = facts.declarations
+        self.facts = facts
+        project = ProjectTypes(of: file, among: files, declarations: facts.declarations)
     }
 
     /// Whether an expression means a qualified name, without a doubt.

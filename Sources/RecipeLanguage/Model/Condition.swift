@@ -49,11 +49,22 @@ package indirect enum Condition: Sendable {
         /// `gathered_for(WHAT)`: the match goes into a list, tuple or set that has a name, and of which nothing is used
         /// but that calls of that name get it.
         case gatheredFor = "gathered_for"
+        /// `includes(rest, T)`: one of the arguments is known to have the type.
+        case includes
+        /// `argument_of(WHAT)`: the match is itself an argument of a call of that name.
+        case argumentOf = "argument_of"
+        /// `is_spread(rest)`: one of the arguments is unpacked by `*`.
+        case isSpread = "is_spread"
+        /// `is_caught(E)`: in the function, or around calls that are known to lead to it, something may catch an E or what
+        /// is derived from it.
+        case isCaught = "is_caught"
+        /// `is_never_caught(E)`: all calls that lead to the match are known, and nothing around any of them may catch an E.
+        case isNeverCaught = "is_never_caught"
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
-            case .hasType, .contains, .uses: 2
+            case .hasType, .contains, .uses, .includes: 2
             default: 1
             }
         }

@@ -12,6 +12,10 @@ package struct Facts: Sendable {
     package var frozenClocks: Set<QualifiedName> = []
     /// `pure_functions`: functions that do nothing but give a value: nobody can tell how often they are called.
     package var pureFunctions: Set<QualifiedName> = []
+    /// `runners`: functions that run a coroutine to its end, and let what it raises pass.
+    package var runners: Set<QualifiedName> = []
+    /// `suppressors`: context managers that take exceptions of the classes that they are given.
+    package var suppressors: Set<QualifiedName> = []
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
 
@@ -27,6 +31,8 @@ package struct Facts: Sendable {
         case "other_event_loops": otherEventLoops.formUnion(names)
         case "frozen_clocks": frozenClocks.formUnion(names)
         case "pure_functions": pureFunctions.formUnion(names)
+        case "runners": runners.formUnion(names)
+        case "suppressors": suppressors.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         default: return false
         }
@@ -34,7 +40,8 @@ package struct Facts: Sendable {
     }
 
     static let listNames = [
-        "blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "standard_library",
+        "blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "runners", "standard_library",
+        "suppressors",
     ]
 
     /// These facts and others.
@@ -44,6 +51,8 @@ package struct Facts: Sendable {
         facts.otherEventLoops.formUnion(other.otherEventLoops)
         facts.frozenClocks.formUnion(other.frozenClocks)
         facts.pureFunctions.formUnion(other.pureFunctions)
+        facts.runners.formUnion(other.runners)
+        facts.suppressors.formUnion(other.suppressors)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts

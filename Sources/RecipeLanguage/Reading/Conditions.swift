@@ -4,6 +4,10 @@ internal import PythonSyntax
 /// What a question is asked of.
 private enum Role {
     case code, expression, block, name, type
+    /// An expression, or the rest of the arguments.
+    case values
+    /// The rest of the arguments.
+    case rest
     /// A piece of syntax, or the name of something.
     case what
 }
@@ -11,12 +15,16 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isCoroutine, .isPlain: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain: [.expression]
+        case .isCoroutine: [.values]
+        case .includes: [.rest, .type]
+        case .isSpread: [.rest]
+        case .isCaught, .isNeverCaught: [.type]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .fallsThrough, .returnsPlain: [.block]
         case .contains: [.code, .what]
-        case .inside, .elementOf, .gatheredFor: [.what]
+        case .inside, .elementOf, .gatheredFor, .argumentOf: [.what]
         case .uses: [.code, .name]
         case .isSpecial, .isDelegatedTo: [.name]
         }
@@ -26,7 +34,8 @@ extension Condition.Question {
     fileprivate var usage: String {
         let words = roles.map { role in
             switch role {
-            case .code, .expression: "x"
+            case .code, .expression, .values: "x"
+            case .rest: "rest"
             case .block: "block"
             case .name: "name"
             case .type: "T"
@@ -89,7 +98,7 @@ extension RecipeParser {
             if let syntax = Condition.Syntax(rawValue: word) { return .syntax(syntax) }
             fault(node, "'\(word)' is no piece of syntax: there are \(Vocabulary.syntax.joined(separator: ", "))")
             return nil
-        case .code, .expression, .block, .name:
+        case .code, .expression, .values, .rest, .block, .name:
             guard node.kind == .name, let metavariable = parameters.metavariables[node.text] else {
                 fault(
                     node, "'\(question.rawValue)' is asked as \(question.usage), and '\(node.text)' is not a parameter")
@@ -111,6 +120,8 @@ extension Role {
         case .block: kind == .block ? nil : "a Block"
         case .name: kind == .name ? nil : "a Name"
         case .expression: [.block, .rest, .options].contains(kind) ? "an expression" : nil
+        case .values: [.block, .options].contains(kind) ? "an expression" : nil
+        case .rest: kind == .rest ? nil : "the rest of the arguments"
         default: nil
         }
     }

@@ -76,8 +76,10 @@ struct ExplainCommand: Command {
         // Behind the last newline begins no line that anybody sees.
         let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
         guard line <= count else { return .noSuchLine(count: count) }
-        let explanation = converter.explanation(
-            ofLine: line - 1, of: tree, as: ProjectRole(module: ModuleIdentity(path: path)))
+        var role = ProjectRole(module: ModuleIdentity(path: path))
+        role.path = ModuleSearch.absolute(path)
+        role.files = ProjectReading(of: [.success(path)])
+        let explanation = converter.explanation(ofLine: line - 1, of: tree, as: role)
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
             Complaint(range, message, in: source, lines).text(path: path)
         }

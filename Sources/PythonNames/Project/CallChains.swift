@@ -1,0 +1,128 @@
+package import PythonSyntax
+
+/// What becomes of an exception that is raised at a place: the ways by which calls lead to it, in the whole project, and
+/// what stands around them.
+///
+/// A way ends at a module's own level. A function that is called by nobody, or that is used in another way than by being
+/// called and awaited at once, has ways that nobody knows.
+package final class CallChains {
+    private let project: ProjectTypes
+    private let suppressors: Set<QualifiedName>
+    private let callers: Callers
+    private var fates: [Question: Fate] = [:]
+
+    /// Functions on the ways, at most.
+    private static let longest = 64
+
+    /// Where something is, for a message.
+    package struct Place: Hashable, Sendable, CustomStringConvertible {
+        /// Counted from 1.
+        package let line: Int
+        /// Nil for the file that is being converted.
+        package let file: String?
+
+        package var description: String { file.map { "line \(line) of \($0)" } ?? "line \(line)" }
+    }
+
+    private struct Question: Hashable {
+        let exception: QualifiedName
+        let node: Node
+    }
+
+    /// What is found on all ways.
+    private struct Fate {
+        /// What may catch the exception, on a way that is known.
+        var place: Place?
+        /// Whether all ways are known, and nothing on them may catch it.
+        var isOpen = true
+        /// Whether some way leads to a module's own level.
+        var ends = false
+    }
+
+    /// A place on a way: the exception passes there.
+    private struct Step {
+        let node: Node
+        let file: ProjectFile
+        /// Whether it is known that the way leads there.
+        let isCertain: Bool
+    }
+
+    /// - Parameters:
+    ///   - runners: functions that run a coroutine to its end.
+    ///   - suppressors: context managers that take the exceptions that they are given.
+    package init(_ project: ProjectTypes, runners: Set<QualifiedName>, suppressors: Set<QualifiedName>) {
+        self.project = project
+        self.suppressors = suppressors
+        callers = Callers(project: project, runners: runners)
+    }
+
+    /// Where something may catch an exception of a class, or of one derived from it, that is raised at a node of the file.
+    package func catchPlace(of exception: QualifiedName, raisedAt node: Node) -> Place? {
+        fate(of: exception, raisedAt: node).place
+    }
+
+    /// Whether an exception of a class that is raised at a node is known to end the program.
+    package func isNeverCaught(_ exception: QualifiedName, raisedAt node: Node) -> Bool {
+        let fate = fate(of: exception, raisedAt: node)
+        return fate.isOpen && fate.ends
+    }
+
+    private func fate(of exception: QualifiedName, raisedAt node: Node) -> Fate {
+        let question = Question(exception: exception, node: node)
+        if let known = fates[question] { return known }
+        var fate = Fate()
+        var steps = [Step(node: node, file: project.own, isCertain: true)]
+        var seen: [Definition: Bool] = [:]
+        var next = 0
+        while next < steps.count, fate.place == nil {
+            let step = steps[next]
+            next += 1
+            guard !isStopped(step, exception, &fate), let function = function(around: step, &fate) else { continue }
+            // What is known to lead there is looked at, even if it has been as something that may.
+            guard seen[function] != true, seen[function] == nil || step.isCertain else { continue }
+            seen[function] = step.isCertain
+            guard seen.count <= Self.longest else {
+                fate.isOpen = false
+                break
+            }
+            let found = callers.callers(of: function, in: step.file)
+            if !found.areAll || found.calls.isEmpty { fate.isOpen = false }
+            steps += found.calls.map {
+                Step(node: $0.node, file: $0.file, isCertain: step.isCertain && $0.isCertain)
+            }
+        }
+        fates[question] = fate
+        return fate
+    }
+
+    /// Whether something around a place, within its function, may take the exception.
+    private func isStopped(_ step: Step, _ exception: QualifiedName, _ fate: inout Fate) -> Bool {
+        let types = project.types(of: step.file)
+        let catchers = step.node.catchersAround
+        if let catcher = catchers.first(where: { types.mayCatch($0, exception, suppressors: suppressors) }) {
+            fate.isOpen = false
+            if step.isCertain { fate.place = place(of: catcher, in: step.file) }
+            return true
+        }
+        if catchers.contains(where: { $0.kind == .withItem && types.mayBeSwallowed(by: $0) }) { fate.isOpen = false }
+        return false
+    }
+
+    /// The function that a place belongs to; nil at the end of a way.
+    private func function(around step: Step, _ fate: inout Fate) -> Definition? {
+        let names = step.file.names
+        var scope = names.evaluation(of: step.node).frame
+        // A class's body runs when the class is defined.
+        while scope.kind == .class_ { scope = names.evaluation(of: scope.node).frame }
+        switch scope.kind {
+        case .module: fate.ends = true
+        case .function, .asyncFunction: return Definition(names: names, node: scope.node)
+        default: fate.isOpen = false
+        }
+        return nil
+    }
+
+    private func place(of node: Node, in file: ProjectFile) -> Place {
+        Place(line: file.names.line(of: node), file: file.path == project.own.path ? nil : file.title)
+    }
+}

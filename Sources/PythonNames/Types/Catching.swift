@@ -1,0 +1,82 @@
+internal import PythonSyntax
+
+/// Which exceptions handlers and `with` statements take.
+extension ValueTypes {
+    /// Whether a handler, or an item of a `with`, may take an exception of a class, or of one derived from it.
+    ///
+    /// What is not known may; but of context managers only `suppressors` take exceptions.
+    func mayCatch(_ catcher: Node, _ exception: QualifiedName, suppressors: Set<QualifiedName>) -> Bool {
+        if catcher.kind == .exceptHandler {
+            let caught = catcher.child(0)
+            return caught.isEmpty || mayBe(caught, exception)
+        }
+        let item = catcher.child(0)
+        guard item.kind == .call, means(item.child(0), oneOf: suppressors) else { return false }
+        let classes = item.child(1).children.filter { $0.kind != .keywordArgument }
+        return classes.isEmpty || classes.contains { mayBe($0, exception) }
+    }
+
+    /// Whether an exception of a class, or of one derived from it, may be among those that an expression names.
+    private func mayBe(_ caught: Node, _ exception: QualifiedName) -> Bool {
+        if caught.kind == .tuple { return caught.children.contains { mayBe($0, exception) } }
+        guard caught.kind == .name || caught.kind == .attribute, let name = names.meaning(of: caught).qualifiedName
+        else { return true }
+        let lineage = ancestry(of: name)
+        if unknownBase(of: name) != nil || lineage.contains(where: { $0.name == exception }) { return true }
+        return ancestry(of: exception).contains { $0.name == lineage[0].name }
+    }
+
+    /// Whether what is called is one of some functions or classes, or a method of theirs: `Class.method`.
+    func means(_ callee: Node, oneOf wanted: Set<QualifiedName>) -> Bool {
+        guard callee.kind == .name || callee.kind == .attribute else { return false }
+        if let name = names.meaning(of: callee).qualifiedName, wanted.contains(name) { return true }
+        guard callee.kind == .attribute, wanted.contains(where: { $0.lastWord == callee.lastName }),
+            let owner = owner(of: callee.child(0))
+        else { return false }
+        return ancestry(of: owner.name).contains { wanted.contains($0.name.appending(callee.lastName)) }
+    }
+
+    /// Whether a context manager that the project itself defines may take exceptions.
+    func mayBeSwallowed(by item: Node) -> Bool {
+        let value = item.child(0)
+        if value.kind == .call, let function = projectFunction(value.child(0)) {
+            let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
+            return yields.contains { !$0.catchersAround.isEmpty }
+        }
+        guard case .instance(let name, _) = type(of: value) else { return false }
+        return exits(of: name).contains { exit in
+            exit.subtree.contains { node in
+                node.kind == .returnStatement
+                    && node.children.contains { $0.kind != .falseLiteral && $0.kind != .noneLiteral }
+            }
+        }
+    }
+
+    /// The function or method of the project that a callee names, whatever decorates it.
+    private func projectFunction(_ callee: Node) -> Definition? {
+        if let name = names.meaning(of: callee).qualifiedName {
+            if let own = definitions.functions[name]?.first { return Definition(names: names, node: own) }
+            return foreign(name).flatMap { $0.definition.isClass ? nil : $0.definition }
+        }
+        guard callee.kind == .attribute, let owner = owner(of: callee.child(0)) else { return nil }
+        for case .file(let definition, _) in ancestry(of: owner.name) {
+            let binding = classVariable(callee.lastName, of: definition)?.bindings.first
+            if let binding, binding.use == .function { return Definition(names: names, node: binding.node) }
+        }
+        return nil
+    }
+
+    /// The methods by which a class of the project is left.
+    private func exits(of name: QualifiedName) -> [Node] {
+        ["__exit__", "__aexit__"].flatMap { method in
+            ancestry(of: name).flatMap { ancestor -> [Node] in
+                switch ancestor {
+                case .file(let definition, _):
+                    classVariable(method, of: definition)?.bindings.filter { $0.use == .function }.map(\.node) ?? []
+                case .foreign(let types, let base): types.exits(of: base)
+                default: []
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// What the arguments of a call are, one by one or unpacked.
+extension KnownCode {
+    /// Whether an argument is known to be a coroutine, or one that is unpacked to give nothing but coroutines.
+    func givesCoroutines(_ argument: Node) -> Bool {
+        guard argument.kind == .starred else { return types.type(of: argument).isCoroutine }
+        let values = argument.child(0)
+        return types.elementType(of: values).isCoroutine || isListOfCoroutines(values)
+    }
+
+    /// Whether an argument is known to have a type, or one that is unpacked to give only such values.
+    func gives(_ argument: Node, _ type: ValueType) -> Bool {
+        guard argument.kind == .starred else { return has(argument, type) }
+        return types.elementType(of: argument.child(0)).isKind(of: type, in: declarations)
+    }
+
+    /// `jobs` after `jobs = []` and `jobs.append(f(x))`: whether a name is that of lists of its function to which nothing
+    /// but coroutines is added, and with which nothing else is done than to go through them.
+    private func isListOfCoroutines(_ name: Node) -> Bool {
+        guard name.kind == .name, let variable = names.variable(of: name), !variable.scope.isModule else { return false }
+        return variable.bindings.allSatisfy(isFreshList)
+            && variable.references.allSatisfy { reference in
+                if let added = reference.appended { return types.type(of: added).isCoroutine }
+                return reference.isOnlyGoneThrough
+            }
+    }
+
+    /// `jobs = []`, `jobs = [f(1)]`
+    private func isFreshList(_ binding: Occurrence) -> Bool {
+        guard let value = binding.value, value == binding.node.parent.flatMap({ Array($0.children).last }) else {
+            return false
+        }
+        switch value.kind {
+        case .list: return value.children.allSatisfy(givesCoroutines)
+        case .listComprehension: return types.type(of: value.child(0)).isCoroutine
+        default: return false
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether it is what an `async def` gives.
+    fileprivate var isCoroutine: Bool {
+        members.allSatisfy { if case .coroutine = $0 { true } else { false } }
+    }
+}
+
+extension Node {
+    /// `x` of `jobs.append(x)`, where this is `jobs`.
+    fileprivate var appended: Node? {
+        guard let attribute = parent, attribute.kind == .attribute, let call = attribute.parent, call.kind == .call,
+            call.child(0) == attribute, tree.spelling(attribute.endToken - 1).elementsEqual("append".utf8)
+        else { return nil }
+        let arguments = Array(call.child(1).children)
+        return arguments.count == 1 ? arguments[0] : nil
+    }
+
+    /// Whether a name stands where nothing can be added to its value.
+    fileprivate var isOnlyGoneThrough: Bool {
+        guard let parent else { return false }
+        switch parent.kind {
+        case .starred, .comparison, .ifStatement, .whileStatement, .unaryOperation, .expressionStatement: return true
+        case .forStatement, .comprehensionClause: return parent.child(1) == self
+        case .arguments:
+            let callee = parent.parent!.child(0)
+            return callee.kind == .name && tree.spelling(callee.firstToken).elementsEqual("len".utf8)
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,188 @@
+"""Cancels the coroutines of golden cases whose handlers were rewritten, and looks how they end.
+
+    python3 cancelled.py --python PYTHON CASE_FOLDER...
+
+A case takes part if it has an `after.py` and a `run` file (see behaviour.py). Started are the coroutine functions at the
+module's level that hold a `try` whose handlers were rewritten, and those named `cancel_...`, through which methods and
+generators are reached; none that have required parameters. A variable PAUSE of the module is set to a long time. As soon
+as a coroutine waits in the body of such a `try`, its task is cancelled, again for each that it comes to.
+
+In `after.py` every task must end as cancelled, and each such `try` must have been waited in. In `before.py` no task may
+end as cancelled: each was swallowed. Nothing may be written to standard error, under `-X dev -W error`.
+
+Exit codes: 0 all passed; 1 a case failed; 2 the Python or a case folder cannot be used.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import gc
+import inspect
+import io
+import json
+import os
+import subprocess
+import sys
+import types
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from behaviour import AT_A_TIME, SECONDS, environment, needed_versions, version_of
+from rewritten_tries import first_line, rewritten_tries
+
+LONG = 30  # seconds that PAUSE lasts: nobody waits for its end
+TURNS = 200  # of the loop, until a task that goes on counts as one that cannot be cancelled
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--python", required=True, help="the interpreter that runs the cases")
+    parser.add_argument("cases", nargs="+", type=Path, metavar="CASE_FOLDER")
+    arguments = parser.parse_args()
+
+    version = version_of(arguments.python)
+    runnable = [case for case in arguments.cases if takes_part(case, version)]
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        outcomes = list(pool.map(lambda case: judge(arguments.python, case), runnable))
+    for case, (_, complaints) in zip(runnable, outcomes):
+        if complaints:
+            print(f"FAILED {case}", *complaints, sep="\n  ")
+    failed = sum(bool(complaints) for _, complaints in outcomes)
+    cancelled = sum(count for count, _ in outcomes)
+    print(f"{len(runnable) - failed} passed, {failed} failed; {cancelled} coroutines cancelled")
+    return 1 if failed else 0
+
+
+def takes_part(case, version):
+    if not (case / "after.py").is_file() or not (case / "run").is_file():
+        return False
+    oldest, newest = needed_versions(case)
+    return oldest <= version <= newest
+
+
+# ---- One case, seen from outside -------------------------------------------------------------------------------------
+
+
+def judge(python, case):
+    """How many coroutines of a case were cancelled, and what is wrong with it, as lines for a person."""
+    command = [python, "-X", "dev", "-W", "error", "-c", "import cancelled; cancelled.cancel_case()", case]
+    variables = {**environment(), "PYTHONPATH": str(Path(__file__).parent)}
+    try:
+        run = subprocess.run(command, env=variables, capture_output=True, check=False, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return 0, [f"no end after {SECONDS} s"]
+    complaints = run.stderr.decode("utf-8", "backslashreplace").splitlines()
+    if run.returncode:
+        return 0, complaints or [f"exit code {run.returncode}"]
+    after, missed, before = json.loads(run.stdout)
+    if not after:
+        complaints.append("no coroutine that could be cancelled holds a rewritten handler: name one cancel_...")
+    complaints += [f"after: {name} {end}" for name, end in after.items() if end != "cancelled"]
+    complaints += [f"after: no task waited in the try of line {line}" for line in missed]
+    complaints += [f"before: {name} was not swallowed" for name, end in before.items() if end == "cancelled"]
+    return len(after), complaints
+
+
+# ---- The same, seen from inside --------------------------------------------------------------------------------------
+
+
+def cancel_case():
+    """Cancels what there is to cancel in the case that the command line names, and prints how that ended."""
+    before, after = (Path(sys.argv[1], name).read_bytes() for name in ("before.py", "after.py"))
+    stuck = []
+    outcomes = *cancel_each(after, before, stuck), cancel_each(before, after, stuck)[0]
+    print(json.dumps(outcomes), flush=True)
+    if stuck:
+        os._exit(0)  # They would complain of being destroyed.
+
+
+def cancel_each(program, other, stuck):
+    """How the coroutines of a program ended, by name, and the lines of the `try` statements in which none waited."""
+    tries = rewritten_tries(program, other)
+    module = types.ModuleType("program")
+    visited, ends = set(), {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(program, "program.py", "exec"), module.__dict__)
+        module.PAUSE = LONG
+        for function in startable(module, tries):
+            ends[function.__name__], left = cancel_one(function, tries, visited)
+            stuck += left
+    return ends, [one.statement.lineno for number, one in enumerate(tries) if number not in visited]
+
+
+def startable(module, tries):
+    """The coroutine functions at the module's level that are to be cancelled."""
+    lines = {first_line(one.function) for one in tries}
+    for name, function in list(vars(module).items()):
+        if inspect.iscoroutinefunction(function) and function.__module__ == module.__name__:
+            code = inspect.unwrap(function).__code__
+            if (code.co_firstlineno in lines or name.startswith("cancel_")) and not required(function):
+                yield function
+
+
+def required(function):
+    """The parameters that a caller has to give."""
+    parameters = inspect.signature(function).parameters.values()
+    rest = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+    return [one for one in parameters if one.default is one.empty and one.kind not in rest]
+
+
+def cancel_one(function, tries, visited):
+    """How a coroutine ended that was cancelled, and what is left of it: its loop, if that could not be closed."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    older = suspended()
+    end = loop.run_until_complete(cancel_where_it_waits(function, tries, visited, {id(one) for one in older}))
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    for _ in range(TURNS if tasks else 0):
+        loop.run_until_complete(asyncio.sleep(0))
+    if not all(task.done() for task in tasks):
+        return end, [loop, tasks]
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    asyncio.set_event_loop(None)
+    loop.close()
+    return end, []
+
+
+async def cancel_where_it_waits(function, tries, visited, older):
+    """Cancels a new task in each rewritten `try` in which it waits; how it ended."""
+    task = asyncio.ensure_future(function())
+    cancelled = set()
+    for _ in range(TURNS):
+        await asyncio.sleep(0)
+        if task.done():
+            break
+        waiting = [one for one in suspended() if id(one) not in older]
+        waits = {number for number, one in enumerate(tries) if any(is_in(one, frame) for frame in waiting)}
+        if waits - cancelled:
+            cancelled |= waits
+            task.cancel()
+    visited |= cancelled
+    if not cancelled:
+        return "never waited in the try" if task.done() else "waits outside of the try"
+    if not task.done():
+        return "goes on"
+    if task.cancelled():
+        return "cancelled"
+    return f"raised {task.exception()!r}" if task.exception() else f"returned {task.result()!r}"
+
+
+def suspended():
+    """The coroutines and generators that wait somewhere."""
+    kinds = (types.CoroutineType, types.GeneratorType, types.AsyncGeneratorType)
+    return [one for one in gc.get_objects() if isinstance(one, kinds)]
+
+
+def is_in(one, suspended_one):
+    """Whether a coroutine or generator stands in the body of a rewritten `try`."""
+    for prefix in ("cr_frame", "gi_frame", "ag_frame"):
+        frame = getattr(suspended_one, prefix, None)
+        if frame is not None and frame.f_code.co_filename == "program.py":
+            return one.holds(frame.f_code.co_firstlineno, frame.f_lineno)
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""What the rest of the arguments is."""
+
+import jobs
+import pool
+from segue import (
+    argument_of,
+    declares,
+    includes,
+    is_coroutine,
+    is_spread,
+    refuse,
+    replaces,
+    review,
+)
+
+
+@declares(jobs.Future)
+class Future: ...
+
+
+@declares(jobs.Task)
+class Task(jobs.Future): ...
+
+
+@declares(jobs.start)
+def start(coroutine) -> jobs.Task: ...
+
+
+@replaces(jobs.all)
+def wait_for_all(*coroutines):
+    if argument_of(jobs.shield):
+        refuse("it is shielded")
+    if includes(coroutines, jobs.Future):
+        refuse("one of them is a future")
+    if not is_coroutine(coroutines):
+        review("they are not known to be coroutines")
+    if is_spread(coroutines):
+        return pool.many(*coroutines)
+    return pool.all(*coroutines)

@@ -1,0 +1,5 @@
+import jobs
+
+
+async def f(xs):
+    return jobs.any(*xs), jobs

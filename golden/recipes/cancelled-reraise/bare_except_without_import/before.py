@@ -1,0 +1,6 @@
+async def close_all(connections):
+    for connection in connections:
+        try:
+            await connection.close()
+        except BaseException as error:
+            print("not closed:", connection, error)

@@ -1,0 +1,37 @@
+import asyncio
+
+PAUSE = 0.01
+
+
+async def listen():
+    try:
+        await asyncio.sleep(PAUSE)
+    except asyncio.CancelledError:
+        print("cancelled")
+
+        # the line ends are those of another system
+    else:
+        print("heard")
+
+
+async def short():
+    try:
+        await asyncio.sleep(PAUSE)
+    except asyncio.CancelledError: pass
+
+
+async def many():
+    try:
+        await asyncio.sleep(PAUSE)
+    except (asyncio.CancelledError, OSError):
+        print("no")
+
+
+async def main():
+    await listen()
+    await short()
+    await many()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

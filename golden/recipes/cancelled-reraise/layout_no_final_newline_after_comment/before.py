@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    try:
+        await asyncio.sleep(30)
+    except asyncio.CancelledError:
+        pass
+    # the end

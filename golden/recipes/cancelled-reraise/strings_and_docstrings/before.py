@@ -1,0 +1,41 @@
+import asyncio
+
+PAUSE = 0.01
+
+
+async def text_only():
+    try:
+        await asyncio.sleep(PAUSE)
+    except asyncio.CancelledError:
+        """Nobody needs to know."""
+    print("text only")
+
+
+async def more_than_one_pass():
+    try:
+        await asyncio.sleep(PAUSE)
+    except asyncio.CancelledError:
+        print("cancelled")
+        pass
+    print("more than one pass")
+
+
+async def pass_in_a_block():
+    try:
+        await asyncio.sleep(PAUSE)
+    except asyncio.CancelledError:
+        if PAUSE:
+            pass
+        else:
+            print("cancelled")
+    print("pass in a block")
+
+
+async def main():
+    await text_only()
+    await more_than_one_pass()
+    await pass_in_a_block()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

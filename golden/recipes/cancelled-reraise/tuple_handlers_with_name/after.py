@@ -1,0 +1,48 @@
+import asyncio
+
+PAUSE = 0.01
+
+
+async def fetch():
+    try:
+        await asyncio.sleep(PAUSE)
+        raise ConnectionError("no network")
+    except asyncio.CancelledError as error:
+        # Somebody ought to know.
+        print("not fetched:", error)
+        raise
+    except ConnectionError as error:
+        # Somebody ought to know.
+        print("not fetched:", error)
+
+
+class Client:
+    def __init__(self):
+        self.failure = None
+
+    async def connect(self):
+        try:
+            await asyncio.sleep(PAUSE)
+            raise OSError("nobody there")
+        except ValueError:
+            raise
+        except asyncio.CancelledError as e:
+            self.failure = e
+            raise
+        except (OSError, EOFError) as e:
+            self.failure = e
+        finally:
+            print("connected" if self.failure is None else "failed")
+
+
+async def cancel_connect():
+    await Client().connect()
+
+
+async def main():
+    await fetch()
+    await cancel_connect()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

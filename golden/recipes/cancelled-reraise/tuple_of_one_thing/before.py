@@ -1,0 +1,29 @@
+import asyncio
+from asyncio import CancelledError
+
+PAUSE = 0.01
+
+
+async def twice():
+    try:
+        await asyncio.sleep(PAUSE)
+    except (CancelledError, asyncio.CancelledError):
+        print("no")
+    print("twice")
+
+
+async def with_its_base():
+    try:
+        await asyncio.sleep(PAUSE)
+    except (CancelledError, BaseException):
+        print("no")
+    print("base")
+
+
+async def main():
+    await twice()
+    await with_its_base()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
