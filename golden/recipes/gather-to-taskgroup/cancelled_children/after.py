@@ -1,5 +1,7 @@
 import asyncio
 
+ended = []
+
 
 async def fetch(n):
     await asyncio.sleep(0)
@@ -23,15 +25,17 @@ async def main():
     worker = asyncio.create_task(outer())
     await asyncio.sleep(0.01)
     worker.cancel()
-    await asyncio.wait([worker])
-    print(worker.cancelled())
+    try:
+        await worker
+    except asyncio.CancelledError:
+        print(worker.cancelled(), sorted(ended))
 
 
 async def slow(n):
     try:
         await asyncio.sleep(30)
     finally:
-        print("slow", n)
+        ended.append(n)
 
 
 async def outer():
