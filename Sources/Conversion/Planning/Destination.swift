@@ -14,6 +14,8 @@ enum Destination {
     case element(Int, Node)
     /// Its elements go to targets: those of these indices are used.
     case unpacked([Int], targets: Plan.Rewrite?)
+    /// These elements go to one variable, as a list.
+    case rest([Int], targets: Plan.Rewrite)
 
     /// - Parameter count: how many elements the value has, where that is known.
     init(of site: Node, count: Int?, _ names: ModuleNames) {
@@ -37,7 +39,7 @@ enum Destination {
         case .whole: .whole
         case .unused: .nothing
         case .element(let index, _): .elements([index])
-        case .unpacked(let indices, _): .elements(indices)
+        case .unpacked(let indices, _), .rest(let indices, _): .elements(indices)
         }
     }
 
@@ -49,17 +51,18 @@ enum Destination {
         let kept = targets.filter { !$0.isUnread(names) }
         if kept.isEmpty { return self = .unused(statement) }
         let indices = kept.flatMap(\.indices)
-        // What takes the rest is a list: alone, it is the value.
-        if kept.count == 1, kept[0].node.kind == .starred { return }
         guard kept.count < targets.count || kept.count == 1 else {
             return self = .unpacked(indices, targets: nil)
         }
-        let new = kept.map { [Element.kept($0.node, inParentheses: false, glue: " ")] }
-        let joined = Array(new.joined(separator: [.token(",", glue: "")]))
-        self = .unpacked(
-            indices,
-            targets: Plan.Rewrite(
-                old: OldCode(withParentheses: list), new: [joined[0].with(glue: "")] + joined.dropFirst()))
+        let isRest = kept.count == 1 && kept[0].node.kind == .starred
+        var new: [Element] = []
+        for target in kept {
+            if !new.isEmpty { new.append(.token(",", glue: "")) }
+            let node = isRest ? target.node.child(0) : target.node
+            new.append(.kept(node, inParentheses: false, glue: new.isEmpty ? "" : " "))
+        }
+        let rewrite = Plan.Rewrite(old: OldCode(withParentheses: list), new: new)
+        self = isRest ? .rest(indices, targets: rewrite) : .unpacked(indices, targets: rewrite)
     }
 
     /// A target, and which elements it gets.

@@ -12,9 +12,14 @@ final class FileContext {
     /// What the project's Python is; nil if that is not known.
     let targetPython: PythonVersion?
     /// Names that new code has in each function, and where it uses them: no two may clash.
-    private var givenNames: [Node: [(name: String, place: TextRange)]] = [:]
+    var givenNames: [Node: [(name: String, place: TextRange)]] = [:]
+    private var ownNames: [Node: Set<String>] = [:]
     /// What each function calls the resources that are opened in it.
     var openedResources: [Node: [String: String]] = [:]
+    /// The variables that the module gets, and their values.
+    var givenVariables: [String: String] = [:]
+    /// Every name that stands anywhere in the file.
+    private(set) lazy var allNames = names.boundOrUsedNames(in: tree.root)
 
     var names: ModuleNames { code.names }
     var tree: SyntaxTree { code.names.tree }
@@ -104,7 +109,7 @@ final class FileContext {
         let frame = names.scope(of: place).frame.node
         let range = (stretch ?? frame).range
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
-        let taken = names.boundOrUsedNames(in: frame).union(given.map(\.name))
+        let taken = takenNames(in: frame, stretch).union(given.map(\.name)).union(givenVariables.keys)
         var name = wanted
         var number = 2
         while taken.contains(name) || isModuleName(name, frame) {
@@ -113,6 +118,14 @@ final class FileContext {
         }
         givenNames[frame, default: []].append((name, range))
         return name
+    }
+
+    /// What a function's variables are called, and whatever names are in code that may use a new one.
+    private func takenNames(in frame: Node, _ stretch: Node?) -> Set<String> {
+        guard let stretch else { return names.boundOrUsedNames(in: frame) }
+        let own = ownNames[frame] ?? names.namesOutsideInnerScopes(of: frame)
+        ownNames[frame] = own
+        return own.union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
     }
 
     private func isModuleName(_ name: String, _ frame: Node) -> Bool {

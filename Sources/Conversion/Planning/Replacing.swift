@@ -16,6 +16,15 @@ struct Replacing {
     private var site: Node { candidate.site }
 
     func replace(_ plan: inout Plan) throws(Refusal) {
+        let given = context.givenNames
+        do throws(Refusal) { try write(&plan) } catch {
+            // What is not written needs no names.
+            context.givenNames = given
+            throw error
+        }
+    }
+
+    private func write(_ plan: inout Plan) throws(Refusal) {
         var rendering = Rendering(template, captures)
         rendering.series = SeriesReading(context: context, statement: site.statement).series(in: captures)
         let destination = destination(of: &rendering)
@@ -35,6 +44,7 @@ struct Replacing {
         case .element(_, let place): plan.rewrites.append(try replacement(of: place, by: result))
         case .unpacked(_, let targets):
             plan.rewrites += try [targets, replacement(of: site, by: result)].compactMap { $0 }
+        case .rest(_, let targets): plan.rewrites += try [targets, replacement(of: site, by: result.asList)]
         case .whole, .unused: plan.rewrites.append(try replacement(of: site, by: result))
         }
         try ValueMigration(planner: planner, adapter: planner.adapter(for: candidate), mayLeave: true)
@@ -84,7 +94,7 @@ struct Replacing {
 
     private func rewrittenSeries(_ rendering: Rendering) throws(Refusal) -> [Plan.Rewrite] {
         do {
-            return try rendering.rewrittenSeries().map { Plan.Rewrite(old: OldCode($0.old), new: $0.new) }
+            return try rendering.rewrittenSeries().map { Plan.Rewrite(old: $0.old, new: $0.new) }
         } catch {
             throw Refusal(reason: error.reason)
         }
@@ -96,9 +106,33 @@ struct Replacing {
         let isMoved = !result.before.isEmpty && Rendering.keptNodes(in: result.value).isEmpty
         guard isMoved else { return try planner.replacement(of: place, by: result) }
         let old = OldCode(withParentheses: place)
+        if result.items.count > 1, isTooLong(result.value, in: place) {
+            return Plan.Rewrite(old: old, new: lineByLine(result), isAfresh: true)
+        }
         let isLoose = !result.strength.suffices(for: place.demandOfPlace)
         let new = isLoose ? [.token("(", glue: "")] + result.value + [.token(")", glue: "")] : result.value
         return Plan.Rewrite(old: old, new: try QuotesInStrings.fitted(new, to: place), isAfresh: true)
+    }
+
+    /// Whether several elements make the line of a statement, whose whole value they are, longer than others like to have it.
+    private func isTooLong(_ value: [Element], in place: Node) -> Bool {
+        guard let statement = place.parent, statement.isStatement else { return false }
+        let first = context.tree.source.startOfLine(place.range.start)
+        let width = value.reduce(Int(place.range.start - first)) { $0 + $1.width }
+        return width > Self.lineLength
+    }
+
+    private static let lineLength = 88
+
+    /// An element on each line, in the brackets of a list, or in parentheses where there is none.
+    private func lineByLine(_ result: Rendering.Result) -> [Element] {
+        let isList = result.strength == .atom
+        var lines: [Element] = [.token(isList ? "[" : "(", glue: "")]
+        for item in result.items {
+            lines.append(.newline(level: 1))
+            lines += [item[0].with(glue: "")] + item.dropFirst() + [.token(",", glue: "")]
+        }
+        return lines + [.newline(level: 0), .token(isList ? "]" : ")", glue: "")]
     }
 
     /// New lines in the place of a statement. What a comment behind it says is said of all of them: it goes to the first.
@@ -109,6 +143,27 @@ struct Replacing {
             lines.insert(.comment(comment, glue: "  "), at: newline)
         }
         plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: lines, isAfresh: true))
+    }
+}
+
+extension Rendering.Result {
+    /// The elements with a list around them.
+    fileprivate var asList: Rendering.Result {
+        var result = self
+        result.value = [.token("[", glue: "")] + value + [.token("]", glue: "")]
+        result.strength = .atom
+        return result
+    }
+}
+
+extension Element {
+    /// How many characters it is long, blanks in front of it included.
+    fileprivate var width: Int {
+        switch self {
+        case .token(let text, let glue), .reference(_, let text, let glue): text.count + glue.count
+        case .kept(let node, _, let glue): node.range.length + glue.count
+        case .comment, .statements, .newline: 0
+        }
     }
 }
 

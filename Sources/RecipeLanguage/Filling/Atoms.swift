@@ -147,7 +147,7 @@ struct Atoms {
             let needsOurs = isBare && (inParentheses || node.breaksLine && isOutsideBrackets)
             if needsOurs { addToken("(".utf8, glue) }
             let text = NewText((needsOurs ? "" : glue).utf8)
-            let keepsOwn = !isBare && (inParentheses || node.breaksLine)
+            let keepsOwn = !isBare && (inParentheses || node.breaksLine || hasComment(own, around: node))
             new.append(NewAtom(key: .node(node.index), content: .kept(node, withParentheses: keepsOwn), glue: text))
             if needsOurs { addToken(")".utf8, "") }
         case .comment(let range, let glue):
@@ -159,6 +159,12 @@ struct Atoms {
         case .newline(let level):
             new.append(NewAtom(key: .newline, content: .newline(level: level), glue: NewText()))
         }
+    }
+
+    /// Whether a comment stands in the parentheses around an expression.
+    private func hasComment(_ tokens: Range<TokenIndex>, around node: Node) -> Bool {
+        let gaps = [tokens.lowerBound + 1..<node.firstToken + 1, node.endToken..<tokens.upperBound].joined()
+        return gaps.contains { tree.bytes(tree.tokens.gap(before: $0)).contains(UInt8(ascii: "#")) }
     }
 
     private mutating func addToken(_ spelling: some Sequence<UInt8>, _ glue: String) {

@@ -53,7 +53,10 @@ package struct Draft: Sendable {
             case .comment(let range, _):
                 movedComments.append(range)
                 carried.append(range)
-            case .kept(let node, _, _): carried.append(node.range)
+            case .kept(let node, _, _):
+                let tokens = node.tokensWithParentheses(within: 0..<TokenIndex(tree.tokens.count))
+                let start = tree.tokens.range(tokens.lowerBound).start
+                carried.append(TextRange(start: start, end: tree.tokens.range(tokens.upperBound - 1).end))
             default: continue
             }
         }
@@ -73,7 +76,9 @@ package struct Draft: Sendable {
         lastAuthor += 1
         var writer = writer(at: code.first)
         writer.ownsLines = isAfresh
-        let old = Weaving.Old(code: code, carried: carried, stays: !isAfresh)
+        // What is copied later keeps its comments until then.
+        let gone = carried.filter { !$0.contains(code.range) }
+        let old = Weaving.Old(code: code, carried: gone, stays: !isAfresh)
         return Weaving.laying(elements, over: old, meaning: meaning, writer: writer, author: lastAuthor).map {
             weaving in
             weavings.removeAll { weaving.replaces($0.owner) }

@@ -67,6 +67,13 @@ package struct OldCode: Sendable {
         tokens = hasComment ? node.firstToken..<node.endToken : all
     }
 
+    /// The first or the last token of a node, its bracket.
+    init(bracketOf node: Node, isClosing: Bool) {
+        first = node
+        last = node
+        tokens = isClosing ? node.endToken - 1..<node.endToken : node.firstToken..<node.firstToken + 1
+    }
+
     /// - Precondition: both are statements of one block, in this order.
     package init(_ first: Node, through last: Node) {
         precondition(first.parent == last.parent && first.index <= last.index, "no run of statements")

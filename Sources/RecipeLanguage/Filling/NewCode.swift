@@ -23,6 +23,7 @@ struct NewCode {
     /// - Parameter level: of the line that they begin on.
     func text(of atoms: some Collection<NewAtom>, level: Int) throws(FillingFailure) -> NewText {
         var result = NewText()
+        let indentation = blanks(level: level).count
         var level = level
         var beginsLine = true
         for atom in atoms {
@@ -32,7 +33,9 @@ struct NewCode {
                 beginsLine = true
                 continue
             }
-            let text = try text(of: atom, level: level)
+            let glue = beginsLine ? 0 : atom.glue.bytes.count
+            let line = result.bytes.lastIndex(where: \.isNewline).map { result.bytes[($0 + 1)...].width }
+            let text = try text(of: atom, level: level, column: (line ?? indentation + result.bytes[...].width) + glue)
             if !beginsLine {
                 result += atom.glue.bytes.isEmpty ? Self.gap(result.bytes.last, text.bytes.first) : atom.glue
             }
@@ -48,7 +51,8 @@ struct NewCode {
         return NewText([0x20])
     }
 
-    private func text(of atom: NewAtom, level: Int) throws(FillingFailure) -> NewText {
+    /// - Parameter column: where it comes to stand.
+    private func text(of atom: NewAtom, level: Int, column: Int) throws(FillingFailure) -> NewText {
         switch atom.content {
         case .token(let bytes): return NewText(bytes)
         case .newline: return NewText()
@@ -63,7 +67,13 @@ struct NewCode {
             let move = Shift(
                 lines: range, from: Indentation.blanks(ofPhysicalLineAt: range.start, in: tree),
                 to: blanks(level: level), author: 0)
-            return text.indented { move($0) }
+            let aligned = movesOfAlignedLines(text, tokens, to: column)
+            var line = 0
+            return text.indented { blanks in
+                defer { line += 1 }
+                guard let move = aligned[line] else { return move(blanks) }
+                return [UInt8](repeating: UInt8(ascii: " "), count: max(blanks.count + move, 0))
+            }
         case .statements(let nodes):
             let first = nodes[0]
             let move = Shift(
@@ -71,5 +81,19 @@ struct NewCode {
                 to: blanks(level: level), author: 0)
             return try copy(first.firstToken..<nodes[nodes.count - 1].endToken).get().indented { move($0) }
         }
+    }
+
+    /// How far lines of a piece go to the right, by their number, that are aligned with what is on its first line.
+    private func movesOfAlignedLines(_ text: NewText, _ tokens: Range<TokenIndex>, to column: Int) -> [Int: Int] {
+        let start = tree.tokens.range(tokens.lowerBound).start
+        let end = tree.tokens.range(tokens.upperBound - 1).end
+        guard let oldColumn = AlignedLines.column(of: start, in: tree),
+            // What was rewritten in the piece has other columns.
+            text.bytes[...] == tree.bytes(TextRange(start: start, end: end))
+        else { return [:] }
+        let starts = text.lineStarts.map { start + UInt32($0) }
+        let aligned = AlignedLines.starts(among: starts, of: tokens, in: tree)
+        let lines = starts.indices.filter { aligned.contains(starts[$0]) }
+        return Dictionary(uniqueKeysWithValues: lines.map { ($0, column - oldColumn) })
     }
 }

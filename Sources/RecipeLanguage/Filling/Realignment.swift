@@ -98,5 +98,5 @@ struct Realignment {
 
 extension ArraySlice<UInt8> {
     /// How many characters.
-    fileprivate var width: Int { count { $0 & 0xC0 != 0x80 } }
+    var width: Int { count { $0 & 0xC0 != 0x80 } }
 }

@@ -63,6 +63,8 @@ package struct Rendering {
         package var value: [Element] = []
         /// How tightly the value holds together.
         package var strength = BindingStrength.atom
+        /// The elements of the value, where it is a list that is written out.
+        package var items: [[Element]] = []
 
         /// The statements that come before, as lines.
         package var lines: [Element] { Array(before.joined(separator: [.newline(level: 0)])) }
@@ -97,11 +99,15 @@ package struct Rendering {
             result.strength = strength(of: value)
             if case .elements(let indices) = use {
                 let items = try valueElements(value, indices)
+                result.items = items
                 result.value = Array(items.map { $0.led(by: " ") }.joined(separator: [.token(",", glue: "")])).led(
                     by: "")
                 result.strength = items.count == 1 ? strengthOfElement(value, indices[0]) : .tuple
             } else {
                 result.value = try collected { rendering throws(Failure) in try rendering.render(value) }
+                if value.kind == .listComprehension, let loop = writtenOutLoop(value) {
+                    result.items = try elements(of: loop)
+                }
             }
         }
         return result

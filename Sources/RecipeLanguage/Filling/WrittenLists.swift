@@ -223,8 +223,8 @@ extension Rendering {
 
     /// What an unpacked comprehension becomes that a comprehension of new code goes through: `[start(job) for job in jobs]`
     /// of `*[f(x) for x in xs]` is `[start(f(x)) for x in xs]`, laid over the latter.
-    package func rewrittenSeries() throws(Failure) -> [(old: Node, new: [Element])] {
-        var rewritten: [(Node, [Element])] = []
+    package func rewrittenSeries() throws(Failure) -> [(old: OldCode, new: [Element])] {
+        var rewritten: [(OldCode, [Element])] = []
         for node in template.nodes {
             guard let (unpacked, series) = seriesGoneThrough(by: node), let loop = TemplateLoop(node),
                 node.parent.flatMap(madeList)?.fate ?? .list == .list
@@ -233,8 +233,17 @@ extension Rendering {
             inner.definitions[loop.variable] = FilledValue(
                 elements: series.element, strength: series.strength, isMissing: false)
             let element = try inner.collected { rendering throws(Failure) in try rendering.render(loop.element) }
-            let clauses = series.clauses.flatMap { $0.written.led(by: " ") }
-            rewritten.append((unpacked, [.token("[", glue: "")] + element + clauses + [.token("]", glue: "")]))
+            guard unpacked.kind != .call else {
+                let clauses = series.clauses.flatMap { $0.written.led(by: " ") }
+                let new: [Element] = [.token("[", glue: "")] + element + clauses + [.token("]", glue: "")]
+                rewritten.append((OldCode(unpacked), new))
+                continue
+            }
+            rewritten.append((OldCode(unpacked.child(0)), element))
+            if unpacked.kind == .generator {
+                rewritten.append((OldCode(bracketOf: unpacked, isClosing: false), [.token("[", glue: "")]))
+                rewritten.append((OldCode(bracketOf: unpacked, isClosing: true), [.token("]", glue: "")]))
+            }
         }
         return rewritten
     }
