@@ -20,7 +20,8 @@ async def main():
     except asyncio.CancelledError:
         print("a child was cancelled")
     worker = asyncio.create_task(outer())
-    await asyncio.sleep(0.01)
+    for _ in range(10):
+        await asyncio.sleep(0)
     worker.cancel()
     try:
         await worker
