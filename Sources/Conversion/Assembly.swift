@@ -121,7 +121,7 @@ struct Assembly {
                 try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get()
             }
             waiting.removeAll { rewrite.old.range.contains($0.site.range) }
-            try draft.weave(rewrite.new, over: rewrite.old) { context.names.meaning(of: $0).qualifiedName }.get()
+            try draft.weave(rewrite.new, over: rewrite.old) { context.code.meaning(of: $0) }.get()
         }
         for insertion in plans.flatMap(\.insertions) {
             try draft.insert(insertion.lines, before: insertion.before).get()

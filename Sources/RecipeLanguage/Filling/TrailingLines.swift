@@ -11,6 +11,17 @@ enum TrailingLines {
         end(of: statement, includingSameDepth: true)
     }
 
+    /// Where the last comment ends that stands on lines of its own below a compound statement's or clause's last
+    /// statement, and belongs to it; nil if there is none.
+    static func lastComment(below clause: Node) -> UInt32? {
+        guard var last = Array(clause.children).last.flatMap({ Array($0.children).last }) else { return nil }
+        if last.parent!.isSuiteOnHeaderLine { last = clause }
+        let text = clause.tree.source.text
+        var end = Int(self.end(of: last))
+        while end > 0, text[end - 1].isNewline || text[end - 1].isBlank { end -= 1 }
+        return end > Int(clause.tree.source.startOfNextLine(last.range.end)) ? UInt32(end) : nil
+    }
+
     /// The same without comments as deep as the statement.
     static func endOfBody(of statement: Node) -> UInt32 {
         end(of: statement, includingSameDepth: false)

@@ -110,10 +110,16 @@ struct Weaving {
         }
     }
 
-    /// New lines below the last that stays are put behind the comment of that one.
+    /// New lines below the last that stays are put behind the comment of that one; where they end a suite, behind the
+    /// comments below that belong to it too.
     private func behindComment(_ range: TextRange, _ run: Run) -> TextRange {
         guard run.after == nil, run.deleted.isEmpty, let first = run.inserted.first, first.isNewline,
-            tree.tokens.kind(code.tokens.upperBound) == .newline,
+            tree.tokens.kind(code.tokens.upperBound) == .newline
+        else { return range }
+        if code.last.kind == .exceptHandler, let end = TrailingLines.lastComment(below: code.last) {
+            return TextRange(at: end)
+        }
+        guard
             let comment = Trivia.comments(
                 in: tree.tokens.gap(before: code.tokens.upperBound), of: tree.source.text
             ).first

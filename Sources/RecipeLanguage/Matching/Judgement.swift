@@ -35,7 +35,10 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: code(of: arguments[0]).map(code.isCoroutine) ?? false
         case .hasType: hasType(arguments)
-        case .fallsThrough: statements(of: arguments[0])?.allSatisfy { $0.exits.contains(.fallsThrough) } ?? false
+        case .fallsThrough, .reraises, .alwaysRaises, .leaves, .awaitsAfter, .awaitsVariables:
+            statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
+        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
+        case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: usesName(arguments)
@@ -48,7 +51,26 @@ package struct Judgement {
         }
     }
 
+    /// What is asked of statements and where control goes in them.
+    private func answer(
+        _ question: Condition.Question, of statements: [Node], _ argument: Condition.Argument
+    ) -> Bool {
+        switch question {
+        case .fallsThrough: code.exits(of: statements).contains(.fallsThrough)
+        case .reraises: code.reraises(statements)
+        case .alwaysRaises: code.exits(of: statements) == .raises
+        case .awaitsVariables: code.awaitsVariables(statements)
+        case .awaitsAfter: word(argument).map { code.awaits(statements, after: $0) } ?? false
+        case .leaves: if case .syntax(let syntax) = argument { code.leaves(statements, by: syntax) } else { false }
+        default: false
+        }
+    }
+
     // MARK: Arguments
+
+    private func word(_ argument: Condition.Argument) -> String? {
+        if case .word(let word) = argument { word } else { nil }
+    }
 
     private func capture(_ argument: Condition.Argument) -> Capture? {
         if case .metavariable(let name) = argument { captures[name] } else { nil }
@@ -117,7 +139,7 @@ package struct Judgement {
                 case .syntax(.awaiting): part.kind == .awaitExpression || part.awaitsByItself
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name)
-                case .metavariable: false
+                case .metavariable, .word: false
                 }
             }
         }
@@ -128,7 +150,7 @@ package struct Judgement {
         case .syntax(.asyncFunction): return code.names.evaluation(of: site).isInCoroutine
         case .syntax(let syntax): return around(site).contains { isPart($0.child, of: $0.parent, syntax) }
         case .name(let name): return isInside(name)
-        case .metavariable: return false
+        case .metavariable, .word: return false
         }
     }
 

@@ -7,19 +7,26 @@ package final class KnownCode {
     package let names: ModuleNames
     /// What recipes say of libraries.
     package let declarations: TypeDeclarations
+    let facts: Facts
     /// The types of its values. Made when first asked for: most rules are about names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
 
-    /// - Parameter declarations: what recipes say of libraries.
-    package init(names: ModuleNames, declarations: TypeDeclarations) {
+    /// - Parameter facts: what recipes say of libraries.
+    package init(names: ModuleNames, facts: Facts) {
         self.names = names
-        self.declarations = declarations
+        self.facts = facts
+        declarations = facts.declarations
     }
 
     /// Whether an expression means a qualified name, without a doubt.
     package func means(_ node: Node, _ name: QualifiedName) -> Bool {
         guard node.kind == .name || node.kind == .attribute else { return false }
-        return names.meaning(of: node).qualifiedName == name
+        return meaning(of: node) == facts.mainName(of: name)
+    }
+
+    /// The qualified name that an expression means without a doubt; of a thing with several names the main one.
+    package func meaning(of node: Node) -> QualifiedName? {
+        names.meaning(of: node).qualifiedName.map(facts.mainName)
     }
 
     /// Whether code is what a metavariable of a kind may stand for.
@@ -30,7 +37,7 @@ package final class KnownCode {
         case .coroutine: isCoroutine(node)
         case .typed(let type): has(node, type)
         case .name: node.kind == .name
-        case .block, .rest, .options: false
+        case .block, .jump, .rest, .options: false
         }
     }
 
@@ -98,6 +105,9 @@ extension TypeDeclarations {
 }
 
 extension Node {
+    /// What an attribute is called, behind its dot.
+    package var memberName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
+
     /// A number, string, bytes, True, False or None; or a number with a sign.
     package var isLiteral: Bool {
         switch kind {

@@ -49,11 +49,26 @@ package indirect enum Condition: Sendable {
         /// `gathered_for(WHAT)`: the match goes into a list, tuple or set that has a name, and of which nothing is used
         /// but that calls of that name get it.
         case gatheredFor = "gathered_for"
+        /// `reraises(block)`: every way out of it raises what its handler caught once more.
+        case reraises
+        /// `always_raises(block)`: control leaves it by exceptions only.
+        case alwaysRaises = "always_raises"
+        /// `leaves(block, WHAT)`: control may leave it by a Return, Raise, Break or Continue.
+        case leaves
+        /// `caught_above(WHAT)`: the match is a handler, and one above it takes such exceptions.
+        case caughtAbove = "caught_above"
+        /// `awaits_after(block, "cancel")`: it awaits something, and only what the function has called a method of that
+        /// name of before.
+        case awaitsAfter = "awaits_after"
+        /// `awaits_variables(block)`: it awaits something, and only what variables and attributes hold.
+        case awaitsVariables = "awaits_variables"
+        /// `calls(x, "cancel")`: a function or method of that name is called in it.
+        case calls
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
-            case .hasType, .contains, .uses: 2
+            case .hasType, .contains, .uses, .leaves, .awaitsAfter, .calls: 2
             default: 1
             }
         }
@@ -66,6 +81,8 @@ package indirect enum Condition: Sendable {
         case name(QualifiedName)
         /// A piece of syntax.
         case syntax(Syntax)
+        /// What something is called, whatever it is: `"cancel"`.
+        case word(String)
     }
 
     /// Pieces of syntax that `inside` and `contains` ask for; the raw value is what recipes import from segue.

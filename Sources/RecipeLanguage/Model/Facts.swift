@@ -15,6 +15,15 @@ package struct Facts: Sendable {
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
 
+    /// `never_return`: functions from which control does not come back.
+    package var neverReturn: Set<QualifiedName> = []
+    /// `suppressors`: functions whose value, in a `with`, swallows what is raised there.
+    package var suppressors: Set<QualifiedName> = []
+    /// `awaits_arguments`: functions whose value, awaited, waits for nothing but what they are given.
+    package var awaitsArguments: Set<QualifiedName> = []
+    /// `aliases`: other names of one thing, with that which is meant by them.
+    package var aliases: [QualifiedName: QualifiedName] = [:]
+
     /// What `@declares` says of libraries' functions and classes.
     package var declarations = TypeDeclarations()
 
@@ -27,6 +36,9 @@ package struct Facts: Sendable {
         case "other_event_loops": otherEventLoops.formUnion(names)
         case "frozen_clocks": frozenClocks.formUnion(names)
         case "pure_functions": pureFunctions.formUnion(names)
+        case "never_return": neverReturn.formUnion(names)
+        case "suppressors": suppressors.formUnion(names)
+        case "awaits_arguments": awaitsArguments.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         default: return false
         }
@@ -34,8 +46,12 @@ package struct Facts: Sendable {
     }
 
     static let listNames = [
-        "blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "standard_library",
+        "awaits_arguments", "blocking_locks", "frozen_clocks", "never_return", "other_event_loops", "pure_functions",
+        "standard_library", "suppressors",
     ]
+
+    /// The one name of something that may have several.
+    package func mainName(of name: QualifiedName) -> QualifiedName { aliases[name] ?? name }
 
     /// These facts and others.
     package func merging(_ other: Facts) -> Facts {
@@ -44,6 +60,10 @@ package struct Facts: Sendable {
         facts.otherEventLoops.formUnion(other.otherEventLoops)
         facts.frozenClocks.formUnion(other.frozenClocks)
         facts.pureFunctions.formUnion(other.pureFunctions)
+        facts.neverReturn.formUnion(other.neverReturn)
+        facts.suppressors.formUnion(other.suppressors)
+        facts.awaitsArguments.formUnion(other.awaitsArguments)
+        facts.aliases.merge(other.aliases) { $1 }
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts
