@@ -29,8 +29,9 @@ extension KnownCode {
             ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
         if given.isKind(of: type, in: declarations) { return true }
         guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else { return false }
-        let added = variable.references.compactMap(\.appended)
-        return added.contains { projectTypes.type(of: $0).isKind(of: type, in: declarations) }
+        let displays = variable.bindings.compactMap(\.value).filter(\.isDisplay)
+        let elements = displays.flatMap { Array($0.children) } + variable.references.compactMap(\.appended)
+        return elements.contains { projectTypes.type(of: $0).isKind(of: type, in: declarations) }
     }
 
     /// Whether one value is among the arguments more than once, also by a variable that such a list was made for.
