@@ -98,6 +98,7 @@ struct Assembly {
             let code = try draft(of: plans).fix().get()
             let imports = context.upkeep.edits(
                 adding: plans.reduce(into: []) { $0.formUnion($1.addedModules) },
+                variables: plans.reduce(into: [:]) { $0.merge($1.addedVariables) { $1 } },
                 toFit: code.applied(to: tree.source.text))
             guard let fix = Fix.merging(code.edits + imports) else {
                 throw .overlap(code.edits[0].range)

@@ -19,7 +19,7 @@ package struct RecipeExamples: Sendable {
     /// An example's code before, as a whole file.
     package func program(of example: Recipe.Example) -> [UInt8] { Array((head + example.before).utf8) }
 
-    /// From the line on which the first statement stands that is no import.
+    /// From the line on which the first statement stands that is no import, without empty lines: those end an example.
     ///
     /// - Parameter program: what became of an example. Where it does not parse, all of it is compared.
     package static func codeBehindImports(of program: [UInt8]) -> String {
@@ -27,7 +27,8 @@ package struct RecipeExamples: Sendable {
         let tree = SyntaxTree.parse(source)
         let first = tree.errors.isEmpty ? tree.root.children.first { !$0.isImport } : tree.root
         guard let first else { return "" }
-        return String(decoding: source.text[Int(first.range.start)...], as: UTF8.self)
+        let lines = source.text[Int(first.range.start)...].split(separator: UInt8(ascii: "\n"))
+        return lines.map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
     }
 }
 

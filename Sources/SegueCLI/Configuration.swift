@@ -15,14 +15,10 @@ struct Configuration: Sendable {
 
     private static let fileName = "segue.json"
 
-    /// That of the working folder: without a file, what a `pyproject.toml` says, or nothing.
+    /// That of the working folder: without a file, what the project says of its Python, or nothing.
     init() throws(UsageError) {
         if let path = SettingsSearch.nearest(Configuration.fileName) { try read(path) }
-        if targetPython == nil, let path = SettingsSearch.nearest("pyproject.toml"),
-            let text = try? SourceFile.read(path)
-        {
-            targetPython = ProjectTable(text).oldestPython
-        }
+        if targetPython == nil { targetPython = ProjectPython().oldest }
     }
 
     private mutating func read(_ file: [UInt8]) throws(UsageError) {

@@ -79,7 +79,7 @@ struct RecipeShelf: Sendable {
         for name in chosen ?? names {
             let recipe = try recipe(name)
             // Of all recipes those that are made of others bring nothing new.
-            if chosen != nil || recipe.parts.isEmpty { recipes += try parts(of: recipe) }
+            if chosen != nil || recipe.parts.isEmpty && !recipe.isOnRequest { recipes += try parts(of: recipe) }
         }
         return recipes.withoutRepetitions
     }

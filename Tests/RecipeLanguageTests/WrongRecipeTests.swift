@@ -77,6 +77,24 @@ struct WrongRecipeTests {
         #expect(faults(of: head + list) == [expected])
     }
 
+    /// A variable on line 4 that new code uses.
+    @Test(arguments: [
+        ("known = set()", []),
+        ("known = {1: [None, -1]}", []),
+        ("known = set()\nknown = 1", ["5:1: 'known' stands twice: one value for all"]),
+        ("known = time.time()", ["4:9: \(noConstant)"]),
+        ("known = [name]", ["4:9: \(noConstant)"]),
+        ("known = set()\nother = 1", ["5:1: \(noFact("other"))"]),
+        (
+            "known: set = set()",
+            ["4:1: \(noForm)", "6:18: 'known' is not a parameter, and this recipe does not import it"]
+        ),
+    ])
+    func variables(assignment: String, expected: [String]) {
+        let function = "\n@replaces(time.sleep)\ndef f(a): return known.add(a)"
+        #expect(faults(of: head + assignment + function) == expected)
+    }
+
     /// What stands over the function, from line 4 on.
     @Test(arguments: [
         ("@replace(time.sleep)", "4:2: \(noDecorator)"),
@@ -154,8 +172,8 @@ struct WrongRecipeTests {
         ("if is_negative(-a): refuse('b')\n    return a", "6:8: 'is_negative' is asked as is_negative(x)"),
         ("if has_type(a): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
         ("if has_type(a, b): refuse('b')\n    return a", "6:20: 'b' is not a name that this recipe imports"),
-        ("if inside(a): refuse('b')\n    return a", "6:15: 'a' is not a name that this recipe imports"),
-        ("if inside(Block): refuse('b')\n    return a", "6:15: 'Block' is no piece of syntax: there are \(syntax)"),
+        ("if inside(a): refuse('b')\n    return a", "6:18: 'a' is not a name that this recipe imports"),
+        ("if inside(Block): refuse('b')\n    return a", "6:18: 'Block' is no piece of syntax: there are \(syntax)"),
         (
             "if falls_through(a): refuse('b')\n    return a",
             "6:22: 'falls_through' is asked of a Block, and 'a' is none"
@@ -234,19 +252,20 @@ private let head = "\"\"\"Wait.\"\"\"\nimport asyncio, time\nfrom segue import *
     "*", with: vocabulary)
 
 private let vocabulary = """
-    AsyncFunction, Await, Block, Break, Comprehension, Continue, Coroutine, Except, Finally, Lambda, Literal, Loop, \
-    MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, element_of, falls_through, \
-    gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, \
-    is_plain, is_positive, is_special, is_true, original, refuse, replaces, report, returns_plain, review, shared, uses
+    AsyncFunction, Await, Block, Break, ClassBody, Comprehension, Continue, Coroutine, Except, Finally, Lambda, Literal, \
+    LongLoop, Loop, MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, element_of, \
+    falls_through, gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, \
+    is_none, is_plain, is_positive, is_special, is_true, may_enter, original, refuse, replaces, report, returns_plain, \
+    review, shared, uses, uses_once
     """
 private let syntax = """
-    AsyncFunction, Await, Break, Comprehension, Continue, Except, Finally, Lambda, Loop, Raise, Return, Try, With, \
-    Yield, YieldFrom
+    AsyncFunction, Await, Break, ClassBody, Comprehension, Continue, Except, Finally, Lambda, LongLoop, Loop, Raise, \
+    Return, Try, With, Yield, YieldFrom
     """
 
 private func noFact(_ name: String) -> String {
-    "no fact is called '\(name)': there are blocking_locks, frozen_clocks, other_event_loops, pure_functions, python, "
-        + "recipes, requires, standard_library, suppressed_by"
+    "no fact is called '\(name)': there are blocking_locks, frozen_clocks, on_request, other_event_loops, pure_functions, "
+        + "python, recipes, requires, standard_library, suppressed_by"
 }
 
 private let again = "'time.sleep' would be replaced again and again: for the old one itself, call 'original'"
@@ -254,7 +273,8 @@ private let deferred = "'a' would not be evaluated once, and at once: move it ou
 private let noCondition =
     "a condition asks segue's questions, with 'and', 'or' and 'not': contains, element_of, falls_through, "
     + "gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, "
-    + "is_plain, is_positive, is_special, is_true, returns_plain, uses"
+    + "is_plain, is_positive, is_special, is_true, may_enter, returns_plain, uses, uses_once"
+private let noConstant = "the value of a variable is made of literals and builtins: known = set()"
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
 private let noDocstring = "a recipe begins with a docstring that says what it is for"

@@ -10,13 +10,23 @@ struct ImportPlacement {
     private var tree: SyntaxTree { names.tree }
     private var text: [UInt8] { names.tree.source.text }
 
-    /// - Parameter removed: import statements that go; a new import may take the place of one.
-    func edits(adding modules: [QualifiedName], besides removed: Set<Node>) -> [Edit] {
+    /// - Parameters:
+    ///   - variables: what the module gets below its imports, each with its value.
+    ///   - removed: import statements that go; a new import may take the place of one.
+    func edits(
+        adding modules: [QualifiedName], _ variables: [String: String], besides removed: Set<Node>
+    ) -> [Edit] {
         // One edit for all of them, so that two never insert at one place.
         var texts: [UInt32: String] = [:]
         // Where several come to one place, the group of the standard library is the upper one.
         for module in modules.filter(isStandard) + modules.filter({ !isStandard($0) }) {
             let (offset, text) = insertion(of: module, removed)
+            texts[offset, default: ""] += text
+        }
+        if !variables.isEmpty {
+            let lines = variables.sorted { $0.key < $1.key }.map { "\($0) = \($1)\(newline)" }.joined()
+            let (offset, text) =
+                VariablePlacement(tree: tree).insertion(of: lines) ?? insertionWithoutImports(lines)
             texts[offset, default: ""] += text
         }
         return texts.map { Edit(TextRange(at: $0.key), $0.value) }

@@ -68,13 +68,17 @@ struct ImportUpkeep {
     ///
     /// - Parameters:
     ///   - modules: what the new code uses and no import brings.
+    ///   - variables: what it uses of the module's own and the module does not have, with its value.
     ///   - code: the file's text with all other edits made.
-    func edits(adding modules: Set<QualifiedName>, toFit code: [UInt8]) -> [Edit] {
+    func edits(
+        adding modules: Set<QualifiedName>, variables: [String: String], toFit code: [UInt8]
+    ) -> [Edit] {
         let missing = modules.sorted { $0.text < $1.text }
         let removal = ImportRemoval(names: names, role: role, hasAddition: !missing.isEmpty)
         let unused = importsLosingTheirUses(in: code).filter(removal.isDispensable)
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)
-        return removal.edits(removing: unused) + placement.edits(adding: missing, besides: Set(unused.map(\.statement)))
+        return removal.edits(removing: unused)
+            + placement.edits(adding: missing, variables, besides: Set(unused.map(\.statement)))
     }
 
     /// The imports that something uses now, and nothing uses in the new code.

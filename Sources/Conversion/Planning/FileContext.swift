@@ -16,6 +16,10 @@ final class FileContext {
     private var ownNames: [Node: Set<String>] = [:]
     /// What each function calls the resources that are opened in it.
     var openedResources: [Node: [String: String]] = [:]
+    /// The variables that the module gets, and their values.
+    var givenVariables: [String: String] = [:]
+    /// Every name that stands anywhere in the file.
+    private(set) lazy var allNames = names.boundOrUsedNames(in: tree.root)
 
     var names: ModuleNames { code.names }
     var tree: SyntaxTree { code.names.tree }
@@ -105,7 +109,7 @@ final class FileContext {
         let frame = names.scope(of: place).frame.node
         let range = (stretch ?? frame).range
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
-        let taken = takenNames(in: frame, stretch).union(given.map(\.name))
+        let taken = takenNames(in: frame, stretch).union(given.map(\.name)).union(givenVariables.keys)
         var name = wanted
         var number = 2
         while taken.contains(name) || isModuleName(name, frame) {

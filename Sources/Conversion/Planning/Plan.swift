@@ -61,6 +61,8 @@ struct Plan {
     var insertions: [Insertion] = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
+    /// The variables that the module gets, and their values.
+    var addedVariables: [String: String] = [:]
     /// What a person should look at.
     var notes: [String] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.

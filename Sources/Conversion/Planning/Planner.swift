@@ -96,6 +96,9 @@ struct Planner {
         for resource in template.resources {
             names[resource] = try self.resource(named: resource, for: candidate.site, &plan)
         }
+        for variable in template.variables {
+            names[variable.name] = try ModuleVariables(context: context).name(of: variable, at: candidate.site, &plan)
+        }
         if template.yield != nil || template.innerReturn != nil {
             return try Wrapping(
                 planner: self, candidate: candidate, template: template, captures: captures, names: names
@@ -104,7 +107,9 @@ struct Planner {
         if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
             var rendering = Rendering(template, captures)
             for local in rendering.newNames where names[local] == nil {
-                names[local] = context.freshName(local, at: candidate.site)
+                // What one statement becomes is done with its names behind it.
+                let stretch = candidate.nodes.count == 1 ? candidate.site : nil
+                names[local] = context.freshName(local, at: candidate.site, within: stretch)
             }
             rendering.names = names
             rendering.spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)

@@ -222,8 +222,6 @@ extension Rendering {
 extension Node {
     fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
 
-    fileprivate var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
-
     /// The elements of `*[a, b]`; anything else by itself.
     fileprivate var unpackedArguments: [Node] {
         guard kind == .starred, [.list, .tuple].contains(child(0).kind) else { return [self] }

@@ -60,8 +60,13 @@ extension KnownCode {
             return parts.count == 2 && parts[0] == binding.node && displays.contains(parts[1].kind)
         }
         let references = variable.references
-        return isFresh && !variable.scope.isModule && references.contains { isArgument($0, of: name) }
-            && references.allSatisfy { isArgument($0, of: name) || $0.isReceiverOfAppend }
+        return isFresh && !variable.scope.isModule && references.contains { isHanded($0, to: name) }
+            && references.allSatisfy { isHanded($0, to: name) || $0.isReceiverOfAppend }
+    }
+
+    /// Whether a collection is an argument, or all of its elements are.
+    private func isHanded(_ node: Node, to name: QualifiedName) -> Bool {
+        isArgument(node.parent?.kind == .starred ? node.parent! : node, of: name)
     }
 
     func isArgument(_ node: Node, of name: QualifiedName) -> Bool {

@@ -47,7 +47,9 @@ package struct Judgement {
         case .fallsThrough: statements(of: arguments[0])?.allSatisfy { $0.exits.contains(.fallsThrough) } ?? false
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
-        case .uses: usesName(arguments)
+        case .uses: !uses(arguments).isEmpty
+        case .usesOnce: usesOnce(arguments)
+        case .mayEnter: mayEnter(arguments)
         case .isPlain: code(of: arguments[0]).map(code.isPlain) ?? false
         case .returnsPlain: returnsPlain(arguments[0])
         case .isSpecial: name(of: arguments[0])?.isSpecial ?? false
@@ -120,11 +122,20 @@ package struct Judgement {
         name(called: argument).flatMap { code.chains.catchPlace(of: $0, raisedAt: site) }
     }
 
-    private func usesName(_ arguments: [Condition.Argument]) -> Bool {
-        guard case .metavariable(let variable) = arguments[1], case .name(let name)? = captures[variable] else {
-            return false
-        }
-        return nodes(of: arguments[0]).contains { $0.subtree.contains { $0.kind == .name && $0.text == name } }
+    private func mayEnter(_ arguments: [Condition.Argument]) -> Bool {
+        guard case .name(let name) = arguments[1] else { return false }
+        return code.mayEnter(nodes(of: arguments[0]), .instance(name, []))
+    }
+
+    /// Where a Name occurs in something.
+    private func uses(_ arguments: [Condition.Argument]) -> [Node] {
+        guard let name = name(of: arguments[1]) else { return [] }
+        return nodes(of: arguments[0]).flatMap { $0.subtree.filter { $0.kind == .name && $0.text == name } }
+    }
+
+    private func usesOnce(_ arguments: [Condition.Argument]) -> Bool {
+        let uses = uses(arguments)
+        return uses.count == 1 && nodes(of: arguments[0]).contains { $0.ownSubtree.contains(uses[0]) }
     }
 
     private func returnsPlain(_ argument: Condition.Argument) -> Bool {
@@ -144,8 +155,9 @@ package struct Judgement {
             node.ownSubtree.contains { part in
                 switch arguments[1] {
                 case .syntax(.awaiting): part.kind == .awaitExpression || part.awaitsByItself
+                case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
-                case .name(let name): code.means(part, name)
+                case .name(let name): code.means(part, name) || code.isMember(part, name)
                 case .metavariable: false
                 }
             }
@@ -176,9 +188,11 @@ package struct Judgement {
     private func isPart(_ child: Node, of parent: Node, _ syntax: Condition.Syntax) -> Bool {
         let slots = Array(parent.children)
         switch (syntax, parent.kind) {
-        case (.lambda, .lambda), (.awaiting, .awaitExpression): return true
+        case (.lambda, .lambda), (.awaiting, .awaitExpression), (.classBody, .classDefinition): return true
         case (.comprehension, _):
             return [.listComprehension, .setComprehension, .dictionaryComprehension, .generator].contains(parent.kind)
+        case (.longLoop, .forStatement): return child == slots[2] && code.isLongLoop(parent)
+        case (.longLoop, _): return code.isLongLoop(parent)
         case (.loop, .whileStatement): return true
         case (.loop, .forStatement): return child == slots[2]
         case (.with, .withStatement): return child == slots.last
@@ -224,9 +238,11 @@ extension Condition.Syntax {
     fileprivate var kinds: Set<NodeKind> {
         switch self {
         case .asyncFunction: [.functionDefinition]
+        case .classBody: [.classDefinition]
         case .lambda: [.lambda]
         case .comprehension: [.listComprehension, .setComprehension, .dictionaryComprehension, .generator]
         case .loop: [.forStatement, .whileStatement]
+        case .longLoop: Self.comprehension.kinds.union([.forStatement, .call])
         case .tryBody, .finally: [.tryStatement, .tryStarStatement]
         case .handler: [.exceptHandler]
         case .with: [.withStatement]
@@ -243,7 +259,7 @@ extension Condition.Syntax {
 
 extension Node {
     /// `async for`, also of a comprehension, and `async with`.
-    fileprivate var awaitsByItself: Bool {
+    var awaitsByItself: Bool {
         [.forStatement, .withStatement, .comprehensionClause].contains(kind)
             && tree.tokens.kind(firstToken) == .kwAsync
     }

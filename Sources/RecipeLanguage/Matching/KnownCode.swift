@@ -14,6 +14,11 @@ package final class KnownCode {
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(project, runners: facts.runners, suppressors: facts.suppressors)
 
+    /// The functions and methods of the file, by their names.
+    private(set) lazy var functionsBySpelling = Dictionary(
+        grouping: names.tree.nodes(of: .functionDefinition)
+    ) { String(decoding: $0.tree.spelling($0.firstToken + ($0.isAsync ? 2 : 1)), as: UTF8.self) }
+
     private let facts: Facts
 
     /// - Parameters:
@@ -30,6 +35,19 @@ package final class KnownCode {
     package func means(_ node: Node, _ name: QualifiedName) -> Bool {
         guard node.kind == .name || node.kind == .attribute else { return false }
         return names.meaning(of: node).qualifiedName == name
+    }
+
+    /// Whether a name is a variable of a function, and nothing reads it.
+    func isUnread(_ name: Node) -> Bool {
+        guard let variable = names.variable(of: name) else { return false }
+        return variable.scope.node.kind == .functionDefinition && variable.references.isEmpty
+    }
+
+    /// Whether an attribute is a class's member of a qualified name: `jobs.Group.add`, of a value known to be a `jobs.Group`.
+    func isMember(_ node: Node, _ name: QualifiedName) -> Bool {
+        guard node.kind == .attribute, node.lastWord == name.lastWord else { return false }
+        let owner = QualifiedName(String(name.text.dropLast(name.lastWord.count + 1)))
+        return has(node.child(0), .instance(owner, []))
     }
 
     /// Whether code is what a metavariable of a kind may stand for.

@@ -170,6 +170,7 @@ package struct Matcher {
         if let metavariable = pattern.metavariables[name] { return capture(given, metavariable) }
         if let meaning = pattern.imported[name] { return code.means(given, meaning) }
         guard given.kind == .name else { return false }
+        if name == "_" { return code.isUnread(given) }
         return bind(name, to: given.text)
     }
 

@@ -32,8 +32,13 @@ package indirect enum Condition: Sendable {
         /// `inside(WHAT)`: the match stands in such a piece of syntax within its function, or in a `with` over a call of
         /// that name, or in a function decorated by it.
         case inside
+        /// `may_enter(x, T)`: it names a value of that type, or calls a function of the file that enters one by `with`,
+        /// or something of which nothing is known.
+        case mayEnter = "may_enter"
         /// `uses(x, name)`: the Name occurs in it.
         case uses
+        /// `uses_once(x, name)`: the Name occurs in it once, and not in a nested function.
+        case usesOnce = "uses_once"
         /// `is_plain(x)`: known to be a number, a text, a list, a generator or the like, which nobody can await.
         case isPlain = "is_plain"
         /// `returns_plain(block)`: whatever it returns is known to be plain.
@@ -64,7 +69,7 @@ package indirect enum Condition: Sendable {
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
-            case .hasType, .contains, .uses, .includes: 2
+            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes: 2
             default: 1
             }
         }
@@ -83,9 +88,13 @@ package indirect enum Condition: Sendable {
     package enum Syntax: String, Sendable, CaseIterable {
         /// The body of an `async def`: what runs when the coroutine runs.
         case asyncFunction = "AsyncFunction"
+        /// The body of a class, outside of its methods.
+        case classBody = "ClassBody"
         case lambda = "Lambda"
         case comprehension = "Comprehension"
         case loop = "Loop"
+        /// A `for` or a comprehension over something that is not known to be short, which awaits nothing in between.
+        case longLoop = "LongLoop"
         case tryBody = "Try"
         case handler = "Except"
         case finally = "Finally"

@@ -24,6 +24,8 @@ package struct Recipe: Sendable {
     package let requirements: [String]
     /// `python`: the first version of Python that can run the result.
     package let minimumPython: PythonVersion?
+    /// `on_request`: it gives advice, and runs only where somebody names it.
+    package let isOnRequest: Bool
 
     /// Code before and after, from a `>>>` in the docstring.
     package struct Example: Sendable {

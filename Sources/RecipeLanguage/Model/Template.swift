@@ -21,6 +21,8 @@ package struct Template: Sendable {
     package let locals: Set<String>
     /// The names that the recipe imports, and what they mean: to be spelled as the user's file spells them.
     package let imported: [String: QualifiedName]
+    /// The variables of the user's module that it uses.
+    package var variables: [ModuleVariable] = []
 
     /// Every node of the new code.
     package var nodes: [Node] { (statements + [value].compactMap { $0 }).flatMap { Array($0.subtree) } }

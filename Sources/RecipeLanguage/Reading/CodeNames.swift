@@ -9,6 +9,8 @@ struct CodeNames {
     var locals: Set<String> = []
     /// Metavariables and resources that occur.
     var holes: Set<String> = []
+    /// Variables of the module that occur in new code.
+    var variables: Set<String> = []
 }
 
 /// Every name of old or new code is a hole, an import, a builtin or a variable of its own.
@@ -55,6 +57,9 @@ extension RecipeParser {
         } else if let meaning = qualifiedName(of: node) {
             checkVocabulary(node, rules)
             if !meaning.text.hasPrefix("builtins.") || rules.isPattern { found.imported[name] = meaning }
+        } else if variables[name] != nil, !rules.isPattern {
+            found.variables.insert(name)
+            usedVariables.insert(name)
         } else {
             fault(node, "'\(name)' is not a parameter, and this recipe does not import it")
         }

@@ -19,10 +19,12 @@ extension RecipeParser {
         case .pattern: preconditionFailure("old code is no new code")
         }
         guard let parts else { return nil }
-        return Template(
+        var template = Template(
             statements: parts.statements, value: parts.value, yield: parts.yield, innerReturn: parts.innerReturn,
             metavariables: parameters.metavariables, resources: parameters.resources.intersection(speech.holes),
             locals: speech.locals, imported: speech.imported)
+        template.variables = speech.variables.sorted().compactMap { variables[$0] }
+        return template
     }
 
     private struct CodeParts {

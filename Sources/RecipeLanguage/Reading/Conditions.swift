@@ -22,10 +22,11 @@ extension Condition.Question {
         case .isCaught, .isNeverCaught: [.type]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
+        case .mayEnter: [.code, .type]
         case .fallsThrough, .returnsPlain: [.block]
         case .contains: [.code, .what]
         case .inside, .elementOf, .gatheredFor, .argumentOf: [.what]
-        case .uses: [.code, .name]
+        case .uses, .usesOnce: [.code, .name]
         case .isSpecial, .isDelegatedTo: [.name]
         }
     }

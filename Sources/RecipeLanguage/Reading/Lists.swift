@@ -8,11 +8,14 @@ struct Lists {
     var parts: [String] = []
     var requirements: [String] = []
     var minimumPython: PythonVersion?
+    var isOnRequest = false
     /// The names of those that were read.
     var seen: Set<String> = []
 
-    /// Every list but the facts, and `python`.
-    static let otherNames = ["python", "recipes", "requires", "suppressed_by"]
+    /// Every list but the facts, `python` and `on_request`.
+    static let otherNames = ["on_request", "python", "recipes", "requires", "suppressed_by"]
+    /// All of them.
+    static let names = (Facts.listNames + otherNames).sorted()
     static let ofStrings: Set = ["recipes", "requires", "standard_library", "suppressed_by"]
 }
 
@@ -22,12 +25,12 @@ extension RecipeParser {
         let parts = Array(statement.children)
         guard parts.count == 2, parts[0].kind == .name else { return fault(statement, Self.listForm) }
         let name = parts[0].text
-        let known = (Facts.listNames + Lists.otherNames).sorted()
-        guard known.contains(name) else {
-            return fault(parts[0], "no fact is called '\(name)': there are \(known.joined(separator: ", "))")
+        guard Lists.names.contains(name) else {
+            return fault(parts[0], "no fact is called '\(name)': there are \(Lists.names.joined(separator: ", "))")
         }
         if !lists.seen.insert(name).inserted { fault(parts[0], "'\(name)' stands twice: make it one list") }
         if name == "python" { return readPython(parts[1]) }
+        if name == "on_request" { return readOnRequest(parts[1]) }
         guard parts[1].kind == .list else { return fault(statement, Self.listForm) }
         let elements = Array(parts[1].children)
         if elements.isEmpty { fault(parts[1], "'\(name)' is empty: leave it out") }
@@ -58,6 +61,11 @@ extension RecipeParser {
         case "suppressed_by": lists.suppressions = strings
         default: _ = lists.facts.add(strings.map { QualifiedName($0) }, to: list)
         }
+    }
+
+    private mutating func readOnRequest(_ value: Node) {
+        if value.kind != .trueLiteral { fault(value, "'on_request' is True, or left out") }
+        lists.isOnRequest = true
     }
 
     private mutating func readPython(_ value: Node) {

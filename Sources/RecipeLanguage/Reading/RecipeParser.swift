@@ -22,6 +22,10 @@ package struct RecipeParser {
     /// The definitions under `@declares`, and what each declares.
     var declared: [Node: QualifiedName] = [:]
     var lists = Lists()
+    /// What may be variables of the user's module, by name; which of them new code uses, and which were read.
+    var variables: [String: ModuleVariable] = [:]
+    var usedVariables: Set<String> = []
+    var seenVariables: Set<String> = []
 
     /// - Parameter path: for messages, and for the recipe's name.
     package static func parse(_ text: [UInt8], path: String) -> Result<Recipe, RecipeFaults> {
@@ -58,12 +62,15 @@ package struct RecipeParser {
         readImports()
         findShared(statements)
         findDeclared(statements)
-        for statement in statements { read(statement) }
+        findVariables(statements)
+        for statement in statements where !mayBeVariable(statement) { read(statement) }
+        // Which of these is one is known when all new code has been read.
+        for statement in statements where mayBeVariable(statement) { readVariable(statement) }
         return Recipe(
             name: name, title: docstring.title, explanation: docstring.explanation, examples: docstring.examples,
             rules: rules, resources: resources, facts: lists.facts.merging(declaredFacts()),
             suppressions: lists.suppressions, parts: lists.parts, requirements: lists.requirements,
-            minimumPython: lists.minimumPython)
+            minimumPython: lists.minimumPython, isOnRequest: lists.isOnRequest)
     }
 
     private mutating func read(_ statement: Node) {

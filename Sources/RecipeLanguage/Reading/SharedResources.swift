@@ -33,6 +33,7 @@ extension RecipeParser {
         guard let yield = checkYield(yields, function) else { return }
         guard let value = Array(yield.children).first else { return fault(yield, "yield the resource: 'yield x'") }
         let found = codeNames(of: function.statements, function, Parameters(), CodeRules(form: .value))
+        if !found.variables.isEmpty { fault(definition, "a shared resource uses no variable of the module") }
         let stated = function.annotation.isEmpty ? nil : yieldedType(function.annotation)
         resources[function.name] = SharedResource(
             name: function.name,

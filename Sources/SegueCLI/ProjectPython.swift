@@ -1,0 +1,96 @@
+import Project
+import RecipeLanguage
+
+/// Which Python a project says that it runs on, in the files that packagers read.
+///
+/// Single lines are read: no TOML is parsed, and nothing executed. What cannot be read like that is not known.
+struct ProjectPython {
+    /// `requires-python`, `python_requires` or Poetry's `python`, in the order in which one is believed.
+    private enum Place: String, CaseIterable {
+        case pyproject = "pyproject.toml"
+        case cfg = "setup.cfg"
+        case script = "setup.py"
+    }
+
+    private let files: [(place: Place, lines: [Substring])]
+
+    /// The files of the project that the working folder is part of, the nearest folder's first.
+    init() {
+        let found = Place.allCases.compactMap { place in
+            SettingsSearch.nearest(place.rawValue).map { (place, path: $0) }
+        }
+        let depths = found.map { $0.path.count { $0 == UInt8(ascii: "/") } }
+        let sorted = Set(depths).sorted(by: >).flatMap { depth in
+            found.indices.filter { depths[$0] == depth }.map { found[$0] }
+        }
+        files = sorted.compactMap { place, path in
+            (try? SourceFile.read(path)).map { (place, Self.lines(of: $0)) }
+        }
+    }
+
+    /// The first version that can run the project.
+    var oldest: PythonVersion? {
+        for (place, lines) in files {
+            if let condition = Self.condition(place, lines) { return Self.oldest(of: condition) }
+        }
+        return files.filter { $0.place != .script }.lazy.compactMap { Self.oldestNamed(in: $0.lines) }.first
+    }
+
+    /// Without blanks and comments; in none of the places does a `#` mean anything else.
+    private static func lines(of text: [UInt8]) -> [Substring] {
+        String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
+            line.filter { $0 != " " && $0 != "\t" }.prefix { $0 != "#" }
+        }
+    }
+
+    // MARK: Conditions
+
+    /// `>=3.9,<4`, with its quotes; nil where none is stated.
+    private static func condition(_ place: Place, _ lines: [Substring]) -> Substring? {
+        switch place {
+        case .pyproject:
+            return value(of: "requires-python", in: "[project]", lines)
+                ?? value(of: "python", in: "[tool.poetry.dependencies]", lines)
+        case .cfg: return value(of: "python_requires", in: "[options]", lines).map { Substring("'\($0)'") }
+        case .script:
+            let values = Set(
+                lines.flatMap { line in line.ranges(of: "python_requires=").map { line[$0.upperBound...] } })
+            guard let value = values.first else { return nil }
+            return values.count == 1 ? value : ""
+        }
+    }
+
+    private static func value(of key: String, in table: String, _ lines: [Substring]) -> Substring? {
+        let section = lines.drop { $0 != table }.dropFirst().prefix { !$0.hasPrefix("[") }
+        return section.first { $0.hasPrefix("\(key)=") }?.dropFirst(key.count + 1)
+    }
+
+    /// The largest of its lower bounds; nil if it is no single string.
+    private static func oldest(of condition: Substring) -> PythonVersion? {
+        guard let quote = condition.first, quote == "\"" || quote == "'" else { return nil }
+        let text = condition.dropFirst().prefix { $0 != quote }
+        let rest = condition.dropFirst(text.count + 2)
+        guard rest.allSatisfy({ $0 == "," || $0 == ")" }), !text.contains("|") else { return nil }
+        return text.split(separator: ",").compactMap(bound).max()
+    }
+
+    /// 3.9 of `>=3.9`, `>3.9`, `~=3.9`, `==3.9.*`, and of Poetry's `^3.9`, `~3.9`.
+    private static func bound(_ condition: Substring) -> PythonVersion? {
+        let comparison = condition.prefix { "<>=~^!".contains($0) }
+        guard [">=", ">", "~=", "==", "^", "~"].contains(comparison) else { return nil }
+        let numbers = condition.dropFirst(comparison.count).split(separator: ".").prefix(2)
+        return PythonVersion(numbers.joined(separator: "."))
+    }
+
+    // MARK: Classifiers
+
+    /// The lowest `Programming Language :: Python :: 3.9`.
+    private static func oldestNamed(in lines: [Substring]) -> PythonVersion? {
+        let marker = "ProgrammingLanguage::Python::"
+        return lines.flatMap { line in
+            line.ranges(of: marker).compactMap { range in
+                PythonVersion(line[range.upperBound...].prefix { $0.isNumber || $0 == "." })
+            }
+        }.min()
+    }
+}

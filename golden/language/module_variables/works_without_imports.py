@@ -1,0 +1,8 @@
+"""Docstring."""
+
+
+def f(x):
+    import new
+    import old
+
+    old.start(x)

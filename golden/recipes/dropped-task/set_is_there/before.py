@@ -1,0 +1,20 @@
+import asyncio
+from typing import Set
+
+background_tasks: Set["asyncio.Task"] = set()
+
+
+async def work(name):
+    print(name)
+
+
+async def main():
+    kept = asyncio.create_task(work("kept"))
+    background_tasks.add(kept)
+    kept.add_done_callback(background_tasks.discard)
+    asyncio.create_task(work("dropped"))
+    await asyncio.sleep(0.01)
+
+
+asyncio.run(main())
+print(background_tasks)

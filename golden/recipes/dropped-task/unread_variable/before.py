@@ -1,0 +1,33 @@
+import asyncio
+
+task = "the module's"
+kept = None
+
+
+async def work(name):
+    print(name)
+
+
+class Server:
+    async def start(self):
+        self._task = asyncio.create_task(work("attribute"))
+        _ = asyncio.create_task(work("underscore"))
+        unread = asyncio.create_task(work("unread"))
+
+    async def more(self):
+        global kept
+        kept = asyncio.create_task(work("global"))
+        awaited = asyncio.create_task(work("awaited"))
+        await awaited
+        first, _ = asyncio.create_task(work("unpacked")), 1
+        return first
+
+
+async def main():
+    server = Server()
+    await server.start()
+    await server.more()
+    await asyncio.sleep(0.01)
+
+
+asyncio.run(main())
