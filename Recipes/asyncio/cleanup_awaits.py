@@ -20,7 +20,7 @@ async def copy(writer):
 
 import asyncio
 
-from segue import Block, Finally, Name, contains, inside, report
+from segue import Await, Block, Finally, Name, caught_above, contains, inside, report
 
 on_request = True
 
@@ -54,6 +54,49 @@ class AwaitInCleanup:
             or contains(work, asyncio.timeout_at)
             or inside(asyncio.timeout)
             or inside(asyncio.timeout_at)
+        )
+
+    def after():
+        report("a second cancellation would end this cleanup, and nothing limits it")
+
+
+class AwaitInHandler:
+    """An `await` in a handler of cancellation."""
+
+    def before(body: Block, cleanup: Block):
+        try:
+            body()
+        except asyncio.CancelledError:
+            cleanup()
+
+    def before_among(body: Block, cleanup: Block, *others):
+        try:
+            body()
+        except (asyncio.CancelledError, *others):
+            cleanup()
+
+    def before_base(body: Block, cleanup: Block):
+        try:
+            body()
+        except BaseException:
+            cleanup()
+
+    def before_everything(body: Block, cleanup: Block):
+        try:
+            body()
+        except:
+            cleanup()
+
+    def when(body, cleanup):
+        return contains(body, Await) and contains(cleanup, Await)
+
+    def unless(cleanup):
+        return (
+            caught_above(asyncio.CancelledError)
+            or contains(cleanup, asyncio.shield)
+            or contains(cleanup, asyncio.wait_for)
+            or contains(cleanup, asyncio.timeout)
+            or contains(cleanup, asyncio.timeout_at)
         )
 
     def after():

@@ -133,7 +133,7 @@ struct Assembly {
             }
             insertions.removeAll { rewrite.old.range.contains($0.lines.site.range) }
             try draft.weave(rewrite.new, over: rewrite.old, isAfresh: rewrite.isAfresh) {
-                context.names.meaning(of: $0).qualifiedName
+                context.code.meaning(of: $0)
             }.get()
         }
         return draft

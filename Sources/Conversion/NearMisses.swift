@@ -113,6 +113,7 @@ struct NearMisses {
         switch pattern.shape {
         case .expression(let expression): root = expression
         case .statements(let statements): root = statements[0]
+        case .clauses(let clauses): root = clauses.clauses[0]
         }
         let around = [node] + node.ancestors
         let depth = ([anchor] + anchor.ancestors).firstIndex(of: root)

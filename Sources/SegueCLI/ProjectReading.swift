@@ -56,7 +56,7 @@ final class ProjectReading: ProjectFiles {
         let tree = try? SyntaxTree.reading(path, &scratch).get()
         let file = tree.map { tree in
             ProjectFile(
-                path: path, title: String(decoding: WorkingFolder.relative(path), as: UTF8.self),
+                path: path, title: String(decoding: WorkingFolder.shown(path), as: UTF8.self),
                 names: ModuleNames(tree, module: ModuleIdentity(path: path)))
         }
         return state.withLock { state in

@@ -20,6 +20,6 @@ import TestSupport
         let outcome = Shell.run("python3 Tests/Oracle/\(judge) \(folders)")
         let text = String(decoding: outcome.output + outcome.errors, as: UTF8.self)
         #expect(outcome.status == 0, "\(text)", sourceLocation: sourceLocation)
-        print(text.split(separator: "\n").last ?? "")
+        print("\(judge): \(text.split(separator: "\n").last ?? "")")
     }
 }

@@ -249,6 +249,7 @@ extension Condition.Argument {
         case .metavariable(let name): name
         case .name(let name): name.text
         case .syntax(let syntax): syntax.rawValue
+        case .word(let word): "\"\(word)\""
         }
     }
 }

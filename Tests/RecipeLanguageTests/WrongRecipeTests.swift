@@ -125,7 +125,10 @@ struct WrongRecipeTests {
         ("(a): await asyncio.sleep(b)", "5:37: 'b' is not a parameter, and this recipe does not import it"),
         ("(a): await f(a)", "5:23: 'f' is not a parameter, and this recipe does not import it"),
         ("(a: Block): a()", "5:16: a replacement captures arguments: a Block belongs in a class with 'before'"),
-        ("(a: MISSING): return a", "5:16: 'MISSING' is no kind of code: there are Block, Coroutine, Literal and Name"),
+        (
+            "(a: MISSING): return a",
+            "5:16: 'MISSING' is no kind of code: there are Block, Coroutine, Jump, Literal and Name"
+        ),
         ("(a: 'int'): return a", "5:16: \(noType)"),
         ("(a: sometype): return a", "5:16: 'sometype' is not a name that this recipe imports"),
         ("(a) -> 1: return a", "5:19: \(noType)"),
@@ -178,6 +181,12 @@ struct WrongRecipeTests {
             "if falls_through(a): refuse('b')\n    return a",
             "6:22: 'falls_through' is asked of a Block, and 'a' is none"
         ),
+        (
+            "if is_spread(a): refuse('b')\n    return a",
+            "6:18: 'is_spread' is asked of the rest of the arguments, and 'a' is none"
+        ),
+        ("if includes(a): refuse('b')\n    return a", "6:8: 'includes' is asked as includes(rest, T)"),
+        ("if is_caught(a): refuse('b')\n    return a", "6:18: 'a' is not a name that this recipe imports"),
         ("if is_negative(a): pass\n    return a", "6:24: \(noValue)"),
         ("if is_negative(a): refuse(1)\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
         (
@@ -251,30 +260,16 @@ func faults(of recipe: String) -> [String] {
 private let head = "\"\"\"Wait.\"\"\"\nimport asyncio, time\nfrom segue import *\n".replacing(
     "*", with: vocabulary)
 
-private let vocabulary = """
-    AsyncFunction, Await, Block, Break, ClassBody, Comprehension, Continue, Coroutine, Except, Finally, Lambda, Literal, \
-    LongLoop, Loop, MISSING, Name, Raise, Return, Try, With, Yield, YieldFrom, contains, declares, element_of, \
-    falls_through, gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, \
-    is_none, is_plain, is_positive, is_special, is_true, may_enter, original, refuse, replaces, report, returns_plain, \
-    review, shared, uses, uses_once
-    """
-private let syntax = """
-    AsyncFunction, Await, Break, ClassBody, Comprehension, Continue, Except, Finally, Lambda, LongLoop, Loop, Raise, \
-    Return, Try, With, Yield, YieldFrom
-    """
+private let vocabulary = Words.all.joined(separator: ", ")
+private let syntax = Words.syntax.joined(separator: ", ")
 
 private func noFact(_ name: String) -> String {
-    "no fact is called '\(name)': there are blocking_locks, frozen_clocks, on_request, other_event_loops, pure_functions, "
-        + "python, recipes, requires, standard_library, suppressed_by"
+    "no fact is called '\(name)': there are \(Words.facts.joined(separator: ", "))"
 }
 
 private let again = "'time.sleep' would be replaced again and again: for the old one itself, call 'original'"
 private let deferred = "'a' would not be evaluated once, and at once: move it out of what is around it"
-private let noCondition =
-    "a condition asks segue's questions, with 'and', 'or' and 'not': contains, element_of, falls_through, "
-    + "gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, "
-    + "is_plain, is_positive, is_special, is_true, may_enter, returns_plain, uses, uses_once"
-private let noConstant = "the value of a variable is made of literals and builtins: known = set()"
+private let noCondition = Words.noCondition
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
 private let noDocstring = "a recipe begins with a docstring that says what it is for"

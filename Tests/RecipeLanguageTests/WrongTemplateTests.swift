@@ -180,8 +180,5 @@ struct WrongTemplateTests {
 private let head =
     "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, declares, is_none, original, refuse, replaces, shared\n"
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
-private let noCondition =
-    "a condition asks segue's questions, with 'and', 'or' and 'not': contains, element_of, falls_through, "
-    + "gathered_for, has_type, inside, is_coroutine, is_delegated_to, is_literal, is_missing, is_negative, is_none, "
-    + "is_plain, is_positive, is_special, is_true, returns_plain, uses"
+private let noCondition = Words.noCondition
 private let noMember = "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'"

@@ -27,8 +27,11 @@ enum Destination {
             guard let count, let index = parent.child(1).literalIndex else { return }
             if index < count, index >= -count { self = .element(index < 0 ? index + count : index, parent) }
         case .assignment where parent.isStatement && Array(parent.children).count == 2:
-            guard let count, [.tuple, .list].contains(parent.child(0).kind) else { return }
-            unpack(parent, count, names)
+            if Target(node: parent.child(0), indices: 0..<1).isUnread(names) {
+                self = .unused(parent)
+            } else if let count, [.tuple, .list].contains(parent.child(0).kind) {
+                unpack(parent, count, names)
+            }
         default: return
         }
     }
@@ -76,7 +79,8 @@ enum Destination {
             guard name.kind == .name, name.text.allSatisfy({ $0 == "_" }), let variable = names.variable(of: name)
             else { return false }
             let isLocal = variable.scope == names.scope(of: name) && !variable.scope.isModule
-            return isLocal && variable.scope.kind != .class_ && variable.references.isEmpty
+            let isDeleted = variable.bindings.contains { $0.node.parent?.kind == .deleteStatement }
+            return isLocal && variable.scope.kind != .class_ && variable.references.isEmpty && !isDeleted
         }
     }
 

@@ -34,7 +34,9 @@ enum ElementNames {
     /// What one of many is called: `url` of `urls`, `entry` of `entries`; `item` of anything else.
     static func singular(of iterable: Node) -> String {
         let word = iterable.nameOfCallee ?? iterable.ownName ?? ""
-        let endings = [("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")]
+        let endings = [
+            ("children", "child"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"),
+        ]
         var one = word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : ""
         if let (many, single) = endings.first(where: { word.hasSuffix($0.0) }) {
             one = word.dropLast(many.count) + single

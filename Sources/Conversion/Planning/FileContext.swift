@@ -86,7 +86,8 @@ final class FileContext {
     /// A comment on the site's lines by which a linter was told to let the same finding be.
     func suppression(of node: Node, _ recipe: Recipe) -> String? {
         guard !recipe.suppressions.isEmpty else { return nil }
-        var next = node.endToken
+        // Of a handler only the header: what is said in its suite is about something else.
+        var next = node.kind == .exceptHandler ? max(node.child(0).endToken, node.firstToken + 1) : node.endToken
         while next < TokenIndex(tree.tokens.count) - 1, tree.tokens.kind(next) != .newline { next += 1 }
         for token in node.firstToken...next where token > node.firstToken {
             for comment in Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text) {

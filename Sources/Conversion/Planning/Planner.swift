@@ -27,6 +27,8 @@ struct Planner {
         var counts: [Node: Int] = [:]
 
         var site: Node { nodes[0] }
+        /// Whether it is statements, handlers or decorators, and no expression.
+        var isOfWholeLines: Bool { site.isStatement || [.decorator, .exceptHandler].contains(site.kind) }
     }
 
     /// Decides a candidate.
@@ -37,9 +39,7 @@ struct Planner {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
-                plan.summary =
-                    template.keepsCallee
-                    ? "\(candidate.title) gets other arguments" : "\(candidate.title) becomes \(template.summary)"
+                plan.summary = summary(candidate.title, template)
             case .refuse(let reason): throw Refusal(reason: reason)
             case .review: break
             }
@@ -54,7 +54,9 @@ struct Planner {
     private func lateObjection(_ candidate: Candidate, _ plan: Plan) -> String? {
         // Where something is awaited already, everybody knows which loop runs.
         if candidate.site.kind != .awaitExpression {
-            let isInCoroutine = candidate.after.isAsync || names.evaluation(of: candidate.site).isInCoroutine
+            let isInCoroutine =
+                candidate.after.isAsync
+                || candidate.needsLoop && names.evaluation(of: candidate.site).isInCoroutine
             if isInCoroutine, let reason = context.otherLoop { return reason }
             if candidate.after.isAsync, let reason = context.frozenClock { return reason }
         }
@@ -62,6 +64,11 @@ struct Planner {
             if let reason = context.double(of: target) { return reason }
         }
         return context.suppression(of: candidate.site, recipe)
+    }
+
+    private func summary(_ title: String, _ template: Template) -> String {
+        if template.keepsCallee { return "\(title) gets other arguments" }
+        return title == template.summary ? "\(title) gets other lines" : "\(title) becomes \(template.summary)"
     }
 
     // MARK: Choice
@@ -104,7 +111,7 @@ struct Planner {
                 planner: self, candidate: candidate, template: template, captures: captures, names: names
             ).wrap(&plan)
         }
-        if candidate.nodes[0].isStatement || candidate.nodes[0].kind == .decorator {
+        if candidate.isOfWholeLines {
             var rendering = Rendering(template, captures)
             for local in rendering.newNames where names[local] == nil {
                 // What one statement becomes is done with its names behind it.
@@ -181,7 +188,9 @@ struct Planner {
             throw Refusal(reason: reason)
         }
         for statements in candidate.captures.values.compactMap(\.block) where !elements.holds(statements) {
-            let isNothing = statements.allSatisfy { $0.kind == .passStatement }
+            // What a `try` tries stays where it is when its clauses change.
+            guard candidate.nodes.contains(where: { $0.contains(statements[0]) }) else { continue }
+            let isNothing = statements.allSatisfy(\.isPlaceholder)
             if !isNothing { throw Refusal(reason: "'\(statements[0].excerpt)' would be lost") }
         }
     }
@@ -237,6 +246,16 @@ struct Planner {
     }
 }
 
+extension Planner.Candidate {
+    /// Whether the new code may do something with the loop that runs: not what only repeats names of the old code.
+    fileprivate var needsLoop: Bool {
+        let templates = (after.guards.map(\.effect) + [after.effect]).compactMap {
+            if case .code(let template) = $0 { template } else { nil }
+        }
+        return !templates.allSatisfy { !$0.suspends && $0.namesOnly(targets) }
+    }
+}
+
 extension QualifiedName {
     /// Builtins, and what recipes import from the language itself.
     var isOfLanguage: Bool { text.hasPrefix("builtins.") || text.hasPrefix("segue.") }
@@ -272,6 +291,14 @@ extension Template {
 
     /// Whether the new code is a call of the old name.
     fileprivate var keepsCallee: Bool { statements.isEmpty && summary == "original" }
+
+    /// Whether all that the new code names of libraries is what the old code named.
+    func namesOnly(_ old: Set<QualifiedName>) -> Bool {
+        nodes.allSatisfy { node in
+            guard node.parent?.kind != .attribute, let name = qualifiedName(of: node) else { return true }
+            return old.contains(name) || name.text.hasPrefix("builtins.") || name.text.hasPrefix("segue.original.")
+        }
+    }
 
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {

@@ -26,8 +26,10 @@ struct Replacing {
 
     private func write(_ plan: inout Plan) throws(Refusal) {
         var rendering = Rendering(template, captures)
-        rendering.series = SeriesReading(context: context, statement: site.statement).series(in: captures)
         let destination = destination(of: &rendering)
+        let isUnused = if case .unused = destination { true } else { false }
+        let reading = SeriesReading(context: context, statement: site.statement, makesStatements: isUnused)
+        rendering.series = reading.series(in: captures)
         rendering.names = newNames(rendering)
         for list in rendering.writtenLists { rendering.elementNames[list.name] = elementNames(of: list) }
         rendering.spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
@@ -162,7 +164,7 @@ extension Element {
         switch self {
         case .token(let text, let glue), .reference(_, let text, let glue): text.count + glue.count
         case .kept(let node, _, let glue): node.range.length + glue.count
-        case .comment, .statements, .newline: 0
+        case .comment, .statements, .original, .newline: 0
         }
     }
 }

@@ -7,6 +7,8 @@ struct SeriesReading {
     let context: FileContext
     /// The statement whose arguments they are.
     let statement: Node
+    /// Whether what goes through them becomes a loop of its own.
+    let makesStatements: Bool
 
     /// By what is unpacked.
     func series(in captures: Captures) -> [Node: Series] {
@@ -67,13 +69,19 @@ struct SeriesReading {
 
     // MARK: map
 
+    /// A variable of a comprehension hides others only from what stands in it.
+    private func freshName(_ wanted: String, at call: Node) -> String {
+        let isUsed = call.subtree.contains { $0.kind == .name && $0.text == wanted }
+        return makesStatements || isUsed ? context.freshName(wanted, at: call, within: statement) : wanted
+    }
+
     /// `f(x) for x in xs` of `map(f, xs)`.
     private func map(_ call: Node) -> Series? {
         let arguments = Array(call.child(1).children)
         guard arguments.count == 2, arguments[0].isDottedName, arguments[1].isExpression,
             context.names.meaning(of: call.child(0)).qualifiedName == "builtins.map"
         else { return nil }
-        let name = context.freshName(ElementNames.singular(of: arguments[1]), at: call, within: statement)
+        let name = freshName(ElementNames.singular(of: arguments[1]), at: call)
         let element: [Element] = [
             .kept(arguments[0], inParentheses: false, glue: ""), .token("(", glue: ""), .token(name, glue: ""),
             .token(")", glue: ""),

@@ -219,9 +219,6 @@ extension Recipe {
 }
 
 extension Node {
-    /// The word behind an attribute's dot.
-    var memberName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
-
     /// Whether a node stands between two statements of a block, or in one of them.
     fileprivate func isBetween(_ first: Node, _ last: Node) -> Bool {
         first.index <= index && index < tree.rows[Int(last.index)].next

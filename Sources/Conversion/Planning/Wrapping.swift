@@ -230,9 +230,6 @@ extension Node {
         default: isLiteral
         }
     }
-
-    /// Whether a statement or clause begins with `async`.
-    var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 }
 
 extension ModuleNames {

@@ -26,7 +26,7 @@ struct TemplateSites {
     private func match(_ rule: TemplateRule, at node: Node) -> (TemplateRule.Alternative, Matcher.Match)? {
         for alternative in rule.alternatives {
             guard let match = Matcher(alternative.before, context.code).match(at: node) else { continue }
-            let judgement = Judgement(context.code, site: node, captures: match.captures)
+            let judgement = Judgement(context.code, site: match.nodes[0], captures: match.captures)
             if alternative.condition.map(judgement.holds) ?? true { return (alternative, match) }
         }
         return nil
@@ -55,10 +55,16 @@ struct TemplateSites {
     private func rewriteWithin(_ capture: Capture?, _ rules: [TemplateRule], _ plan: inout Plan) throws(Refusal) {
         guard let statements = capture?.block else { return }
         var taken: Set<Node> = []
+        let jumps = Set(context.code.jumps(of: statements))
         for statement in statements {
             for node in statement.ownSubtree where !taken.contains(node) {
+                // Those of a loop within the block, and those that are never reached, do not leave it.
+                if node.isJump, !jumps.contains(node) { continue }
                 for rule in rules {
                     guard let (alternative, match) = match(rule, at: node) else { continue }
+                    if node.isInHandler(below: statement.parent!), alternative.after.raisesAgain {
+                        throw Refusal(reason: "'raise' would raise what a nested handler caught", place: node)
+                    }
                     taken.formUnion(match.ownCode)
                     let candidate = Planner.Candidate(
                         nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
@@ -80,6 +86,7 @@ extension TemplateRule {
             switch alternative.before.shape {
             case .expression(let node):
                 alternative.before.metavariables[node.text]?.kind == .coroutine ? kind == .call : node.kind == kind
+            case .clauses(let clauses): kind == (clauses.areHandlers ? .exceptHandler : clauses.attempt.kind)
             case .statements(let nodes):
                 nodes[0].kind == kind || nodes[0].kind == .expressionStatement && alternative.before.beginsWithBlock
             }
@@ -100,6 +107,7 @@ extension Pattern {
         switch shape {
         case .expression(let expression): node = expression
         case .statements(let statements): node = statements[0]
+        case .clauses(let clauses): return clauses.clauses[0].header
         }
         let line = node.text.prefix { !$0.isNewline }
         return String(line.prefix { $0 != "(" }.isEmpty ? line : line.prefix { $0 != "(" })
@@ -124,5 +132,24 @@ extension Matcher.Match {
             pending += node.children
         }
         return found.subtracting([nodes[0]])
+    }
+}
+
+extension AfterSide {
+    /// Whether the new code has a `raise` of what is being handled.
+    fileprivate var raisesAgain: Bool {
+        guard case .code(let template) = effect else { return false }
+        return template.nodes.contains { $0.kind == .raiseStatement && Array($0.children).isEmpty }
+    }
+}
+
+extension Node {
+    /// Whether it stands in a handler within a block.
+    fileprivate func isInHandler(below block: Node) -> Bool {
+        ancestors.prefix { $0 != block }.contains { $0.kind == .exceptHandler }
+    }
+
+    fileprivate var isJump: Bool {
+        [.returnStatement, .raiseStatement, .breakStatement, .continueStatement].contains(kind)
     }
 }

@@ -29,12 +29,13 @@ struct Callers {
         if types.definitions.classAround(function.node) == nil {
             search.addUsesOfName(in: file)
             guard function.names.scope(of: function.node).isModule else { return search.result }
-            search.forEachOther(than: file) { $0.addUsesOfImports(in: $1) }
+            search.forEachFile(besides: file) { $0.addUsesOfImports(in: $1) }
         } else {
             search.checkClass(types)
             search.addUsesOfMethod(in: file)
-            search.forEachOther(than: file) { $0.addUsesOfMethod(in: $1) }
+            search.forEachFile(besides: file) { $0.addUsesOfMethod(in: $1) }
         }
+        search.addUsesOfString(in: file)
         return search.result
     }
 }
@@ -55,10 +56,23 @@ private struct Search {
         self.types = types
     }
 
-    mutating func forEachOther(than file: ProjectFile, _ look: (inout Search, ProjectFile) -> Void) {
+    mutating func forEachFile(besides file: ProjectFile, _ look: (inout Search, ProjectFile) -> Void) {
         guard let files = project.files else { return }
         guard let others = files.files(mentioning: word) else { return result.areAll = false }
-        for other in others where other.path != file.path { look(&self, project.current(other)) }
+        for other in others.map(project.current) where other.path != file.path {
+            look(&self, other)
+            addUsesOfString(in: other)
+        }
+    }
+
+    /// `getattr(worker, "run")`: whoever is given the name as a string may call it.
+    mutating func addUsesOfString(in file: ProjectFile) {
+        let isGiven = file.names.tree.nodes(of: .string).contains { string in
+            let bytes = string.bytes
+            return bytes.count == word.utf8.count + 2 && bytes.dropFirst().dropLast().elementsEqual(word.utf8)
+                && string.parent?.kind == .arguments
+        }
+        if isGiven { result.areAll = false }
     }
 
     // MARK: Functions

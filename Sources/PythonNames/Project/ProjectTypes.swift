@@ -2,7 +2,8 @@ internal import PythonSyntax
 
 /// The types of a project's files, as far as the values of one file lead to them.
 ///
-/// Each file's are made when first asked for.
+/// Each file's are made when first asked for. From one file to the next one it is only two steps: all of a project hangs
+/// together, and what a file says of its neighbours' neighbours is rarely wanted.
 package final class ProjectTypes {
     /// The file from which all questions come: as it is now, not as it was read.
     package let own: ProjectFile
@@ -11,6 +12,9 @@ package final class ProjectTypes {
     private let declarations: TypeDeclarations
     private var types: [[UInt8]: ValueTypes] = [:]
     private var found: [Question: Found?] = [:]
+    /// Between how many files the question that is being answered has gone.
+    private var distance = 0
+    fileprivate var isFarAway: Bool { distance >= 2 }
 
     /// A name, as a file spells it.
     private struct Question: Hashable {
@@ -39,6 +43,13 @@ package final class ProjectTypes {
         let made = ValueTypes(file.names, declarations: declarations, at: file, in: self)
         types[file.path] = made
         return made
+    }
+
+    /// Asks another file.
+    func asking<Answer>(_ question: () -> Answer) -> Answer {
+        distance += 1
+        defer { distance -= 1 }
+        return question()
     }
 
     /// The module that a name begins with, and the words behind it.
@@ -105,8 +116,9 @@ package final class ProjectTypes {
 extension ValueTypes {
     /// The function or class of another file of the project that a name leads to.
     func foreign(_ name: QualifiedName) -> ProjectTypes.Found? {
-        guard let project, let file, definitions.functions[name] == nil, definitions.classes[name] == nil,
-            let found = project.definition(of: name, namedBy: file), found.file.path != file.path
+        guard let project, !project.isFarAway, let file, definitions.functions[name] == nil,
+            definitions.classes[name] == nil, let found = project.definition(of: name, namedBy: file),
+            found.file.path != file.path
         else { return nil }
         return found
     }
@@ -122,6 +134,20 @@ extension ValueTypes {
 
     /// The types of the file in which something was found.
     func types(of found: ProjectTypes.Found) -> ValueTypes { project!.types(of: found.file) }
+
+    /// What calling a function of another file gives.
+    func result(ofForeign found: ProjectTypes.Found) -> ValueType {
+        let types = types(of: found)
+        return project!.asking {
+            if project!.isFarAway, let stated = types.statedResult(of: found.definition.node) { return stated }
+            return types.result(ofDefinition: found.definition.node)
+        }
+    }
+
+    /// A member of a value whose class is defined in another file.
+    func member(_ name: String, ofForeign type: ValueType, by types: ValueTypes) -> ValueType {
+        project!.asking { types.member(name, of: type) }
+    }
 
     /// Whether a name is that of a module of the project.
     func isProjectModule(_ name: QualifiedName) -> Bool {

@@ -88,7 +88,7 @@ extension ValueTypes {
         }
         guard let found = definitions.functions[name] else {
             guard let found = foreign(name), !found.definition.isClass else { return .unknown(.notDeclared(name)) }
-            return types(of: found).result(ofDefinition: found.definition.node)
+            return result(ofForeign: found)
         }
         guard found.count == 1 else { return .unknown(.severalDefinitions(name)) }
         return result(ofDefinition: found[0])
@@ -101,6 +101,14 @@ extension ValueTypes {
         let type = limited { computedResult(of: definition) }
         results[definition.index] = type
         return type
+    }
+
+    /// What calling a function gives by its first line alone; nil where that says nothing.
+    func statedResult(of definition: Node) -> ValueType? {
+        let annotation = definition.child(2)
+        guard definitions.yields[definition] == nil, definition.isAsync || !annotation.isEmpty else { return nil }
+        let stated = annotation.isEmpty ? .unknown(.notFollowed) : type(statedBy: annotation)
+        return definition.isAsync ? .coroutine(stated) : stated
     }
 
     private func computedResult(of definition: Node) -> ValueType {

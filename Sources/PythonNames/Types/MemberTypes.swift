@@ -32,7 +32,7 @@ extension ValueTypes {
         case .module(let module): return self.type(of: name, inModule: module)
         case .instance(let owner, _): return member(name, of: owner, skippingOwn: false)
         case .classObject(let owner):
-            if let found = foreign(owner) { return types(of: found).member(name, of: .classObject(owner)) }
+            if let found = foreign(owner) { return member(name, ofForeign: type, by: types(of: found)) }
             let type = member(name, of: owner, skippingOwn: false)
             let isProperty = fileMember(name, of: owner).map { $0.definition.isDecorated(by: "property") } ?? false
             return isProperty ? .unknown(.noAttribute(name, of: owner.text)) : type
@@ -116,7 +116,7 @@ extension ValueTypes {
             case .unknown(let base): return .unknown(.unknownBase(base))
             case .builtin, .above: continue
             case .foreign(let types, let base):
-                let type = types.member(name, of: .instance(base, []))
+                let type = member(name, ofForeign: .instance(base, []), by: types)
                 if case .unknown(.noAttribute) = type { continue }
                 return type
             case .declared(let declared):

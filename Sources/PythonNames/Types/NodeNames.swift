@@ -18,9 +18,6 @@ extension Node {
     /// Its text, for messages.
     var spelled: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Whether it begins at `async`: definitions, loops, clauses and `with`.
-    var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
-
     /// The words of a dotted name; nil for any other expression, and for one with very many words.
     var dottedWords: [String]? {
         var words: [String] = []

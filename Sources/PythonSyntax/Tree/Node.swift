@@ -59,6 +59,9 @@ public struct Node: Sendable {
         index <= other.index && other.index < row.next
     }
 
+    /// Whether a definition, statement or clause begins with `async`.
+    package var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
+
     /// The parent, its parent, and so on up to the module.
     @inlinable public var ancestors: some Sequence<Node> {
         sequence(state: self) { (node: inout Node) -> Node? in

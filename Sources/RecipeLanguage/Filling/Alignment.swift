@@ -1,5 +1,10 @@
 /// Which atoms of the old code stay: the heaviest common subsequence.
 enum Alignment {
+    /// The same, but of equals those further behind stay.
+    static func pairsFromBehind(_ old: [OldAtom], _ new: [NewAtom]) -> [(old: Int, new: Int)] {
+        pairs(old.reversed(), new.reversed()).reversed().map { (old.count - 1 - $0.old, new.count - 1 - $0.new) }
+    }
+
     /// Pairs of indices that grow on both sides. Of equals those further in front stay.
     static func pairs(_ old: [OldAtom], _ new: [NewAtom]) -> [(old: Int, new: Int)] {
         let width = new.count + 1

@@ -9,6 +9,8 @@ enum AtomKey: Hashable {
     /// An expression, or the first of statements that stay.
     case node(NodeIndex)
     case newline
+    /// A copy, which is never in its place.
+    case copy
 
     /// What it is worth that an atom stays where it is. A piece of the user's more than any number of commas.
     var weight: Int {
@@ -16,6 +18,7 @@ enum AtomKey: Hashable {
         case .node: 10_000
         case .reference: 60
         case .newline: 8
+        case .copy: 0
         case .token(let bytes): bytes.first?.joinsWord == true ? 12 : 3
         }
     }
@@ -35,6 +38,8 @@ struct NewAtom {
         /// With its own parentheses where it is copied: without them it would not mean the same there.
         case kept(Node, withParentheses: Bool)
         case statements([Node])
+        /// As they are in the old code, whatever is rewritten in it.
+        case original([Node])
         case newline(level: Int)
     }
 
@@ -155,7 +160,9 @@ struct Atoms {
             new.append(NewAtom(key: .token([]), content: content, glue: NewText(glue.utf8)))
         case .statements(let nodes):
             guard let first = nodes.first else { return }
-            new.append(NewAtom(key: .node(first.index), content: .statements(nodes), glue: NewText()))
+            new.append(NewAtom(key: .node(first.index), content: .statements(nodes), glue: glueOfStatements))
+        case .original(let nodes):
+            new.append(NewAtom(key: .copy, content: .original(nodes), glue: glueOfStatements))
         case .newline(let level):
             new.append(NewAtom(key: .newline, content: .newline(level: level), glue: NewText()))
         }
@@ -166,6 +173,9 @@ struct Atoms {
         let gaps = [tokens.lowerBound + 1..<node.firstToken + 1, node.endToken..<tokens.upperBound].joined()
         return gaps.contains { tree.bytes(tree.tokens.gap(before: $0)).contains(UInt8(ascii: "#")) }
     }
+
+    /// Statements begin a line, or stand behind a colon.
+    private var glueOfStatements: NewText { NewText((new.last?.isToken(":") ?? false ? " " : "").utf8) }
 
     private mutating func addToken(_ spelling: some Sequence<UInt8>, _ glue: String) {
         let bytes = Array(spelling)

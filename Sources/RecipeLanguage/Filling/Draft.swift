@@ -144,20 +144,20 @@ package struct Draft: Sendable {
         var statement = node
         while !statement.isStatement { statement = statement.parent! }
         return NewCode(
-            tree: tree, base: indentation.blanks(of: statement), unit: indentation.unit(in: statement.parent),
+            tree: tree, base: indentation.blanks(of: statement),
+            unit: indentation.unit(in: node.kind == .exceptHandler ? node.child(1) : statement.parent),
             copy: { copy($0) })
     }
 
     /// The text of some tokens with what was rewritten inside.
     private func copy(_ tokens: Range<TokenIndex>) -> Result<NewText, FillingFailure> {
-        let range = TextRange(
-            start: tree.tokens.range(tokens.lowerBound).start, end: tree.tokens.range(tokens.upperBound - 1).end)
+        var text = NewText(tokens, of: tree)
+        let start = tree.tokens.range(tokens.lowerBound).start
+        let range = TextRange(start: start, end: start + UInt32(text.bytes.count))
         let isLaidOut =
             weavings.contains { $0.shifts.contains { range.contains($0.lines) } }
             || (wrappings.map(\.first) + (hoists + additions).map(\.statement)).contains { range.contains($0.range) }
         if isLaidOut { return .failure(.overlap(range)) }
-        var text = NewText(tree.bytes(range))
-        text.lineStarts = PhysicalLines.starts(in: tokens, of: tree).map { Int($0 - range.start) }
         let patches = weavings.filter { range.contains($0.owner) }.flatMap(\.patches).sorted { $0.isBefore($1) }
         for patch in patches.reversed() {
             let lower = Int(patch.range.start - range.start)

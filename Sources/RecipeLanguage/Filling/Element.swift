@@ -18,6 +18,8 @@ package enum Element: Sendable {
     case comment(TextRange, glue: String)
     /// Whole statements of one block, one behind the other. They begin a line.
     case statements([Node])
+    /// A copy of whole statements as the user wrote them, without what is rewritten in them elsewhere.
+    case original([Node])
     /// The end of a line, and how much deeper than the first line the next one is.
     case newline(level: Int)
 }

@@ -214,7 +214,7 @@ struct Layout {
 extension Weaving.Patch {
     /// Of several at one place: what ends there, the innermost first; what lies there; what begins, the outermost first.
     var order: [Int] {
-        if range.start == owner.end { return [0, owner.length, author] }
+        if range.start >= owner.end { return [0, owner.length, author] }
         if precedesStatement || range.start != owner.start { return [3, -owner.length, author] }
         return [5, -owner.length, -author]
     }

@@ -74,12 +74,14 @@ struct NewCode {
                 guard let move = aligned[line] else { return move(blanks) }
                 return [UInt8](repeating: UInt8(ascii: " "), count: max(blanks.count + move, 0))
             }
-        case .statements(let nodes):
+        case .statements(let nodes), .original(let nodes):
             let first = nodes[0]
             let move = Shift(
                 lines: first.range, from: Indentation.blanks(ofLineWith: first.firstToken, in: tree),
                 to: blanks(level: level), author: 0)
-            return try copy(first.firstToken..<nodes[nodes.count - 1].endToken).get().indented { move($0) }
+            let tokens = first.firstToken..<nodes[nodes.count - 1].endToken
+            if case .original = atom.content { return NewText(tokens, of: tree).indented { move($0) } }
+            return try copy(tokens).get().indented { move($0) }
         }
     }
 

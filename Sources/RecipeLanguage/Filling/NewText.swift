@@ -1,3 +1,4 @@
+internal import PythonSyntax
 internal import SourceText
 
 /// Text that knows where its lines begin, so that it can be indented once it is known how deep it will stand.
@@ -8,6 +9,13 @@ struct NewText: Sendable {
 
     init() {}
     init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+    /// Old code from one token to another.
+    init(_ tokens: Range<TokenIndex>, of tree: SyntaxTree) {
+        let start = tree.tokens.range(tokens.lowerBound).start
+        bytes = Array(tree.bytes(TextRange(start: start, end: tree.tokens.range(tokens.upperBound - 1).end)))
+        lineStarts = PhysicalLines.starts(in: tokens, of: tree).map { Int($0 - start) }
+    }
 
     static func += (left: inout NewText, right: NewText) {
         left.lineStarts += right.lineStarts.map { $0 + left.bytes.count }

@@ -116,7 +116,8 @@ package struct Rendering {
     /// All statements as one run, with new lines between them: for templates of statements.
     package consuming func renderedStatements() throws(Failure) -> [Element] {
         var isFirst = true
-        for part in writtenOut(template.statements + [template.value].compactMap { $0 }) {
+        let statements = template.statements + [template.value].compactMap { $0 }
+        for part in writtenOut(statements.filter { !isHandlerOfNothing($0) }) {
             if !isFirst { elements.append(.newline(level: level)) }
             isFirst = false
             isAtLineStart = true
@@ -206,14 +207,16 @@ package struct Rendering {
             }
         case .expressionStatement:
             if let statements = block(node) { return elements.append(.statements(statements)) }
+            if let statements = originalBlock(node) { return elements.append(.original(statements)) }
         case .block: return try renderBlock(node)
+        case .exceptHandler: return try renderHandler(node)
         default: break
         }
         try walk(node)
     }
 
     /// The tokens and children of a node, in order. Behind a block, the next clause begins a line.
-    private mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
+    mutating func walk(_ node: Node, upTo end: Node? = nil) throws(Failure) {
         var token = node.firstToken
         var isBehindBlock = false
         for child in node.children where child != end {
@@ -234,10 +237,16 @@ package struct Rendering {
         isAtLineStart = true
     }
 
-    private mutating func renderBlock(_ node: Node) throws(Failure) {
+    mutating func renderBlock(_ node: Node) throws(Failure) {
         level += 1
         defer { level -= 1 }
-        let parts = writtenOut(Array(node.children))
+        let parts = writtenOut(standing(Array(node.children)))
+        if parts.count == 1, staysOnHeaderLine(parts[0].statement) {
+            let first = elements.count
+            try render(parts[0])
+            elements[first] = elements[first].with(glue: " ")
+            return
+        }
         for part in parts {
             elements.append(.newline(level: level))
             isAtLineStart = true
@@ -364,7 +373,8 @@ package struct Rendering {
     // MARK: Blocks and parameters
 
     /// The statements that `name()` stands for.
-    private func block(_ statement: Node) -> [Node]? {
+    func block(_ statement: Node) -> [Node]? {
+        guard statement.kind == .expressionStatement else { return nil }
         let call = statement.child(0)
         guard call.kind == .call, call.child(0).kind == .name,
             case .statements(let nodes)? = captures[call.child(0).text]
@@ -404,7 +414,7 @@ extension Element {
         case .reference(let name, let spelling, _): .reference(name, spelling: spelling, glue: glue)
         case .kept(let node, let inParentheses, _): .kept(node, inParentheses: inParentheses, glue: glue)
         case .comment(let range, _): .comment(range, glue: glue)
-        case .statements, .newline: self
+        case .statements, .original, .newline: self
         }
     }
 }

@@ -11,6 +11,35 @@ enum TrailingLines {
         end(of: statement, includingSameDepth: true)
     }
 
+    /// Where the last comment ends that stands on lines of its own below a compound statement's or clause's last
+    /// statement, and belongs to it; nil if there is none.
+    static func lastComment(below clause: Node) -> UInt32? {
+        guard var last = Array(clause.children).last.flatMap({ Array($0.children).last }) else { return nil }
+        if last.parent!.isSuiteOnHeaderLine { last = clause }
+        let text = clause.tree.source.text
+        var end = Int(self.end(of: last))
+        while end > 0, text[end - 1].isNewline || text[end - 1].isBlank { end -= 1 }
+        return end > Int(clause.tree.source.startOfNextLine(last.range.end)) ? UInt32(end) : nil
+    }
+
+    /// Where the comments begin that stand right above a clause and as deep as it; where it begins itself if there are none.
+    static func firstComment(above clause: Node) -> UInt32 {
+        let tree = clause.tree
+        let text = tree.source.text
+        var before = clause.firstToken - 1
+        while before > 0, tree.tokens.kind(before).isLayout { before -= 1 }
+        let code = tree.source.startOfNextLine(tree.tokens.range(before).end)
+        var line = tree.source.startOfLine(clause.range.start)
+        let depth = clause.range.start - line
+        while line > code {
+            let above = tree.source.startOfLine(line - 1)
+            let width = text[Int(above)...].prefix { $0.isBlank }.count
+            guard width == Int(depth), text[Int(above + depth)] == UInt8(ascii: "#") else { break }
+            line = above
+        }
+        return line + depth
+    }
+
     /// The same without comments as deep as the statement.
     static func endOfBody(of statement: Node) -> UInt32 {
         end(of: statement, includingSameDepth: false)

@@ -79,7 +79,12 @@ struct Weaving {
         tree = code.tree
         self.old = atoms.old
         new = atoms.new
-        pairs = old.stays ? Alignment.pairs(atoms.old, atoms.new) : []
+        if code.first.kind == .exceptHandler {
+            // A handler that gets others in front of it stays where it is, with its comments.
+            pairs = Alignment.pairsFromBehind(atoms.old, atoms.new)
+        } else {
+            pairs = old.stays ? Alignment.pairs(atoms.old, atoms.new) : []
+        }
         self.writer = writer
         self.author = author
     }
@@ -107,7 +112,7 @@ struct Weaving {
                 let precedes = pair.new < new.count && new[pair.new].isStatements
                 patches.append(
                     Patch(
-                        range: behindComment(range, run), text: text, owner: code.range, author: author,
+                        range: besideComments(range, run), text: text, owner: code.range, author: author,
                         precedesStatement: precedes))
             }
             for index in new.indices where index > previous.new && index <= pair.new {
@@ -121,10 +126,23 @@ struct Weaving {
         }
     }
 
-    /// New lines below the last that stays are put behind the comment of that one.
+    private func besideComments(_ range: TextRange, _ run: Run) -> TextRange {
+        guard run.before == nil, run.deleted.isEmpty, code.first.kind == .exceptHandler else {
+            return behindComment(range, run)
+        }
+        return TextRange(at: TrailingLines.firstComment(above: code.first))
+    }
+
+    /// New lines below the last that stays are put behind the comment of that one; where they end a suite, behind the
+    /// comments below that belong to it too.
     private func behindComment(_ range: TextRange, _ run: Run) -> TextRange {
         guard run.after == nil, run.deleted.isEmpty, let first = run.inserted.first, first.isNewline,
-            tree.tokens.kind(code.tokens.upperBound) == .newline,
+            tree.tokens.kind(code.tokens.upperBound) == .newline
+        else { return range }
+        if code.last.kind == .exceptHandler, let end = TrailingLines.lastComment(below: code.last) {
+            return TextRange(at: end)
+        }
+        guard
             let comment = Trivia.comments(
                 in: tree.tokens.gap(before: code.tokens.upperBound), of: tree.source.text
             ).first

@@ -5,24 +5,28 @@ internal import PythonSyntax
 extension KnownCode {
     /// Whether an argument is known to be a coroutine, or one that is unpacked to give nothing but coroutines.
     func givesCoroutines(_ argument: Node) -> Bool {
-        guard argument.kind == .starred else { return types.type(of: argument).isCoroutine }
+        guard argument.kind == .starred else { return projectTypes.type(of: argument).isCoroutine }
         let values = argument.child(0)
-        return types.elementType(of: values).isCoroutine || isListOfCoroutines(values)
+        return projectTypes.elementType(of: values).isCoroutine || isListOfCoroutines(values)
     }
 
     /// Whether an argument is known to have a type, or one that is unpacked to give only such values.
     func gives(_ argument: Node, _ type: ValueType) -> Bool {
-        guard argument.kind == .starred else { return has(argument, type) }
-        return types.elementType(of: argument.child(0)).isKind(of: type, in: declarations)
+        let given =
+            argument.kind == .starred
+            ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
+        return given.isKind(of: type, in: declarations)
     }
 
     /// `jobs` after `jobs = []` and `jobs.append(f(x))`: whether a name is that of lists of its function to which nothing
     /// but coroutines is added, and with which nothing else is done than to go through them.
     private func isListOfCoroutines(_ name: Node) -> Bool {
-        guard name.kind == .name, let variable = names.variable(of: name), !variable.scope.isModule else { return false }
+        guard name.kind == .name, let variable = names.variable(of: name), !variable.scope.isModule else {
+            return false
+        }
         return variable.bindings.allSatisfy(isFreshList)
             && variable.references.allSatisfy { reference in
-                if let added = reference.appended { return types.type(of: added).isCoroutine }
+                if let added = reference.appended { return projectTypes.type(of: added).isCoroutine }
                 return reference.isOnlyGoneThrough
             }
     }
@@ -34,7 +38,7 @@ extension KnownCode {
         }
         switch value.kind {
         case .list: return value.children.allSatisfy(givesCoroutines)
-        case .listComprehension: return types.type(of: value.child(0)).isCoroutine
+        case .listComprehension: return projectTypes.type(of: value.child(0)).isCoroutine
         default: return false
         }
     }

@@ -44,7 +44,10 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
-        case .fallsThrough: statements(of: arguments[0])?.allSatisfy { $0.exits.contains(.fallsThrough) } ?? false
+        case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .leaves, .awaitsAfter, .awaitsVariables:
+            statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
+        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
+        case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: !uses(arguments).isEmpty
@@ -65,7 +68,27 @@ package struct Judgement {
         }
     }
 
+    /// What is asked of statements and where control goes in them.
+    private func answer(
+        _ question: Condition.Question, of statements: [Node], _ argument: Condition.Argument
+    ) -> Bool {
+        switch question {
+        case .fallsThrough: code.exits(of: statements).contains(.fallsThrough)
+        case .reraises: code.reraises(statements)
+        case .raisesOther: code.raisesOther(statements)
+        case .alwaysRaises: code.exits(of: statements) == .raises
+        case .awaitsVariables: code.awaitsVariables(statements)
+        case .awaitsAfter: word(argument).map { code.awaits(statements, after: $0) } ?? false
+        case .leaves: if case .syntax(let syntax) = argument { code.leaves(statements, by: syntax) } else { false }
+        default: false
+        }
+    }
+
     // MARK: Arguments
+
+    private func word(_ argument: Condition.Argument) -> String? {
+        if case .word(let word) = argument { word } else { nil }
+    }
 
     private func capture(_ argument: Condition.Argument) -> Capture? {
         if case .metavariable(let name) = argument { captures[name] } else { nil }
@@ -110,7 +133,7 @@ package struct Judgement {
 
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
         if case .arguments(let nodes)? = capture(argument) { return nodes.allSatisfy(code.givesCoroutines) }
-        return code(of: argument).map(code.isCoroutine) ?? false
+        return code(of: argument).map(code.givesCoroutines) ?? false
     }
 
     private func includes(_ arguments: [Condition.Argument]) -> Bool {
@@ -158,7 +181,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable: false
+                case .metavariable, .word: false
                 }
             }
         }
@@ -169,7 +192,7 @@ package struct Judgement {
         case .syntax(.asyncFunction): return code.names.evaluation(of: site).isInCoroutine
         case .syntax(let syntax): return around(site).contains { isPart($0.child, of: $0.parent, syntax) }
         case .name(let name): return isInside(name)
-        case .metavariable: return false
+        case .metavariable, .word: return false
         }
     }
 

@@ -9,8 +9,12 @@ package final class KnownCode {
     package let declarations: TypeDeclarations
     /// The types of the project's files, this one's among them.
     private let project: ProjectTypes
-    /// The types of its values. Made when first asked for: most rules are about names alone.
-    package private(set) lazy var types = project.types(of: project.own)
+    let facts: Facts
+    /// The types of its values, as far as the file itself shows them. Made when first asked for: most rules are about
+    /// names alone.
+    package private(set) lazy var types = ValueTypes(names, declarations: declarations)
+    /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
+    private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(project, runners: facts.runners, suppressors: facts.suppressors)
 
@@ -18,8 +22,6 @@ package final class KnownCode {
     private(set) lazy var functionsBySpelling = Dictionary(
         grouping: names.tree.nodes(of: .functionDefinition)
     ) { String(decoding: $0.tree.spelling($0.firstToken + ($0.isAsync ? 2 : 1)), as: UTF8.self) }
-
-    private let facts: Facts
 
     /// - Parameters:
     ///   - files: the project's; nil where the file is judged by itself.
@@ -34,7 +36,12 @@ package final class KnownCode {
     /// Whether an expression means a qualified name, without a doubt.
     package func means(_ node: Node, _ name: QualifiedName) -> Bool {
         guard node.kind == .name || node.kind == .attribute else { return false }
-        return names.meaning(of: node).qualifiedName == name
+        return meaning(of: node) == facts.mainName(of: name)
+    }
+
+    /// The qualified name that an expression means without a doubt; of a thing with several names the main one.
+    package func meaning(of node: Node) -> QualifiedName? {
+        names.meaning(of: node).qualifiedName.map(facts.mainName)
     }
 
     /// Whether a name is a variable of a function, and nothing reads it.
@@ -58,7 +65,7 @@ package final class KnownCode {
         case .coroutine: isCoroutine(node)
         case .typed(let type): has(node, type)
         case .name: node.kind == .name
-        case .block, .rest, .options: false
+        case .block, .jump, .rest, .options: false
         }
     }
 
@@ -126,6 +133,9 @@ extension TypeDeclarations {
 }
 
 extension Node {
+    /// What an attribute is called, behind its dot.
+    package var memberName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
+
     /// A number, string, bytes, True, False or None; or a number with a sign.
     package var isLiteral: Bool {
         switch kind {

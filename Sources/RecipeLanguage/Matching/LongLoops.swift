@@ -96,9 +96,6 @@ extension Node {
         return colons.count == 1
     }
 
-    /// Whether it begins with `async`.
-    var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
-
     /// A name, or the last word of a dotted one.
     var lastWord: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
 }

@@ -58,6 +58,7 @@ package struct Matcher {
             let nodes =
                 outerDecorators > 0 ? Array(node.children.dropFirst(outerDecorators)) : Array(following.prefix(count))
             return Match(nodes: nodes, captures: captures, locals: locals, counts: counts)
+        case .clauses(let clauses): return matchClauses(clauses, at: node)
         }
     }
 
@@ -66,7 +67,57 @@ package struct Matcher {
         switch pattern.shape {
         case .expression(let expression): matches(expression, node) ? nil : difference
         case .statements(let statements): matches(statements[0], node) ? nil : difference
+        case .clauses(let clauses): matches(clauses.clauses[0], node) ? nil : difference
         }
+    }
+
+    // MARK: Clauses of a try
+
+    /// At the first handler, or at a `try` with a `finally`.
+    private mutating func matchClauses(_ wanted: Pattern.Clauses, at node: Node) -> Match? {
+        let attempt = wanted.areHandlers ? node.parent : node
+        guard let attempt, attempt.kind == wanted.attempt.kind, (node.kind == .exceptHandler) == wanted.areHandlers
+        else {
+            return nil
+        }
+        captures[wanted.body] = .statements(Array(attempt.child(0).children))
+        let nodes: [Node]
+        if wanted.areHandlers {
+            let following = attempt.children.filter { $0.kind == .exceptHandler && $0.index >= node.index }
+            nodes = Array(following.prefix(wanted.clauses.count))
+            guard nodes.count == wanted.clauses.count, zip(wanted.clauses, nodes).allSatisfy({ matches($0, $1) }) else {
+                return nil
+            }
+        } else {
+            let finally = Array(attempt.children).last!
+            guard !finally.isEmpty, matches(wanted.clauses[0], finally) else { return nil }
+            nodes = Array(finally.children)
+        }
+        return Match(nodes: nodes, captures: captures, locals: locals, counts: counts)
+    }
+
+    /// A handler without a name in the pattern may have one.
+    private mutating func matchesHandler(_ wanted: Node, _ given: Node) -> Bool {
+        let isNamed = wanted.ownTokens.contains { wanted.tree.tokens.kind($0) == .kwAs }
+        if isNamed, !matchesOwnTokens(wanted, given) { return false }
+        return matchesTypes(wanted.child(0), given.child(0)) && matches(wanted.child(1), given.child(1))
+    }
+
+    /// What a handler catches: of several types those of the pattern may stand at any place.
+    private mutating func matchesTypes(_ wanted: Node, _ given: Node) -> Bool {
+        let types = Array(wanted.children)
+        guard wanted.kind == .tuple, given.kind == .tuple, let rest = types.last.flatMap(restItem) else {
+            return matches(wanted, given)
+        }
+        var others = Array(given.children)
+        for type in types.dropLast() {
+            guard let index = others.firstIndex(where: { other in matches(type, other) }) else { return false }
+            others.remove(at: index)
+            // What stands there under two names is caught once.
+            if pattern.qualifiedName(of: type) != nil { others.removeAll { matches(type, $0) } }
+        }
+        captures[rest.0] = .arguments(others)
+        return others.allSatisfy { $0.kind != .starred || rest.1 == .expression }
     }
 
     // MARK: Statements
@@ -88,15 +139,29 @@ package struct Matcher {
             }
             return nil
         }
-        guard let statement = given.first, matches(first, statement) else { return nil }
+        guard let statement = given.first, matchesJump(first, statement) || matches(first, statement) else {
+            return nil
+        }
         return matchPrefix(wanted.dropFirst(), given.dropFirst()).map { $0 + 1 }
     }
 
-    private func blockName(_ statement: Node) -> String? {
+    private func blockName(_ statement: Node) -> String? { holeName(statement, .block) }
+
+    /// `name()`, of a metavariable that stands for statements.
+    private func holeName(_ statement: Node, _ kind: Metavariable.Kind) -> String? {
         guard statement.kind == .expressionStatement, statement.child(0).kind == .call else { return nil }
         let callee = statement.child(0).child(0)
-        guard callee.kind == .name, pattern.metavariables[callee.text]?.kind == .block else { return nil }
+        guard callee.kind == .name, pattern.metavariables[callee.text]?.kind == kind else { return nil }
         return callee.text
+    }
+
+    /// Of a jump the value is captured, if it has one.
+    private mutating func matchesJump(_ wanted: Node, _ given: Node) -> Bool {
+        guard [.returnStatement, .breakStatement, .continueStatement].contains(given.kind),
+            let name = holeName(wanted, .jump)
+        else { return false }
+        captures[name] = given.children.first { _ in true }.map { .code($0) } ?? .missing
+        return true
     }
 
     /// Whether a whole block fits.
@@ -136,6 +201,7 @@ package struct Matcher {
         case .decorated: return given.kind == .decorated && matchesDecorated(wanted, given)
         case .functionDefinition: return given.kind == .functionDefinition && matchesDefinition(wanted, given)
         case .string, .bytes: return given.kind == wanted.kind && given.text == wanted.text
+        case .exceptHandler: return given.kind == .exceptHandler && matchesHandler(wanted, given)
         default: break
         }
         guard wanted.kind == given.kind, matchesOwnTokens(wanted, given) else { return false }
@@ -184,7 +250,7 @@ package struct Matcher {
 
     private mutating func capture(_ given: Node, _ metavariable: Metavariable) -> Bool {
         switch metavariable.kind {
-        case .block, .rest, .options: return false
+        case .block, .jump, .rest, .options: return false
         case .name: return given.kind == .name && captureName(given.text, metavariable.name)
         case .expression, .literal, .coroutine, .typed:
             guard code.fits(given, metavariable.kind) else { return false }

@@ -65,11 +65,28 @@ package indirect enum Condition: Sendable {
         case isCaught = "is_caught"
         /// `is_never_caught(E)`: all calls that lead to the match are known, and nothing around any of them may catch an E.
         case isNeverCaught = "is_never_caught"
+        /// `reraises(block)`: every way out of it raises what its handler caught once more.
+        case reraises
+        /// `always_raises(block)`: control leaves it by exceptions only.
+        case alwaysRaises = "always_raises"
+        /// `raises_other(block)`: on some way out it raises something else than what its handler caught.
+        case raisesOther = "raises_other"
+        /// `leaves(block, WHAT)`: control may leave it by a Return, Raise, Break or Continue.
+        case leaves
+        /// `caught_above(WHAT)`: the match is a handler, and one above it takes such exceptions.
+        case caughtAbove = "caught_above"
+        /// `awaits_after(block, "stop")`: it awaits something, and only what the function has called a method of that
+        /// name of before.
+        case awaitsAfter = "awaits_after"
+        /// `awaits_variables(block)`: among what it awaits is something that a variable or an attribute holds.
+        case awaitsVariables = "awaits_variables"
+        /// `calls(x, "stop")`: a function or method of that name is called in it.
+        case calls
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
-            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes: 2
+            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .calls: 2
             default: 1
             }
         }
@@ -82,6 +99,8 @@ package indirect enum Condition: Sendable {
         case name(QualifiedName)
         /// A piece of syntax.
         case syntax(Syntax)
+        /// What something is called, whatever it is: `"stop"`.
+        case word(String)
     }
 
     /// Pieces of syntax that `inside` and `contains` ask for; the raw value is what recipes import from segue.

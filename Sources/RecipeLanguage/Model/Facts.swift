@@ -19,6 +19,13 @@ package struct Facts: Sendable {
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
 
+    /// `never_return`: functions from which control does not come back.
+    package var neverReturn: Set<QualifiedName> = []
+    /// `awaits_arguments`: functions whose value, awaited, waits for nothing but what they are given.
+    package var awaitsArguments: Set<QualifiedName> = []
+    /// `aliases`: other names of one thing, with that which is meant by them.
+    package var aliases: [QualifiedName: QualifiedName] = [:]
+
     /// What `@declares` says of libraries' functions and classes.
     package var declarations = TypeDeclarations()
 
@@ -33,6 +40,8 @@ package struct Facts: Sendable {
         case "pure_functions": pureFunctions.formUnion(names)
         case "runners": runners.formUnion(names)
         case "suppressors": suppressors.formUnion(names)
+        case "never_return": neverReturn.formUnion(names)
+        case "awaits_arguments": awaitsArguments.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         default: return false
         }
@@ -40,9 +49,12 @@ package struct Facts: Sendable {
     }
 
     static let listNames = [
-        "blocking_locks", "frozen_clocks", "other_event_loops", "pure_functions", "runners", "standard_library",
-        "suppressors",
+        "awaits_arguments", "blocking_locks", "frozen_clocks", "never_return", "other_event_loops", "pure_functions",
+        "runners", "standard_library", "suppressors",
     ]
+
+    /// The one name of something that may have several.
+    package func mainName(of name: QualifiedName) -> QualifiedName { aliases[name] ?? name }
 
     /// These facts and others.
     package func merging(_ other: Facts) -> Facts {
@@ -53,6 +65,9 @@ package struct Facts: Sendable {
         facts.pureFunctions.formUnion(other.pureFunctions)
         facts.runners.formUnion(other.runners)
         facts.suppressors.formUnion(other.suppressors)
+        facts.neverReturn.formUnion(other.neverReturn)
+        facts.awaitsArguments.formUnion(other.awaitsArguments)
+        facts.aliases.merge(other.aliases) { $1 }
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts

@@ -11,12 +11,17 @@ package struct Gate: Sendable {
     /// Words that must stand in it.
     private let words: [[UInt8]]
 
+    /// Whether there must be a coroutine in it.
+    private let needsAsync: Bool
+
     /// - Parameters:
     ///   - imported: qualified names: the file must import their modules, and have their other words.
     ///   - words: attributes of values.
-    init(imported: [QualifiedName], words: [String] = []) {
+    ///   - needsAsync: there must be a coroutine.
+    init(imported: [QualifiedName], words: [String] = [], needsAsync: Bool = false) {
         self.names = imported.filter { $0.text.contains(".") }
         let names = imported.map { $0.text.split(separator: ".").map { Array($0.utf8) } }
+        self.needsAsync = needsAsync
         modules = names.map { $0[0] }
         self.words = names.flatMap { $0.dropFirst() } + words.map { Array($0.utf8) }
     }
@@ -27,6 +32,7 @@ package struct Gate: Sendable {
     /// Whether the file has the words: if it has, it may still reach through other modules what it does not import.
     package func hasWords(in bytes: [UInt8]) -> Bool {
         words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
+            && (!needsAsync || ByteSearch.contains(word: Array("async".utf8), in: bytes))
     }
 
     /// Whether the file may import the modules.
@@ -49,7 +55,7 @@ extension Rule {
         switch self {
         case .replacement(let replacement): [replacement.gate]
         case .adapter(let adapter): [Gate(imported: [adapter.old])]
-        case .template(let rule): rule.alternatives.map { Gate($0.before, and: $0.condition?.neededNames ?? []) }
+        case .template(let rule): rule.alternatives.map { Gate($0.before, $0.condition) }
         }
     }
 }
@@ -72,12 +78,22 @@ extension Condition {
         default: []
         }
     }
+
+    /// Whether it holds in coroutines only.
+    fileprivate var needsAsync: Bool {
+        switch self {
+        case .all(let parts): parts.contains(where: \.needsAsync)
+        case .question(.inside, let arguments):
+            if case .syntax(.asyncFunction) = arguments[0] { true } else { false }
+        default: false
+        }
+    }
 }
 
 extension Gate {
     /// Everything that a pattern names and no metavariable stands for.
-    fileprivate init(_ pattern: Pattern, and needed: [QualifiedName]) {
-        var imported = needed
+    fileprivate init(_ pattern: Pattern, _ condition: Condition?) {
+        var imported = condition?.neededNames ?? []
         var words: [String] = []
         for node in pattern.nodes where node.kind == .name || node.kind == .attribute {
             let isPart = node.parent?.kind == .attribute && pattern.qualifiedName(of: node.parent!) != nil
@@ -88,6 +104,6 @@ extension Gate {
                 words.append(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))
             }
         }
-        self.init(imported: imported, words: words)
+        self.init(imported: imported, words: words, needsAsync: condition?.needsAsync ?? false)
     }
 }

@@ -8,6 +8,8 @@ package struct Metavariable: Hashable, Sendable {
         case expression
         /// `Block`: one or more whole statements. Stands in the recipe as `name()`, a statement.
         case block
+        /// `Jump`: a `return`, with what it returns, a `break` or a `continue`. Stands in `before` as `name()`, a statement.
+        case jump
         /// `Name`: an identifier, also where one is bound.
         case name
         /// `Literal`: a number, string, bytes, `True`, `False`, `None`, or a sign and a number.

@@ -9,6 +9,21 @@ package struct Pattern: Sendable {
         case expression(Node)
         /// Neighbouring statements of one block.
         case statements([Node])
+        /// Some clauses of a `try` that may have others.
+        case clauses(Clauses)
+    }
+
+    /// A `try` of a Block, and of its clauses those that a recipe speaks of: handlers in a row, or `finally` alone.
+    package struct Clauses: Sendable {
+        /// The whole `try`, in the recipe's tree.
+        package let attempt: Node
+        /// What the Block of the `try` is called.
+        package let body: String
+        /// The handlers, or the block of `finally`.
+        package let clauses: [Node]
+
+        /// Whether these are handlers.
+        package var areHandlers: Bool { clauses[0].kind == .exceptHandler }
     }
 
     /// In the recipe's own tree.
@@ -25,6 +40,7 @@ package struct Pattern: Sendable {
         switch shape {
         case .expression(let node): Array(node.subtree)
         case .statements(let statements): statements.flatMap { Array($0.subtree) }
+        case .clauses(let clauses): clauses.clauses.flatMap { Array($0.subtree) }
         }
     }
 

@@ -33,6 +33,7 @@ package struct Template: Sendable {
     /// The new code in one line, without arguments: `await aclock.wait`.
     package var summary: String {
         guard let first = statements.first ?? value else { return "nothing" }
+        if first.kind == .exceptHandler { return first.header }
         let inner = yield ?? innerReturn
         let around = inner.flatMap { inner in statements.first { $0.contains(inner) } }
         let block = statements.first { $0.kind == .withStatement }
@@ -48,4 +49,11 @@ package struct Template: Sendable {
 extension Node {
     /// The node's source as text.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Of a handler what stands in front of its colon; of a block `finally`.
+    package var header: String {
+        guard kind == .exceptHandler else { return "finally" }
+        let type = child(0).isEmpty ? "" : " \(child(0).text)"
+        return tree.tokens.kind(firstToken + 1) == .star ? "except*\(type)" : "except\(type)"
+    }
 }

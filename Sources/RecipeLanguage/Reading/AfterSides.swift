@@ -14,6 +14,8 @@ struct CodeRules {
     }
 
     let form: Form
+    /// The clauses of a `try` that the before side speaks of, where it does.
+    var clauses: Pattern.Clauses?
     /// Whether `original` means something.
     var hasOriginal = false
     /// Variables of the before side.

@@ -30,7 +30,7 @@ extension RecipeParser {
                     found.holes.insert(metavariable.name)
                     checkHole(node, metavariable, function, parameters, rules)
                 } else {
-                    readName(node, &found, rules)
+                    readName(node, &found, parameters, rules)
                 }
             default:
                 // Only functions, classes, parameters, handlers and patterns bind by a token of their own.
@@ -49,13 +49,19 @@ extension RecipeParser {
         return found
     }
 
-    private mutating func readName(_ node: Node, _ found: inout CodeNames, _ rules: CodeRules) {
+    private mutating func readName(
+        _ node: Node, _ found: inout CodeNames, _ parameters: Parameters, _ rules: CodeRules
+    ) {
         let name = node.text
         let isOwn = names.variable(of: node).map { !$0.scope.isModule } ?? false
         if isOwn || rules.oldLocals.contains(name) {
             found.locals.insert(name)
         } else if let meaning = qualifiedName(of: node) {
-            checkVocabulary(node, rules)
+            if let block = originalBlock(node, parameters) {
+                found.holes.insert(block)
+            } else {
+                checkVocabulary(node, rules)
+            }
             if !meaning.text.hasPrefix("builtins.") || rules.isPattern { found.imported[name] = meaning }
         } else if variables[name] != nil, !rules.isPattern {
             found.variables.insert(name)
@@ -63,6 +69,16 @@ extension RecipeParser {
         } else {
             fault(node, "'\(name)' is not a parameter, and this recipe does not import it")
         }
+    }
+
+    /// `cleanup` of the statement `original.cleanup()`: the Block as it was.
+    private func originalBlock(_ node: Node, _ parameters: Parameters) -> String? {
+        guard qualifiedName(of: node) == "segue.original", let member = node.parent, member.kind == .attribute,
+            let call = member.parent, call.kind == .call, call.child(0) == member,
+            Array(call.child(1).children).isEmpty,
+            call.parent?.kind == .expressionStatement, parameters.metavariables[member.memberName]?.kind == .block
+        else { return nil }
+        return member.memberName
     }
 
     /// Of segue's words only `original` means something in code, and only if it is called.
@@ -99,6 +115,13 @@ extension RecipeParser {
             else {
                 return fault(node, "'\(name)' is a Block: it stands as the statement \(name)()")
             }
+        case .jump:
+            guard rules.isPattern, parent.kind == .call, parent.child(0) == node,
+                Array(parent.child(1).children).isEmpty,
+                parent.parent!.kind == .expressionStatement
+            else {
+                return fault(node, "'\(name)' is a Jump: it stands in 'before', as the statement \(name)()")
+            }
         case .rest:
             guard parent.kind == .starred || isIterable(node) && !rules.isPattern else {
                 return fault(node, "'\(name)' is any number of arguments: write *\(name)")
@@ -116,7 +139,8 @@ extension RecipeParser {
             }
             guard !isHidden else { return }
         }
-        guard !rules.isPattern, metavariable.kind != .block, metavariable.kind != .literal else { return }
+        guard !rules.isPattern, metavariable.kind != .block, metavariable.kind != .jump, metavariable.kind != .literal
+        else { return }
         if !rules.deferred.contains(name), isDeferred(node, in: function, parameters) {
             fault(node, "'\(name)' would not be evaluated once, and at once: move it out of what is around it")
         }

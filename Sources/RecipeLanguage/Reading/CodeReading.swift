@@ -15,7 +15,7 @@ extension RecipeParser {
             if !mayReturn, let first = returns.first {
                 fault(first, "'before' shows statements and does not return: here neither")
             }
-            parts = CodeParts(statements: statements)
+            parts = rules.clauses.map { clauseParts(statements, $0, parameters) } ?? CodeParts(statements: statements)
         case .pattern: preconditionFailure("old code is no new code")
         }
         guard let parts else { return nil }
@@ -25,6 +25,20 @@ extension RecipeParser {
             locals: speech.locals, imported: speech.imported)
         template.variables = speech.variables.sorted().compactMap { variables[$0] }
         return template
+    }
+
+    /// The clauses of the new `try`, which is the old one with other clauses.
+    private mutating func clauseParts(
+        _ statements: [Node], _ old: Pattern.Clauses, _ parameters: Parameters
+    ) -> CodeParts? {
+        guard statements.count == 1, let new = Pattern.Clauses(statements[0], parameters), new.body == old.body,
+            new.attempt.kind == old.attempt.kind, new.areHandlers == old.areHandlers
+        else {
+            let clauses = old.areHandlers ? "handlers" : "'finally'"
+            fault(statements[0], "'before' speaks of the \(clauses) of a 'try' of \(old.body)(): here it is one too")
+            return nil
+        }
+        return CodeParts(statements: new.areHandlers ? new.clauses : Array(new.clauses[0].children))
     }
 
     private struct CodeParts {

@@ -10,6 +10,9 @@ private enum Role {
     case rest
     /// A piece of syntax, or the name of something.
     case what
+    /// A piece of syntax at which control jumps.
+    case jump
+    case word
 }
 
 extension Condition.Question {
@@ -23,9 +26,12 @@ extension Condition.Question {
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
-        case .fallsThrough, .returnsPlain: [.block]
+        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .awaitsVariables: [.block]
+        case .leaves: [.block, .jump]
+        case .awaitsAfter: [.block, .word]
+        case .calls: [.code, .word]
         case .contains: [.code, .what]
-        case .inside, .elementOf, .gatheredFor, .argumentOf: [.what]
+        case .inside, .elementOf, .gatheredFor, .argumentOf, .caughtAbove: [.what]
         case .uses, .usesOnce: [.code, .name]
         case .isSpecial, .isDelegatedTo: [.name]
         }
@@ -40,7 +46,8 @@ extension Condition.Question {
             case .block: "block"
             case .name: "name"
             case .type: "T"
-            case .what: "WHAT"
+            case .what, .jump: "WHAT"
+            case .word: "\"name\""
             }
         }
         return "\(rawValue)(\(words.joined(separator: ", ")))"
@@ -80,7 +87,7 @@ extension RecipeParser {
         let given = Array(call.child(1).children)
         let roles = question.roles
         guard given.count == roles.count,
-            given.allSatisfy({ $0.kind == .name || $0.kind == .attribute || $0.kind == .noneLiteral })
+            zip(given, roles).allSatisfy({ $1 == .word ? $0.kind == .string : $0.isNameOrNone })
         else {
             fault(call, "'\(question.rawValue)' is asked as \(question.usage)")
             return nil
@@ -94,6 +101,12 @@ extension RecipeParser {
     ) -> Condition.Argument? {
         switch role {
         case .type: return knownName(of: node).map { .name($0) }
+        case .word: return StringValue.text(of: node).map { .word($0) }
+        case .jump:
+            let word = segueWord(node).flatMap(Condition.Syntax.init(rawValue:))
+            if let word, word.isJump { return .syntax(word) }
+            fault(node, "'\(question.rawValue)' asks for Return, Raise, Break or Continue")
+            return nil
         case .what:
             guard let word = segueWord(node) else { return knownName(of: node).map { .name($0) } }
             if let syntax = Condition.Syntax(rawValue: word) { return .syntax(syntax) }
@@ -120,10 +133,18 @@ extension Role {
         switch self {
         case .block: kind == .block ? nil : "a Block"
         case .name: kind == .name ? nil : "a Name"
-        case .expression: [.block, .rest, .options].contains(kind) ? "an expression" : nil
-        case .values: [.block, .options].contains(kind) ? "an expression" : nil
+        case .expression: [.block, .jump, .rest, .options].contains(kind) ? "an expression" : nil
+        case .values: [.block, .jump, .options].contains(kind) ? "an expression" : nil
         case .rest: kind == .rest ? nil : "the rest of the arguments"
         default: nil
         }
     }
+}
+
+extension Condition.Syntax {
+    fileprivate var isJump: Bool { [.returning, .raising, .breaking, .continuing].contains(self) }
+}
+
+extension Node {
+    fileprivate var isNameOrNone: Bool { [.name, .attribute, .noneLiteral].contains(kind) }
 }

@@ -12,8 +12,8 @@ struct Lists {
     /// The names of those that were read.
     var seen: Set<String> = []
 
-    /// Every list but the facts, `python` and `on_request`.
-    static let otherNames = ["on_request", "python", "recipes", "requires", "suppressed_by"]
+    /// Every list but those of facts, and what is no list.
+    static let otherNames = ["aliases", "on_request", "python", "recipes", "requires", "suppressed_by"]
     /// All of them.
     static let names = (Facts.listNames + otherNames).sorted()
     static let ofStrings: Set = ["recipes", "requires", "standard_library", "suppressed_by"]
@@ -31,6 +31,7 @@ extension RecipeParser {
         if !lists.seen.insert(name).inserted { fault(parts[0], "'\(name)' stands twice: make it one list") }
         if name == "python" { return readPython(parts[1]) }
         if name == "on_request" { return readOnRequest(parts[1]) }
+        if name == "aliases" { return readAliases(parts[1]) }
         guard parts[1].kind == .list else { return fault(statement, Self.listForm) }
         let elements = Array(parts[1].children)
         if elements.isEmpty { fault(parts[1], "'\(name)' is empty: leave it out") }
@@ -41,6 +42,18 @@ extension RecipeParser {
 
     private mutating func readNames(_ elements: [Node], _ list: String) {
         _ = lists.facts.add(elements.compactMap { knownName(of: $0) }, to: list)
+    }
+
+    /// `{other.name: the.name}`
+    private mutating func readAliases(_ value: Node) {
+        let items = value.kind == .dictionary ? Array(value.children) : []
+        guard !items.isEmpty, items.allSatisfy({ $0.kind == .dictionaryItem }) else {
+            return fault(value, "'aliases' says which names mean one thing: aliases = {OTHER: NAME}")
+        }
+        for item in items {
+            guard let other = knownName(of: item.child(0)), let name = knownName(of: item.child(1)) else { continue }
+            lists.facts.aliases[other] = name
+        }
     }
 
     private mutating func readStrings(_ elements: [Node], _ list: String) {

@@ -177,7 +177,7 @@ extension RecipeParser {
         if annotation.isEmpty { return .expression }
         if let word = segueWord(annotation) {
             if let kind = Vocabulary.kinds[word] { return kind }
-            fault(annotation, "'\(word)' is no kind of code: there are Block, Coroutine, Literal and Name")
+            fault(annotation, "'\(word)' is no kind of code: there are Block, Coroutine, Jump, Literal and Name")
             return .expression
         }
         return type(statedBy: annotation).map { .typed($0) } ?? .expression

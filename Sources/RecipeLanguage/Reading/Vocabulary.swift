@@ -3,7 +3,7 @@ enum Vocabulary {
     static let decorators = ["declares", "replaces", "shared"]
     static let effects = ["refuse", "report", "review"]
     static let kinds: [String: Metavariable.Kind] = [
-        "Block": .block, "Coroutine": .coroutine, "Literal": .literal, "Name": .name,
+        "Block": .block, "Coroutine": .coroutine, "Jump": .jump, "Literal": .literal, "Name": .name,
     ]
     static let questions = Condition.Question.allCases.map(\.rawValue).sorted()
     static let syntax = Condition.Syntax.allCases.map(\.rawValue).sorted()

@@ -134,6 +134,7 @@ extension Pattern {
         switch shape {
         case .expression(let node): node.lines
         case .statements(let statements): statements.flatMap(\.lines)
+        case .clauses(let clauses): clauses.attempt.lines
         }
     }
 }

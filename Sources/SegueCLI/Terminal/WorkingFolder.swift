@@ -8,6 +8,12 @@ enum WorkingFolder {
         return unsafe Array(UnsafeRawBufferPointer(start: path, count: strlen(path)))
     }()
 
+    /// An absolute path as a message has it: from here on if it is below here.
+    static func shown(_ path: [UInt8]) -> [UInt8] {
+        let here = self.path + [UInt8(ascii: "/")]
+        return path.starts(with: here) ? Array(path.dropFirst(here.count)) : path
+    }
+
     /// A path as a patch has it: without `./`, and from here on if it is below here. A patch never holds an absolute path.
     static func relative(_ given: [UInt8]) -> [UInt8] {
         var path = given[...]

@@ -2,7 +2,7 @@ import old
 
 
 def f(x):
-    try:  # not converted: it returns
+    try:
         return x()
-    except old.Error:
+    except old.Error:  # not converted: it returns
         x.clean()

@@ -14,9 +14,3 @@ def f(x, Error):
         x()
     except Error:
         x.clean()
-    try:
-        x()
-    except old.Error:
-        x.clean()
-    finally:
-        x.close()

@@ -64,3 +64,15 @@ async def deferred(x):
 
 
 jobs.run(main(1, 2))
+
+
+async def named_by_string(x):
+    await jobs.all(x)  # to review: a caller may see another exception
+
+
+async def calls_by_string(x):
+    await named_by_string(x)
+    await getattr(x, "named_by_string")()
+
+
+jobs.run(calls_by_string(1))

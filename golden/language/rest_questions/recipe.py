@@ -37,3 +37,10 @@ def wait_for_all(*coroutines):
     if is_spread(coroutines):
         return pool.many(*coroutines)
     return pool.all(*coroutines)
+
+
+@replaces(jobs.one)
+def wait_for_one(coroutine):
+    if not is_coroutine(coroutine):
+        review("it is not known to be a coroutine")
+    return pool.one(coroutine)

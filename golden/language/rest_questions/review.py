@@ -22,3 +22,4 @@ async def f(xs, x, maker):
     added = []
     added += [work(3)]
     jobs.all(*added)  # to review: they are not known to be coroutines
+    jobs.one(x)  # to review: it is not known to be a coroutine

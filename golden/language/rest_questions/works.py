@@ -27,4 +27,6 @@ async def f(xs, ys):
     if more:
         print(len(more))
         jobs.all(*more)
+    jobs.one(work(3))
+    jobs.one(first)
     return jobs.all()

@@ -27,4 +27,6 @@ async def f(xs, ys):
     if more:
         print(len(more))
         pool.many(*more)
+    pool.one(work(3))
+    pool.one(first)
     return pool.all()

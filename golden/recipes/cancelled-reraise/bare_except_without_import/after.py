@@ -1,3 +1,6 @@
+import asyncio
+
+
 async def close_all(connections):
     for connection in connections:
         try:

@@ -43,7 +43,7 @@ async def semicolons():
     try:
         await asyncio.sleep(PAUSE)
     except asyncio.CancelledError:
-        print("cancelled"); print("by somebody");
+        print("cancelled"); print("by somebody")
         raise
     print("semicolons")
 
@@ -51,7 +51,7 @@ async def semicolons():
 async def parenthesised():
     try:
         await asyncio.sleep(PAUSE)
-    except (asyncio.CancelledError):
+    except asyncio.CancelledError:
         print("cancelled")
         raise
     print("parenthesised")

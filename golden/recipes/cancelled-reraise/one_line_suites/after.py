@@ -18,13 +18,17 @@ async def dots():
 
 async def loud():
     try: await asyncio.sleep(PAUSE)
-    except asyncio.CancelledError: print("cancelled"); raise
+    except asyncio.CancelledError:
+        print("cancelled")
+        raise
     print("loud")
 
 
 async def twice():
     try: await asyncio.sleep(PAUSE)
-    except asyncio.CancelledError: print("one"); print("two"); raise  # and no three
+    except asyncio.CancelledError:
+        print("one"); print("two")  # and no three
+        raise
     finally: print("finally")
     print("twice")
 

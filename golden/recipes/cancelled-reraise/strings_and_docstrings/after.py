@@ -17,6 +17,7 @@ async def more_than_one_pass():
         await asyncio.sleep(PAUSE)
     except asyncio.CancelledError:
         print("cancelled")
+        pass
         raise
     print("more than one pass")
 

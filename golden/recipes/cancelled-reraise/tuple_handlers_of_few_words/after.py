@@ -46,7 +46,7 @@ async def leaving():
 async def alone():
     try:
         await asyncio.sleep(PAUSE)
-    except (asyncio.CancelledError,):
+    except asyncio.CancelledError:
         print("cancelled")
         raise
     print("alone")

@@ -4,15 +4,6 @@ from asyncio import CancelledError
 PAUSE = 0.01
 
 
-async def twice():
-    try:
-        await asyncio.sleep(PAUSE)
-    except (CancelledError, asyncio.CancelledError):
-        print("no")
-        raise
-    print("twice")
-
-
 async def with_its_base():
     try:
         await asyncio.sleep(PAUSE)
@@ -25,7 +16,6 @@ async def with_its_base():
 
 
 async def main():
-    await twice()
     await with_its_base()
 
 

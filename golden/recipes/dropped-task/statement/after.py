@@ -15,13 +15,13 @@ async def main():
     background_tasks.add(task)
     task.add_done_callback(background_tasks.discard)
     if log:
-        task_2 = asyncio.create_task(work("never"))
-        background_tasks.add(task_2)
-        task_2.add_done_callback(background_tasks.discard)
+        task = asyncio.create_task(work("never"))
+        background_tasks.add(task)
+        task.add_done_callback(background_tasks.discard)
     for name in "bc":
-        task_3 = asyncio.create_task(work(name, 0.01))
-        background_tasks.add(task_3)
-        task_3.add_done_callback(background_tasks.discard)
+        task = asyncio.create_task(work(name, 0.01))
+        background_tasks.add(task)
+        task.add_done_callback(background_tasks.discard)
     await asyncio.sleep(0.05)
 
 

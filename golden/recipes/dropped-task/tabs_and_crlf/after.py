@@ -13,9 +13,9 @@ class A:
 		background_tasks.add(task)
 		task.add_done_callback(background_tasks.discard)
 		if True:
-			task_2 = create_task(work("b"))
-			background_tasks.add(task_2)
-			task_2.add_done_callback(background_tasks.discard)
+			task = create_task(work("b"))
+			background_tasks.add(task)
+			task.add_done_callback(background_tasks.discard)
 			print("c")
 		def nested():
 			task = create_task( # one

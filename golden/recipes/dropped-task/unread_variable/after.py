@@ -16,9 +16,9 @@ class Server:
         task = asyncio.create_task(work("underscore"))
         background_tasks.add(task)
         task.add_done_callback(background_tasks.discard)
-        task_2 = asyncio.create_task(work("unread"))
-        background_tasks.add(task_2)
-        task_2.add_done_callback(background_tasks.discard)
+        task = asyncio.create_task(work("unread"))
+        background_tasks.add(task)
+        task.add_done_callback(background_tasks.discard)
 
     async def more(self):
         global kept

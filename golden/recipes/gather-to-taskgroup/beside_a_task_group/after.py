@@ -17,7 +17,7 @@ async def main():
     tasks = [task]
     async with asyncio.TaskGroup() as tg_2:
         tasks_2 = [tg_2.create_task(fetch(n)) for n in range(2)]
-    results = [task_2.result() for task_2 in tasks_2]
+    results = [task.result() for task in tasks_2]
     print(results, tasks[0].result())
 
 

@@ -10,14 +10,14 @@ async def keep(function):
 
 async def main():
     async with asyncio.TaskGroup() as tg:
-        for n in range(2):
-            tg.create_task(keep(lambda: n))
+        for coroutine in [keep(lambda: n) for n in range(2)]:
+            tg.create_task(coroutine)
     async with asyncio.TaskGroup() as tg:
-        for n_2 in "ab":
-            tg.create_task(keep(lambda: n_2))
+        for coroutine in [keep(lambda: n) for n in "ab"]:
+            tg.create_task(coroutine)
     async with asyncio.TaskGroup() as tg:
-        for n_3 in "xy":
-            tg.create_task(keep(lambda n=n_3: n))
+        for coroutine in [keep(lambda n=n: n) for n in "xy"]:
+            tg.create_task(coroutine)
     print([function() for function in kept])
 
 

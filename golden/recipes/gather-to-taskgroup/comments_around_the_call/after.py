@@ -13,9 +13,9 @@ async def main():
         b_task = tg.create_task(fetch(2))
     a, b = a_task.result(), b_task.result()  # behind the first
     # between
-    async with asyncio.TaskGroup() as tg:
+    async with asyncio.TaskGroup() as tg:  # behind the second
         tg.create_task(fetch(a))
-        tg.create_task(fetch(b))  # behind the second
+        tg.create_task(fetch(b))
     # above the third
 
     async with asyncio.TaskGroup() as tg:

@@ -5,20 +5,28 @@ async def fetch(n):
     return n
 
 
-async def main():
-    results = await asyncio.gather(  # at once
-        fetch(1),
-        fetch(2),
-        # no third
-    )
-    print(results)
+async def main(numbers):
     results = await asyncio.gather(
         *[
             fetch(n)  # each
-            for n in range(2)  # of two
+            for n in numbers  # of all
         ],
     )
     print(results)
+    results = await asyncio.gather(*map(
+        fetch,  # what
+        numbers,  # with what
+    ))
+    print(results)
+    results = await asyncio.gather(
+        fetch(1),  # first
+        *[fetch(n) for n in numbers],  # then
+    )
+    await (  # one
+        asyncio.gather(  # two
+            fetch(1)  # three
+        )  # four
+    )
 
 
-asyncio.run(main())
+asyncio.run(main([1, 2]))

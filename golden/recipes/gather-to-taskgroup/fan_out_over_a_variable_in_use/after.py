@@ -9,8 +9,8 @@ async def visit(n):
 
 async def main(page):
     async with asyncio.TaskGroup() as tg:
-        for page_2 in (1, 2):
-            tg.create_task(visit(page_2))
+        for coroutine in [visit(page) for page in (1, 2)]:
+            tg.create_task(coroutine)
     print(page, log)
 
 
@@ -21,8 +21,8 @@ async def inner():
         return n
 
     async with asyncio.TaskGroup() as tg:
-        for n_2 in range(2):
-            tg.create_task(visit(n_2))
+        for coroutine in [visit(n) for n in range(2)]:
+            tg.create_task(coroutine)
     print(show(), log)
 
 

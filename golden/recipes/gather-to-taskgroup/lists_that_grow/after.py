@@ -14,7 +14,7 @@ async def main(flag):
         jobs += [fetch(2)]
     jobs.extend(fetch(n) for n in (3, 4))
     async with asyncio.TaskGroup() as tg:
-        tasks = [tg.create_task(job) for job in jobs]
+        tasks = [tg.create_task(coroutine) for coroutine in jobs]
     print([task.result() for task in tasks])
     waiting = []
     waiting.append(fetch(5))

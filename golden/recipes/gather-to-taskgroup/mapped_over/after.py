@@ -26,11 +26,12 @@ async def main(children):
         tasks = [tg.create_task(coroutine) for coroutine in map(functools.partial(fetch, factor=2), range(2))]
     print([task.result() for task in tasks])
     async with asyncio.TaskGroup() as tg:
-        for child in children:
-            tg.create_task(fetch(child))
+        for item in children:
+            tg.create_task(fetch(item))
     async with asyncio.TaskGroup() as tg:
-        for coroutine in (*map(fetch, [1, 2]), fetch(3)):
-            tg.create_task(coroutine)
+        for item in [1, 2]:
+            tg.create_task(fetch(item))
+        tg.create_task(fetch(3))
     async with asyncio.TaskGroup() as tg:
         tasks = [tg.create_task(coroutine) for coroutine in list(map(fetch, sorted(children)))]
     fetched = [task.result() for task in tasks]

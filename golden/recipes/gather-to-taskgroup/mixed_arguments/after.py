@@ -16,8 +16,9 @@ async def main(numbers):
     results = [task.result() for task in tasks]
     print(results)
     async with asyncio.TaskGroup() as tg:
-        for coroutine in (fetch(1), *[fetch(n) for n in numbers]):
-            tg.create_task(coroutine)
+        tg.create_task(fetch(1))
+        for n in numbers:
+            tg.create_task(fetch(n))
     print("done")
     async with asyncio.TaskGroup() as tg:
         tasks = [tg.create_task(coroutine) for coroutine in (*[fetch(1)], *(fetch(n) for n in numbers))]

@@ -1,4 +1,5 @@
-from asyncio import run, sleep, TaskGroup
+import asyncio
+from asyncio import run, sleep
 
 
 async def fetch(n):
@@ -7,12 +8,12 @@ async def fetch(n):
 
 
 async def main():
-    async with TaskGroup() as tg:
+    async with asyncio.TaskGroup() as tg:
         a_task = tg.create_task(fetch(1))
         b_task = tg.create_task(fetch(2))
     a, b = a_task.result(), b_task.result()
     print(a, b)
-    async with TaskGroup() as tg:
+    async with asyncio.TaskGroup() as tg:
         tasks = [tg.create_task(fetch(n)) for n in range(2)]
     print([task.result() for task in tasks])
 

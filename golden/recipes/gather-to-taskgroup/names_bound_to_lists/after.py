@@ -16,7 +16,7 @@ async def main():
 
     jobs = (fetch(4), fetch(5))
     async with asyncio.TaskGroup() as tg:
-        tasks = [tg.create_task(job) for job in jobs]
+        tasks = [tg.create_task(coroutine) for coroutine in jobs]
     results = [task.result() for task in tasks]
     print(results)
 

@@ -55,9 +55,9 @@ async def main():
     user, other = user_task_2.result(), other_task.result()
     print(user, other)
     async with asyncio.TaskGroup() as tg:
-        task_task = tg.create_task(task(4))
-        user_task_task = tg.create_task(user_task())
-    print([task_task.result(), user_task_task.result()])
+        task_2 = tg.create_task(task(4))
+        user_task_2 = tg.create_task(user_task())
+    print([task_2.result(), user_task_2.result()])
     api = Api()
     async with asyncio.TaskGroup() as tg:
         task_2 = tg.create_task(api.handlers[0](5))

@@ -12,10 +12,10 @@ async def pair(n):
 
 async def main():
     async with asyncio.TaskGroup() as tg_2:
-        fetch_task = tg_2.create_task(fetch(1))
-        fetch_task_2 = tg_2.create_task(fetch(2))
-        fetch_task_3 = tg_2.create_task(fetch(3))
-    first, *rest = [fetch_task.result(), fetch_task_2.result(), fetch_task_3.result()]
+        first_task = tg_2.create_task(fetch(1))
+        fetch_task = tg_2.create_task(fetch(2))
+        fetch_task_2 = tg_2.create_task(fetch(3))
+    first, *rest = first_task.result(), fetch_task.result(), fetch_task_2.result()
     print(first, rest)
     async with asyncio.TaskGroup() as tg_2:
         pair_task = tg_2.create_task(pair(1))
@@ -38,9 +38,9 @@ async def main():
     tg, tasks = tg_task.result(), tasks_task.result()
     print(tg, tasks)
     async with asyncio.TaskGroup() as tg_2:
-        task_task = tg_2.create_task(fetch(10))
-        a_task_task = tg_2.create_task(fetch(11))
-    task, a_task = task_task.result(), a_task_task.result()
+        task_2 = tg_2.create_task(fetch(10))
+        a_task_2 = tg_2.create_task(fetch(11))
+    task, a_task = task_2.result(), a_task_2.result()
     print(task, a_task)
     async with asyncio.TaskGroup() as tg_2:
         größe_task = tg_2.create_task(fetch(12))
@@ -49,8 +49,7 @@ async def main():
     print(größe, _private)
     async with asyncio.TaskGroup() as tg_2:
         tg_2.create_task(fetch(14))
-        task_2 = tg_2.create_task(fetch(15))
-    __ = task_2.result()
+        tg_2.create_task(fetch(15))
     async with asyncio.TaskGroup() as tg_2:
         a_task_2 = tg_2.create_task(fetch(16))
         b_task = tg_2.create_task(fetch(17))

@@ -9,14 +9,14 @@ async def fetch(n):
 async def main():
     results = [await fetch(1)]
     print(results)
-    (only,) = [await fetch(2)]
+    only = await fetch(2)
     print(only)
     await fetch(3)
     print(await fetch(4))
     print([await fetch(5)])
-    return [
-        await fetch(6),  # only this
-    ]
+    return await asyncio.gather(
+        fetch(6),  # only this
+    )
 
 
 print(asyncio.run(main()))

@@ -20,7 +20,7 @@ async def main(services, jobs, first, table):
     names = [task.result() for task in tasks]
     print(names)
     async with asyncio.TaskGroup() as tg:
-        tasks = [tg.create_task(job) for job in jobs]
+        tasks = [tg.create_task(coroutine) for coroutine in jobs]
     results = [task.result() for task in tasks]
     print(results)
     async with asyncio.TaskGroup() as tg:

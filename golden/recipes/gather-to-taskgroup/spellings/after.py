@@ -28,9 +28,7 @@ async def main():
             tg.create_task(fetch(n))
             for n in range(2)
         ]
-    results = (
-        [task.result() for task in tasks]
-    )
+    results = [task.result() for task in tasks]
     print(results)
     async with asyncio.TaskGroup() as tg:
         tg.create_task(fetch(7))
@@ -39,7 +37,7 @@ async def main():
     async with asyncio.TaskGroup() as tg:
         fetch_task = tg.create_task(fetch(9))
         fetch_task_2 = tg.create_task(fetch(10))
-    return ([fetch_task.result(), fetch_task_2.result()])
+    return [fetch_task.result(), fetch_task_2.result()]
 
 
 print(asyncio.run(main()))

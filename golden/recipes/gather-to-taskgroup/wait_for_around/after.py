@@ -11,7 +11,7 @@ async def main():
         async with asyncio.TaskGroup() as tg:
             a_task = tg.create_task(fetch(1))
             b_task = tg.create_task(fetch(2))
-    a, b = a_task.result(), b_task.result()
+        a, b = a_task.result(), b_task.result()
     print(a, b)
     async with asyncio.timeout(5):
         async with asyncio.TaskGroup() as tg:
@@ -20,13 +20,13 @@ async def main():
     async with asyncio.timeout(5):
         async with asyncio.TaskGroup() as tg:
             tasks = [tg.create_task(fetch(n)) for n in range(2)]
-    results = [task.result() for task in tasks]
+        results = [task.result() for task in tasks]
     print(results)
     async with asyncio.timeout(5):
         async with asyncio.TaskGroup() as tg:
             fetch_task = tg.create_task(fetch(5))
             fetch_task_2 = tg.create_task(fetch(6))
-    return [fetch_task.result(), fetch_task_2.result()]
+        return [fetch_task.result(), fetch_task_2.result()]
 
 
 print(asyncio.run(main()))

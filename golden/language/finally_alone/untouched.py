@@ -1,0 +1,8 @@
+import old
+
+
+def f(x):
+    try:
+        old.close(x)
+    finally:
+        x.close()

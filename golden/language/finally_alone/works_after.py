@@ -1,0 +1,17 @@
+import old
+
+
+def f(x):
+    try:
+        x()
+    except ValueError:
+        pass
+    finally:  # at last
+        old.close(x)  # close
+        old.closed()
+        # both
+    try:
+        x()
+    finally:
+        old.close(x)
+        old.closed()

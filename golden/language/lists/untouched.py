@@ -1,0 +1,5 @@
+import jobs
+
+
+def f(g, h):
+    a, b = jobs.each(g(), h())
