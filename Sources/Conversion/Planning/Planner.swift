@@ -332,9 +332,6 @@ extension [Element] {
 }
 
 extension Node {
-    /// Whether it stands in a block by itself.
-    var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
-
     /// Whether parentheses stand around a `yield`, which needs them nearly everywhere, that nothing else in its place would.
     fileprivate func hasPointlessParentheses(around strength: BindingStrength) -> Bool {
         guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround,
@@ -354,6 +351,4 @@ extension Node {
         return child(0).children.flatMap(\.elementsUnpacked)
     }
 
-    /// The statement of a block that it is in, or is.
-    var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
 }

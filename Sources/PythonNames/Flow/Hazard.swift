@@ -50,7 +50,7 @@ extension ModuleNames {
     /// of names and attributes. `assert` is taken to be executed.
     package func hazard(hoisting expression: Node) -> Hazard? {
         guard expression.hasValue else { return Hazard(kind: .noValue, node: expression) }
-        if let hazard = obstacle(around: expression, within: expression.wholeStatement) { return hazard }
+        if let hazard = obstacle(around: expression, within: expression.statement) { return hazard }
         let earlier = EvaluationOrder.before(expression)
         let effect = EffectFinder(names: self, others: earlier).effect(of: expression)
         let finder = EffectFinder(names: self, others: [expression])

@@ -44,7 +44,7 @@ package struct Region: Sendable {
 
     /// - Precondition: the node is not the module's root.
     package init(of node: Node) {
-        statement = node.wholeStatement
+        statement = node.statement
         block = statement.parent!
         var enclosures: [Enclosure] = []
         var inner = node
@@ -83,13 +83,6 @@ package struct Region: Sendable {
 }
 
 extension Node {
-    /// The statement that a node is or belongs to, and that a block or the module holds.
-    var wholeStatement: Node {
-        var node = self
-        while let parent = node.parent, parent.kind != .block, parent.kind != .module { node = parent }
-        return node
-    }
-
     /// Whether this is a definition, lambda or generator that runs `inner`, its child, when it is called itself.
     fileprivate func isFrame(of inner: Node) -> Bool {
         switch kind {

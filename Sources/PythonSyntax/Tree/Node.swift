@@ -62,6 +62,13 @@ public struct Node: Sendable {
     /// Whether a definition, statement or clause begins with `async`.
     package var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 
+    /// Whether it is a whole statement: one that a block or the module holds.
+    package var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
+
+    /// The whole statement that it is or belongs to; the module's root is its own. An `elif` belongs to its `if`, a
+    /// decorated definition to its decorators.
+    package var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
+
     /// The parent, its parent, and so on up to the module.
     @inlinable public var ancestors: some Sequence<Node> {
         sequence(state: self) { (node: inout Node) -> Node? in
