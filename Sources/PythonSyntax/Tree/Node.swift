@@ -59,6 +59,13 @@ public struct Node: Sendable {
         index <= other.index && other.index < row.next
     }
 
+    /// The node's text, cut to what a message can hold.
+    package var excerpt: String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let line = text.prefix { !$0.isNewline }.prefix(40)
+        return line.count < text.count ? "\(line)…" : text
+    }
+
     /// Whether a definition, statement or clause begins with `async`.
     package var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
 
