@@ -302,11 +302,7 @@ extension Template {
 
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {
-        nodes.contains { node in
-            node.kind == .awaitExpression
-                || [.withStatement, .forStatement, .comprehensionClause].contains(node.kind)
-                    && node.tree.tokens.kind(node.firstToken) == .kwAsync
-        }
+        nodes.contains { $0.kind == .awaitExpression || $0.awaitsByItself }
     }
 }
 

@@ -27,7 +27,7 @@ package struct Region: Sendable {
         /// Whether what stands there may run several times each time that the statement runs.
         package var isRepeated: Bool { part == .loopBody || part == .loopTest }
         /// Whether it is `async with` or `async for`.
-        package var isAsync: Bool { statement.tree.tokens.kind(statement.firstToken) == .kwAsync }
+        package var isAsync: Bool { statement.isAsync }
         /// The items of a `with`.
         package var items: [Node] { statement.children.filter { $0.kind == .withItem } }
     }

@@ -282,9 +282,8 @@ extension Condition.Syntax {
 
 extension Node {
     /// `async for`, also of a comprehension, and `async with`.
-    var awaitsByItself: Bool {
-        [.forStatement, .withStatement, .comprehensionClause].contains(kind)
-            && tree.tokens.kind(firstToken) == .kwAsync
+    package var awaitsByItself: Bool {
+        [.forStatement, .withStatement, .comprehensionClause].contains(kind) && isAsync
     }
 
     /// This node and what is below it, in source order, without the bodies of functions, lambdas and classes: their
