@@ -96,7 +96,7 @@ extension Node {
     }
 
     /// In which part of this statement a child of it stands; nil where that makes no difference.
-    fileprivate func part(of child: Node) -> Region.Enclosure.Part? {
+    package func part(of child: Node) -> Region.Enclosure.Part? {
         switch kind {
         case .whileStatement:
             child == self.child(0) ? .loopTest : child == self.child(1) ? .loopBody : .loopElse
