@@ -270,6 +270,7 @@ private func noFact(_ name: String) -> String {
 private let again = "'time.sleep' would be replaced again and again: for the old one itself, call 'original'"
 private let deferred = "'a' would not be evaluated once, and at once: move it out of what is around it"
 private let noCondition = Words.noCondition
+private let noConstant = "the value of a variable is made of literals and builtins: known = set()"
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
 private let noDocstring = "a recipe begins with a docstring that says what it is for"
