@@ -44,7 +44,9 @@ from segue import (
     Yield,
     argument_of,
     contains,
+    has_repeats,
     includes,
+    includes_noncoroutine,
     inside,
     is_caught,
     is_coroutine,
@@ -90,13 +92,15 @@ class Gather:
     async def after(*coroutines):
         if is_missing(coroutines):
             refuse("there is nothing to wait for")
-        if includes(coroutines, asyncio.Future):
+        if includes(coroutines, asyncio.Future) or includes_noncoroutine(coroutines):
             refuse("a TaskGroup takes coroutines only, and no tasks or futures")
+        if has_repeats(coroutines):
+            refuse("one of them stands there twice, and a coroutine runs only once")
         if contains(coroutines, Await) or contains(coroutines, Yield):
             refuse("its arguments wait, and what stands before them would have started")
         if inside(asyncio.TaskGroup):
             refuse("in a TaskGroup already")
-        if inside(Finally) or inside(Except):
+        if inside(Finally) or inside(Except) or inside("__aexit__"):
             refuse("it cleans up, and a TaskGroup would end that at the first failure")
         if is_caught(Exception):
             refuse("a handler around it would see an ExceptionGroup")

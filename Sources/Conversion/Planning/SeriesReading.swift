@@ -48,8 +48,8 @@ struct SeriesReading {
             source: node.child(1).child(1), mayBeStatement: mayBeStatement(node))
     }
 
-    /// Whether the variables of a comprehension may be those of the function: nothing else there is called so, and nothing
-    /// keeps them.
+    /// Whether the variables of a comprehension may be those of the function: it knows none of these names, not even from
+    /// further out, and nothing keeps them.
     private func mayBeStatement(_ comprehension: Node) -> Bool {
         let frame = context.names.scope(of: statement).frame
         guard frame.node.kind == .functionDefinition else { return false }
@@ -58,13 +58,7 @@ struct SeriesReading {
         let targets = comprehension.children.dropFirst().flatMap { Array($0.child(0).subtree) }
         guard targets.allSatisfy({ [.name, .tuple, .list, .starred].contains($0.kind) }) else { return false }
         let bound = Set(targets.filter { $0.kind == .name }.map(\.text))
-        return !frame.node.subtree.contains { node in
-            guard !comprehension.contains(node), let variable = context.names.variable(of: node),
-                bound.contains(variable.name)
-            else { return false }
-            // A variable of a function or comprehension further within is another.
-            return variable.scope.node == frame.node || !frame.node.contains(variable.scope.node)
-        }
+        return bound.isDisjoint(with: context.ownNames(of: frame.node))
     }
 
     // MARK: map

@@ -36,20 +36,20 @@ extension ValueTypes {
         return ancestry(of: owner.name).contains { wanted.contains($0.name.appending(callee.lastName)) }
     }
 
-    /// Whether a context manager that the project itself defines may take exceptions.
-    func mayBeSwallowed(by item: Node) -> Bool {
+    /// Whether a context manager may take an exception, or look at it: one that the project itself defines, or a stack
+    /// of others. Those of libraries let exceptions pass.
+    func mayBeSeen(by item: Node, exitStacks: Set<QualifiedName>) -> Bool {
         let value = item.child(0)
-        if value.kind == .call, let function = projectFunction(value.child(0)) {
-            let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
-            return yields.contains { !$0.catchersAround.isEmpty }
-        }
-        guard case .instance(let name, _) = type(of: value) else { return false }
-        return exits(of: name).contains { exit in
-            exit.subtree.contains { node in
-                node.kind == .returnStatement
-                    && node.children.contains { $0.kind != .falseLiteral && $0.kind != .noneLiteral }
+        if value.kind == .call {
+            if means(value.child(0), oneOf: exitStacks) { return true }
+            if let function = projectFunction(value.child(0)) {
+                let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
+                return yields.contains { !$0.catchersAround.isEmpty }
             }
         }
+        guard case .instance(let name, _) = type(of: value) else { return false }
+        return ancestry(of: name).contains { exitStacks.contains($0.name) }
+            || exits(of: name).contains { $0.looksAtParameters || $0.returnsSomething }
     }
 
     /// The function or method of the project that a callee names, whatever decorates it.
@@ -78,5 +78,21 @@ extension ValueTypes {
                 }
             }
         }
+    }
+}
+
+extension Node {
+    /// Whether a function returns what may be true.
+    fileprivate var returnsSomething: Bool {
+        subtree.contains { node in
+            node.kind == .returnStatement
+                && node.children.contains { $0.kind != .falseLiteral && $0.kind != .noneLiteral }
+        }
+    }
+
+    /// Whether a method reads another parameter than its first.
+    fileprivate var looksAtParameters: Bool {
+        let words = Set(child(1).children.dropFirst().map(\.definedName))
+        return child(3).subtree.contains { $0.kind == .name && words.contains($0.firstName) }
     }
 }

@@ -10,6 +10,18 @@ extension KnownCode {
         return projectTypes.elementType(of: values).isCoroutine || isListOfCoroutines(values)
     }
 
+    /// Whether an argument, or all that one gives that is unpacked, is known to be something else than a coroutine: of
+    /// classes of the project, or of Python's own.
+    func givesNoCoroutine(_ argument: Node) -> Bool {
+        let type =
+            argument.kind == .starred
+            ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
+        return type.members.allSatisfy { member in
+            guard case .instance(let name, _) = member else { return member == .none }
+            return projectTypes.isNoCoroutine(name)
+        }
+    }
+
     /// Whether an argument is known to have a type, or one that is unpacked to give only such values.
     func gives(_ argument: Node, _ type: ValueType) -> Bool {
         let given =
@@ -26,9 +38,17 @@ extension KnownCode {
         }
         return variable.bindings.allSatisfy(isFreshList)
             && variable.references.allSatisfy { reference in
-                if let added = reference.appended { return projectTypes.type(of: added).isCoroutine }
+                if let added = reference.appended { return isNewCoroutine(added, addedTo: reference) }
                 return reference.isOnlyGoneThrough
             }
+    }
+
+    /// Whether what is added is a coroutine that is not added twice: from a call, or kept for that in the same block.
+    private func isNewCoroutine(_ added: Node, addedTo list: Node) -> Bool {
+        guard projectTypes.type(of: added).isCoroutine else { return false }
+        guard added.kind == .name, let variable = names.variable(of: added) else { return added.kind == .call }
+        let bindings = variable.bindings
+        return variable.references.count == 1 && bindings.count == 1 && bindings[0].node.block == list.block
     }
 
     /// `jobs = []`, `jobs = [f(1)]`
@@ -37,8 +57,9 @@ extension KnownCode {
             return false
         }
         switch value.kind {
-        case .list: return value.children.allSatisfy(givesCoroutines)
-        case .listComprehension: return projectTypes.type(of: value.child(0)).isCoroutine
+        case .list: return Array(value.children).allSatisfy(givesCoroutines) && !Array(value.children).haveRepeats
+        case .listComprehension:
+            return value.child(0).kind == .call && projectTypes.type(of: value.child(0)).isCoroutine
         default: return false
         }
     }
@@ -60,6 +81,9 @@ extension Node {
         let arguments = Array(call.child(1).children)
         return arguments.count == 1 ? arguments[0] : nil
     }
+
+    /// The block of the statement that it is in.
+    fileprivate var block: Node? { ancestors.first { $0.kind == .block || $0.kind == .module } }
 
     /// Whether a name stands where nothing can be added to its value.
     fileprivate var isOnlyGoneThrough: Bool {
