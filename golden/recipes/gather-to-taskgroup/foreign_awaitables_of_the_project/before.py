@@ -30,7 +30,7 @@ async def main():
     print(await asyncio.gather(*[Model.first() for _ in range(3)]))
     model = Model()
     rows, _ = await asyncio.gather(model.all(), Model.first())
-    print(len(rows), await asyncio.gather(model.count, model.all()))
+    print(len(rows), len(await asyncio.gather(model.count, model.all())))
 
 
 asyncio.run(main())
