@@ -7,6 +7,10 @@ longer match: where there is one, here or around the calls that lead here, the c
 all ways here are known and nobody catches anything, nobody can tell the difference; everywhere else a
 person should look.
 
+A coroutine that ends cancelled though nobody cancelled the group is no failure for a TaskGroup: the
+others run on. `gather` raises CancelledError at once; here `result()` does, behind the block. Where the
+results are not used nothing does.
+
 >>> async def show(number):
 ...     user, orders = await asyncio.gather(fetch_user(number), fetch_orders(number))
 ...     print(user, orders)

@@ -40,7 +40,9 @@ struct Replacing {
         guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
         if !result.before.isEmpty {
             try planner.checkHoisting(site)
-            plan.insertions.append(Plan.Insertion(lines: result.lines, before: site.statement, site: site))
+            let comment = commentOfLastArgument(in: site.statement).map { Element.comment($0, glue: "  ") }
+            let lines = result.lines + [comment].compactMap { $0 }
+            plan.insertions.append(Plan.Insertion(lines: lines, before: site.statement, site: site))
         }
         switch destination {
         case .element(_, let place): plan.rewrites.append(try replacement(of: place, by: result))
@@ -144,14 +146,20 @@ struct Replacing {
         return lines + [.newline(level: 0), .token(isList ? "]" : ")", glue: "")]
     }
 
-    /// New lines in the place of a statement. What a comment behind it says is said of all of them, and goes to the first;
-    /// but where the last argument stands by itself on the statement's last line it speaks of that.
+    /// The comment behind a statement, where the last argument stands by itself on the last line: it speaks of that.
+    private func commentOfLastArgument(in statement: Node) -> TextRange? {
+        let isOfLast = captures.values.flatMap(\.expressions).contains { $0.beginsLastLine(of: statement) }
+        return isOfLast ? statement.commentBehind : nil
+    }
+
+    /// New lines in the place of a statement. What a comment behind it says is said of all of them, and goes to the first.
     private func replace(_ statement: Node, by lines: [Element], _ plan: inout Plan) {
         var lines = lines
         let newline = lines.firstIndex { if case .newline = $0 { true } else { false } }
-        if let newline, let comment = statement.commentBehind {
-            let isOfLast = captures.values.flatMap(\.expressions).contains { $0.beginsLastLine(of: statement) }
-            lines.insert(.comment(comment, glue: "  "), at: isOfLast ? lines.endIndex : newline)
+        if let comment = commentOfLastArgument(in: statement) {
+            lines.append(.comment(comment, glue: "  "))
+        } else if let newline, let comment = statement.commentBehind {
+            lines.insert(.comment(comment, glue: "  "), at: newline)
         }
         plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: lines, isAfresh: true))
     }

@@ -1,6 +1,7 @@
 internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
+internal import SourceText
 
 /// Reads what makes the elements of unpacked arguments: comprehensions, generators, and `map` with a function's name.
 struct SeriesReading {
@@ -49,10 +50,11 @@ struct SeriesReading {
     }
 
     /// Whether the variables of a comprehension may be those of the function: it knows none of these names, not even from
-    /// further out, or gives its own another value before it reads them again; and nothing keeps them.
+    /// further out, or gives its own another value before it reads them again; and nothing keeps them. What has comments
+    /// stays as it is.
     private func mayBeStatement(_ comprehension: Node) -> Bool {
         let frame = context.names.scope(of: statement).frame
-        guard frame.node.kind == .functionDefinition else { return false }
+        guard frame.node.kind == .functionDefinition, !comprehension.hasComments else { return false }
         let keeps: Set<NodeKind> = [.lambda, .generator]
         if comprehension.subtree.contains(where: { $0 != comprehension && keeps.contains($0.kind) }) { return false }
         let targets = comprehension.children.dropFirst().flatMap { Array($0.child(0).subtree) }
@@ -96,6 +98,13 @@ extension Node {
     /// `f`, `self.f`
     fileprivate var isDottedName: Bool {
         kind == .name || kind == .attribute && child(0).isDottedName
+    }
+
+    /// Whether a comment stands in it.
+    fileprivate var hasComments: Bool {
+        (firstToken + 1..<endToken).contains { token in
+            !Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text).isEmpty
+        }
     }
 
     /// Whether what a comprehension goes through needs parentheses that an argument does not.

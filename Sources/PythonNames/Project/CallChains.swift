@@ -105,14 +105,15 @@ package final class CallChains {
     private func isStopped(_ step: Step, _ exception: QualifiedName, _ fate: inout Fate) -> Bool {
         let types = project.types(of: step.file)
         let catchers = step.node.catchersAround
-        if let catcher = catchers.first(where: { types.mayCatch($0, exception, suppressors: suppressors) }) {
+        let catcher = catchers.first {
+            types.mayCatch($0, exception, suppressors: suppressors) || types.maySwallow($0)
+        }
+        if let catcher {
             fate.isOpen = false
             if step.isCertain { fate.place = place(of: catcher, in: step.file) }
             return true
         }
-        if catchers.contains(where: { $0.kind == .withItem && types.mayBeSeen(by: $0, exitStacks: exitStacks) }) {
-            fate.isOpen = false
-        }
+        if catchers.contains(where: { types.mayLook($0, exitStacks: exitStacks) }) { fate.isOpen = false }
         return false
     }
 

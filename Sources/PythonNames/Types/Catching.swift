@@ -36,20 +36,39 @@ extension ValueTypes {
         return ancestry(of: owner.name).contains { wanted.contains($0.name.appending(callee.lastName)) }
     }
 
-    /// Whether a context manager may take an exception, or look at it: one that the project itself defines, or a stack
-    /// of others. Those of libraries let exceptions pass.
-    func mayBeSeen(by item: Node, exitStacks: Set<QualifiedName>) -> Bool {
+    /// Whether a context manager that the project itself defines may take an exception: it has a handler around its
+    /// `yield`, or leaves with something that may be true.
+    func maySwallow(_ item: Node) -> Bool {
+        guard item.kind == .withItem else { return false }
+        return catchersWithin(item).contains { $0.kind == .exceptHandler }
+            || exits(of: item.child(0)).contains(where: \.returnsSomething)
+    }
+
+    /// Whether a context manager may look at an exception: one that the project itself defines, or a stack of others.
+    /// Those of libraries let exceptions pass.
+    func mayLook(_ item: Node, exitStacks: Set<QualifiedName>) -> Bool {
+        guard item.kind == .withItem else { return false }
         let value = item.child(0)
-        if value.kind == .call {
-            if means(value.child(0), oneOf: exitStacks) { return true }
-            if let function = projectFunction(value.child(0)) {
-                let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
-                return yields.contains { !$0.catchersAround.isEmpty }
-            }
+        if value.kind == .call, means(value.child(0), oneOf: exitStacks) { return true }
+        if case .instance(let name, _) = type(of: value),
+            ancestry(of: name).contains(where: { exitStacks.contains($0.name) })
+        {
+            return true
         }
-        guard case .instance(let name, _) = type(of: value) else { return false }
-        return ancestry(of: name).contains { exitStacks.contains($0.name) }
-            || exits(of: name).contains { $0.looksAtParameters || $0.returnsSomething }
+        return !catchersWithin(item).isEmpty || exits(of: value).contains(where: \.looksAtParameters)
+    }
+
+    /// What stands around the `yield` of a function of the project that is called for a context manager.
+    private func catchersWithin(_ item: Node) -> [Node] {
+        let value = item.child(0)
+        guard value.kind == .call, let function = projectFunction(value.child(0)) else { return [] }
+        let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
+        return yields.flatMap(\.catchersAround)
+    }
+
+    /// The methods by which a context manager is left whose class is the project's.
+    private func exits(of manager: Node) -> [Node] {
+        if case .instance(let name, _) = type(of: manager) { exits(of: name) } else { [] }
     }
 
     /// The function or method of the project that a callee names, whatever decorates it.

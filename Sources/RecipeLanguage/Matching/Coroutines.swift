@@ -27,7 +27,25 @@ extension KnownCode {
         let given =
             argument.kind == .starred
             ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
-        return given.isKind(of: type, in: declarations)
+        if given.isKind(of: type, in: declarations) { return true }
+        guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else { return false }
+        let displays = variable.bindings.compactMap(\.value).filter(\.isDisplay)
+        let elements = displays.flatMap { Array($0.children) } + variable.references.compactMap(\.appended)
+        return elements.contains { projectTypes.type(of: $0).isKind(of: type, in: declarations) }
+    }
+
+    /// Whether one value is among the arguments more than once, also by a variable that such a list was made for.
+    func haveRepeats(_ arguments: [Node]) -> Bool {
+        arguments.haveRepeats
+            || arguments.contains { argument in
+                guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else {
+                    return false
+                }
+                return variable.bindings.contains { binding in
+                    guard let list = binding.value else { return false }
+                    return list.repeatsElements || list.isDisplay && Array(list.children).haveRepeats
+                }
+            }
     }
 
     /// `jobs` after `jobs = []` and `jobs.append(f(x))`: whether a name is that of lists of its function to which nothing
@@ -81,6 +99,8 @@ extension Node {
         let arguments = Array(call.child(1).children)
         return arguments.count == 1 ? arguments[0] : nil
     }
+
+    fileprivate var isDisplay: Bool { kind == .list || kind == .tuple }
 
     /// The block of the statement that it is in.
     fileprivate var block: Node? { ancestors.first { $0.kind == .block || $0.kind == .module } }

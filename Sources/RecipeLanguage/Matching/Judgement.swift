@@ -62,7 +62,7 @@ package struct Judgement {
         case .argumentOf: name(called: arguments[0]).map { code.isArgument(site, of: $0) } ?? false
         case .includes: includes(arguments)
         case .includesNoncoroutine: nodes(of: arguments[0]).contains(where: code.givesNoCoroutine)
-        case .hasRepeats: nodes(of: arguments[0]).haveRepeats
+        case .hasRepeats: code.haveRepeats(nodes(of: arguments[0]))
         case .isSpread: nodes(of: arguments[0]).contains { $0.kind == .starred }
         case .isCaught: catchPlace(of: arguments[0]) != nil
         case .isNeverCaught:

@@ -8,7 +8,7 @@ extension [Node] {
         let arguments = flatMap(\.unpackedArguments)
         let places = arguments.map { $0.kind == .starred ? $0.child(0) : $0 }.filter(\.isPlace)
         if Set(places.map(\.excerptOfTokens)).count < places.count { return true }
-        return arguments.contains { $0.kind == .starred && $0.child(0).repeatsItself }
+        return arguments.contains { $0.kind == .starred && $0.child(0).repeatsElements }
     }
 
     /// Whether all arguments are unpacked, and hold nothing: `*[]`.
@@ -26,7 +26,7 @@ extension Node {
     fileprivate var excerptOfTokens: [[UInt8]] { (firstToken..<endToken).map { Array(tree.spelling($0)) } }
 
     /// Whether going through it gives one value again and again.
-    fileprivate var repeatsItself: Bool {
+    var repeatsElements: Bool {
         switch kind {
         case .listComprehension, .generator:
             let element = child(0)
