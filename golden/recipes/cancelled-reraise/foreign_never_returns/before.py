@@ -27,7 +27,10 @@ class Connection:
             give_up(error)
 
     def fail(self, action, error) -> NoReturn:
-        if isinstance(error, asyncio.CancelledError) and asyncio.current_task().cancelling():
+        if (
+            isinstance(error, asyncio.CancelledError)
+            and asyncio.current_task().cancelling()
+        ):
             raise error
         raise Lost(action) from error
 
