@@ -16,13 +16,20 @@ async def listen(reader):
         print("cancelled")
         raise
 
-A handler of several exceptions is split, so that only the cancellation goes on. In front of one that
-catches everything a new one lets the cancellation pass.
+Of several exceptions only the cancellation goes on. In front of a handler of everything a new one lets it
+pass. Who cancels another task and then waits for its end has reason to keep what that raises: so `stop`
+stays as it is.
 
 >>> async def poll(reader):
 ...     try:
 ...         await reader.read()
 ...     except (asyncio.CancelledError, OSError):
+...         pass
+... async def stop(task):
+...     task.cancel()
+...     try:
+...         await task
+...     except asyncio.CancelledError:
 ...         pass
 async def poll(reader):
     try:
@@ -31,16 +38,6 @@ async def poll(reader):
         raise
     except OSError:
         pass
-
-Who cancels another task and then waits for its end has reason to keep its CancelledError: that is left
-as it is.
-
->>> async def stop(task):
-...     task.cancel()
-...     try:
-...         await task
-...     except asyncio.CancelledError:
-...         pass
 async def stop(task):
     task.cancel()
     try:
@@ -52,15 +49,11 @@ async def stop(task):
 import asyncio
 
 import anyio
-import trio
 from segue import (
     AsyncFunction,
     Await,
     Block,
-    Break,
-    Continue,
     Jump,
-    Return,
     Yield,
     always_raises,
     awaits_after,
@@ -70,11 +63,13 @@ from segue import (
     contains,
     inside,
     is_missing,
-    leaves,
+    keeps_caught,
+    leads_on,
     original,
     raises_other,
     refuse,
     review,
+    tells_apart,
 )
 
 python = ">=3.8"
@@ -84,48 +79,25 @@ suppressed_by = ["ASYNC103", "ASYNC104"]
 class Swallowed:
     """A handler that keeps CancelledError to itself makes its task impossible to stop."""
 
-    def before(body: Block, cleanup: Block):
-        try:
-            body()
-        except asyncio.CancelledError:
-            cleanup()
-
-    def after(body, cleanup):
-        if raises_other(cleanup):
-            refuse("on some way it raises something else")
-        if contains(cleanup, Yield):
-            refuse("it yields before the exception could go on")
-        if awaits_variables(body):
-            review("whoever cancels what is awaited here may want to go on afterwards")
-        if calls(body, "result") or calls(body, "exception"):
-            review("it may be the exception of a task that is asked for its result")
-        if leaves(cleanup, Return):
-            review("it ends as cancelled now, where it returned")
-        if leaves(cleanup, Break) or leaves(cleanup, Continue):
-            review("the exception ends the loop, and nothing behind it is reached")
-        try:
-            body()
-        except asyncio.CancelledError:
-            cleanup()
-            raise
-
-    def before_one_of_several(body: Block, cleanup: Block, *others):
+    def before(body: Block, cleanup: Block, *others):
         try:
             body()
         except (asyncio.CancelledError, *others):
             cleanup()
 
-    def after_one_of_several(body, cleanup, *others):
+    def after(body, cleanup, *others):
+        if tells_apart(cleanup):
+            refuse("it asks which exception it has caught")
         if raises_other(cleanup):
             refuse("on some way it raises something else")
-        if contains(cleanup, isinstance):
-            refuse("it asks which of its exceptions it has caught")
+        if contains(cleanup, Yield):
+            refuse("it yields before the exception could go on")
         if not is_missing(others):
             review("what the handler does stands there twice, and goes on only once")
-        if leaves(cleanup, Return):
-            review("it ends as cancelled now, where it returned")
-        if leaves(cleanup, Break) or leaves(cleanup, Continue):
-            review("the exception ends the loop, and nothing behind it is reached")
+        if keeps_caught(cleanup):
+            review("the exception may be kept for later")
+        if awaits_variables(body, "cancel") or calls(body, "result", "exception"):
+            review("whoever cancels what is awaited here may want to go on afterwards")
         try:
             body()
         except asyncio.CancelledError:
@@ -134,19 +106,22 @@ class Swallowed:
         except (*others,):
             original.cleanup()
 
-    def before_group(body: Block, cleanup: Block):
+    def before_everything(body: Block, cleanup: Block, *others):
         try:
             body()
-        except* asyncio.CancelledError:
+        except (BaseException, *others):
             cleanup()
 
-    def after_group(body, cleanup):
-        review("the cancellation goes on as part of a group")
+    def after_everything(body, cleanup, *others):
+        if tells_apart(cleanup):
+            refuse("it asks which exception it has caught")
+        review("a cancelled task does not run this handler any more")
         try:
             body()
-        except* asyncio.CancelledError:
-            cleanup()
+        except asyncio.CancelledError:
             raise
+        except (BaseException, *others):
+            original.cleanup()
 
     def before_anyio(body: Block, cleanup: Block):
         try:
@@ -155,6 +130,8 @@ class Swallowed:
             cleanup()
 
     def after_anyio(body, cleanup):
+        if raises_other(cleanup) or contains(cleanup, Yield):
+            refuse("on some way it does something else than to raise it again")
         review("anyio raises the cancellation again at the next await")
         try:
             body()
@@ -165,12 +142,11 @@ class Swallowed:
     def when(body, cleanup):
         return (
             inside(AsyncFunction)
-            and (contains(body, Await) or contains(body, Yield))
+            and contains(body, Await, Yield)
             and not always_raises(cleanup)
             and not awaits_after(body, "cancel")
-            and not calls(cleanup, "uncancel")
-            and not calls(cleanup, "cancelling")
-            and not caught_above(asyncio.CancelledError)
+            and not calls(cleanup, "cancelled", "cancelling", "uncancel")
+            and not caught_above(asyncio.CancelledError, anyio.get_cancelled_exc_class)
         )
 
     class cleanup:
@@ -179,56 +155,8 @@ class Swallowed:
         def before(way_out: Jump):
             way_out()
 
-        def after():
+        def after(way_out):
+            if leads_on(way_out):
+                refuse("what follows the loop would not run any more")
+            review("the task ends as cancelled now, where it returned or went on")
             raise
-
-
-class Everything:
-    """A handler of all exceptions catches the cancellation too."""
-
-    def before(body: Block, cleanup: Block):
-        try:
-            body()
-        except:
-            cleanup()
-
-    def after(body, cleanup):
-        if contains(cleanup, isinstance):
-            refuse("it asks which exception it has caught")
-        review("a cancelled task does not run this handler any more")
-        try:
-            body()
-        except asyncio.CancelledError:
-            raise
-        except:
-            cleanup()
-
-    def before_base(body: Block, cleanup: Block):
-        try:
-            body()
-        except BaseException:
-            cleanup()
-
-    def after_base(body, cleanup):
-        if contains(cleanup, isinstance):
-            refuse("it asks which exception it has caught")
-        review("a cancelled task does not run this handler any more")
-        try:
-            body()
-        except asyncio.CancelledError:
-            raise
-        except BaseException:
-            cleanup()
-
-    def when(body, cleanup):
-        return (
-            inside(AsyncFunction)
-            and (contains(body, Await) or contains(body, Yield))
-            and not always_raises(cleanup)
-            and not awaits_after(body, "cancel")
-            and not calls(cleanup, "uncancel")
-            and not calls(cleanup, "cancelling")
-            and not caught_above(asyncio.CancelledError)
-            and not caught_above(anyio.get_cancelled_exc_class)
-            and not caught_above(trio.Cancelled)
-        )

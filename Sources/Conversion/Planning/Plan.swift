@@ -71,6 +71,8 @@ struct Plan {
     var covered: Set<Node> = []
     /// What becomes what, in one line.
     var summary = ""
+    /// Whether the new code raises what is being handled.
+    var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
 
     /// A place that needs a shared resource.
     struct ResourceUse {
@@ -104,6 +106,11 @@ struct Plan {
 }
 
 extension [Element] {
+    /// Whether these statements stand here, and by themselves.
+    func places(_ statements: [Node]) -> Bool {
+        contains { if case .statements(let kept) = $0 { kept == statements } else { false } }
+    }
+
     /// Whether a node stands in a piece of the user's code that is kept.
     fileprivate func keeps(_ node: Node) -> Bool {
         contains { element in

@@ -39,7 +39,7 @@ struct Planner {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
-                plan.summary = summary(candidate.title, template)
+                plan.summary = summary(candidate, template)
             case .refuse(let reason): throw Refusal(reason: reason)
             case .review: break
             }
@@ -66,7 +66,15 @@ struct Planner {
         return context.suppression(of: candidate.site, recipe)
     }
 
-    private func summary(_ title: String, _ template: Template) -> String {
+    private func summary(_ candidate: Candidate, _ template: Template) -> String {
+        let title = candidate.title
+        if candidate.site.kind == .exceptHandler {
+            if !template.keptHandlers.isEmpty { return "\(title) gets \(template.summary) above it" }
+            if Rendering(template, candidate.captures).countOfHandlers > candidate.nodes.count {
+                return "\(title) becomes several"
+            }
+            if template.raisesAgain { return "\(title) raises again" }
+        }
         if template.keepsCallee { return "\(title) gets other arguments" }
         return title == template.summary ? "\(title) gets other lines" : "\(title) becomes \(template.summary)"
     }
@@ -84,7 +92,7 @@ struct Planner {
             let place = rule.condition.flatMap(judgement.place).map { " (\($0))" } ?? ""
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason + place)
-            case .review(let note): plan.notes.append(note + place)
+            case .review(let note): plan.add(note: note + place)
             case .report, .code: return rule.effect
             }
         }
@@ -292,6 +300,9 @@ extension Template {
     /// Whether the new code is a call of the old name.
     fileprivate var keepsCallee: Bool { statements.isEmpty && summary == "original" }
 
+    /// Whether the new code has a `raise` of what is being handled.
+    var raisesAgain: Bool { nodes.contains { $0.kind == .raiseStatement && Array($0.children).isEmpty } }
+
     /// Whether all that the new code names of libraries is what the old code named.
     func namesOnly(_ old: Set<QualifiedName>) -> Bool {
         nodes.allSatisfy { node in
@@ -327,7 +338,12 @@ extension Capture {
 extension [Element] {
     /// Whether a block is kept.
     func holds(_ statements: [Node]) -> Bool {
-        contains { if case .statements(let kept) = $0 { kept == statements } else { false } }
+        contains { element in
+            switch element {
+            case .statements(let kept), .original(let kept): kept == statements || kept == [statements[0].clause]
+            default: false
+            }
+        }
     }
 }
 
@@ -353,6 +369,9 @@ extension Node {
         guard kind == .starred, [.list, .tuple].contains(child(0).kind) else { return [self] }
         return child(0).children.flatMap(\.elementsUnpacked)
     }
+
+    /// Of a statement the clause that it is in.
+    fileprivate var clause: Node? { parent?.parent }
 
     /// The statement of a block that it is in, or is.
     var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }

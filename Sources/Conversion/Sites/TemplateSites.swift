@@ -37,11 +37,12 @@ struct TemplateSites {
     ) -> Finding {
         let candidate = Planner.Candidate(
             nodes: match.nodes, captures: match.captures, after: alternative.after,
-            title: alternative.before.summary, targets: alternative.before.targets, locals: match.locals,
+            title: alternative.before.summary(at: match.nodes[0]), targets: alternative.before.targets, locals: match.locals,
             counts: match.counts)
         var verdict = planner.verdict(on: candidate)
         if case .converted(var plan) = verdict {
             do throws(Refusal) {
+                if plan.raisesAgain { try checkRaise(at: match.nodes[0]) }
                 for (name, rules) in rule.inner { try rewriteWithin(match.captures[name], rules, &plan) }
                 verdict = .converted(plan)
             } catch {
@@ -51,9 +52,23 @@ struct TemplateSites {
         return Finding(nodes: match.nodes, recipe: recipe, verdict: verdict, claimed: match.ownCode)
     }
 
-    /// Applies inner rules to a captured block, nested functions excepted; what one of them refuses refuses all.
+    /// Whether what is raised in a handler, or goes on past it, is seen by anybody.
+    private func checkRaise(at handler: Node) throws(Refusal) {
+        guard handler.kind == .exceptHandler else { return }
+        if handler.parent!.kind == .tryStarStatement {
+            throw Refusal(reason: "what is raised in 'except*' becomes part of a group")
+        }
+        if let finally = context.code.finallyDropping(raisedAt: handler) {
+            throw Refusal(reason: "the 'finally' on line \(context.line(of: finally) - 1) drops every exception")
+        }
+    }
+
+    /// Applies inner rules to a captured block, nested functions excepted; what one of them refuses refuses all. Nothing is
+    /// done to one that stands in the new code as it was.
     private func rewriteWithin(_ capture: Capture?, _ rules: [TemplateRule], _ plan: inout Plan) throws(Refusal) {
-        guard let statements = capture?.block else { return }
+        guard let statements = capture?.block, plan.rewrites.contains(where: { $0.new.places(statements) }) else {
+            return
+        }
         var taken: Set<Node> = []
         let jumps = Set(context.code.jumps(of: statements))
         for statement in statements {
@@ -68,7 +83,7 @@ struct TemplateSites {
                     taken.formUnion(match.ownCode)
                     let candidate = Planner.Candidate(
                         nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
-                        title: alternative.before.summary, locals: match.locals, counts: match.counts)
+                        title: alternative.before.summary(at: node), locals: match.locals, counts: match.counts)
                     do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
                         throw Refusal(reason: error.reason, place: error.place ?? node)
                     }
@@ -101,13 +116,15 @@ extension Pattern {
         return metavariables[nodes[0].child(0).child(0).text]?.kind == .block
     }
 
-    /// The first line of the pattern, without arguments.
-    fileprivate var summary: String {
+    /// The first line of the pattern, without arguments; of a handler that line of the user's.
+    fileprivate func summary(at site: Node) -> String {
         let node: Node
         switch shape {
         case .expression(let expression): node = expression
         case .statements(let statements): node = statements[0]
-        case .clauses(let clauses): return clauses.clauses[0].header
+        case .clauses(let clauses):
+            let header = site.kind == .exceptHandler ? site.header : clauses.clauses[0].header
+            return header.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
         let line = node.text.prefix { !$0.isNewline }
         return String(line.prefix { $0 != "(" }.isEmpty ? line : line.prefix { $0 != "(" })
@@ -138,8 +155,7 @@ extension Matcher.Match {
 extension AfterSide {
     /// Whether the new code has a `raise` of what is being handled.
     fileprivate var raisesAgain: Bool {
-        guard case .code(let template) = effect else { return false }
-        return template.nodes.contains { $0.kind == .raiseStatement && Array($0.children).isEmpty }
+        if case .code(let template) = effect { template.raisesAgain } else { false }
     }
 }
 

@@ -31,6 +31,9 @@ extension ValueTypes {
         return found
     }
 
+    /// The names of a class and of all that is known to be above it.
+    package func lineage(of name: QualifiedName) -> [QualifiedName] { ancestry(of: name).map(\.name) }
+
     private func computedAncestry(of owner: QualifiedName) -> [Ancestor] {
         var found: [Ancestor] = []
         var seen: Set<QualifiedName> = []

@@ -67,6 +67,7 @@ struct Atoms {
         readOld(code, Self.keptNodes(elements), meaning: { meaning($0).flatMap { wanted.contains($0) ? $0 : nil } })
         let found = Set(old.map(\.key))
         for element in elements { add(element, within: code.tokens, found) }
+        copyTwins()
     }
 
     /// Only the new code, where there is no old.
@@ -79,7 +80,7 @@ struct Atoms {
         elements.compactMap {
             switch $0 {
             case .kept(let node, _, _): [node]
-            case .statements(let nodes): nodes.isEmpty ? nil : nodes
+            case .statements(let nodes), .original(let nodes): nodes.isEmpty ? nil : nodes
             default: nil
             }
         }
@@ -162,9 +163,18 @@ struct Atoms {
             guard let first = nodes.first else { return }
             new.append(NewAtom(key: .node(first.index), content: .statements(nodes), glue: glueOfStatements))
         case .original(let nodes):
-            new.append(NewAtom(key: .copy, content: .original(nodes), glue: glueOfStatements))
+            new.append(NewAtom(key: .node(nodes[0].index), content: .original(nodes), glue: glueOfStatements))
         case .newline(let level):
             new.append(NewAtom(key: .newline, content: .newline(level: level), glue: NewText()))
+        }
+    }
+
+    /// Of statements that stand there twice, those as the user wrote them stay in their place.
+    private mutating func copyTwins() {
+        let originals = Set(new.compactMap { if case .original(let nodes) = $0.content { nodes[0].index } else { nil } })
+        for index in new.indices {
+            guard case .statements(let nodes) = new[index].content, originals.contains(nodes[0].index) else { continue }
+            new[index] = NewAtom(key: .copy, content: .statements(nodes), glue: new[index].glue)
         }
     }
 

@@ -24,6 +24,13 @@ package enum Element: Sendable {
     case newline(level: Int)
 }
 
+extension Element {
+    /// Whether it is a certain token.
+    package func isToken(_ spelling: String) -> Bool {
+        if case .token(let text, _) = self { text == spelling } else { false }
+    }
+}
+
 /// Why new code cannot be laid over old code.
 package enum FillingFailure: Error, Hashable, Sendable {
     /// A comment stands where nothing stays, and no place is left for it.

@@ -6,11 +6,17 @@ extension Rendering {
     /// A handler; where its Block had a name for the exception, it has that too.
     mutating func renderHandler(_ handler: Node) throws(Failure) {
         let (type, block) = (handler.child(0), handler.child(1))
+        if template.keptHandlers.contains(handler.index), let old = oldHandler(of: block) {
+            return elements.append(.statements([old]))
+        }
         appendTokens(handler.firstToken..<type.firstToken, of: handler)
         if let lone = loneType(type) {
             elements.append(.kept(lone, inParentheses: false, glue: glue(before: type.firstToken)))
         } else {
             try render(type)
+            if let rest = rest(ofType: type), rest.count > 1, rest[0].parent!.endsWithComma {
+                elements.insert(.token(",", glue: ""), at: elements.count - 1)
+            }
         }
         let rest = type.endToken..<block.firstToken
         if !rest.contains(where: { handler.tree.tokens.kind($0) == .kwAs }), let name = nameOfException(in: block) {
@@ -42,16 +48,20 @@ extension Rendering {
 
     /// `error` of `except E as error`, where a Block of the new handler stood in that one.
     private func nameOfException(in block: Node) -> String? {
-        for statement in block.children {
-            guard let handler = (self.block(statement) ?? originalBlock(statement))?.first?.parent?.parent,
-                handler.kind == .exceptHandler
-            else { continue }
-            let tokens = handler.child(0).endToken..<handler.child(1).firstToken
-            guard let keyword = tokens.first(where: { handler.tree.tokens.kind($0) == .kwAs }) else { return nil }
-            return String(decoding: handler.tree.spelling(keyword + 1), as: UTF8.self)
-        }
-        return nil
+        guard let handler = oldHandler(of: block) else { return nil }
+        let tokens = handler.child(0).endToken..<handler.child(1).firstToken
+        guard let keyword = tokens.first(where: { handler.tree.tokens.kind($0) == .kwAs }) else { return nil }
+        return String(decoding: handler.tree.spelling(keyword + 1), as: UTF8.self)
     }
+
+    /// The handler of which a Block stands in a new handler.
+    private func oldHandler(of block: Node) -> Node? {
+        let captured = block.children.lazy.compactMap { self.block($0) ?? self.originalBlock($0) }
+        return captured.compactMap { $0[0].parent?.parent }.first { $0.kind == .exceptHandler }
+    }
+
+    /// How many handlers the new code has.
+    package var countOfHandlers: Int { template.statements.count { $0.kind == .exceptHandler && !isHandlerOfNothing($0) } }
 
     // MARK: Blocks
 
@@ -94,6 +104,11 @@ extension Rendering {
 }
 
 extension Node {
+    /// Whether a comma stands behind the last element, in front of the bracket.
+    fileprivate var endsWithComma: Bool {
+        tree.tokens.kind(endToken - 1) == .rightParenthesis && tree.tokens.kind(endToken - 2) == .comma
+    }
+
     /// `pass` or `...`: what stands where nothing does.
     package var isPlaceholder: Bool {
         kind == .passStatement || kind == .expressionStatement && child(0).kind == .ellipsis

@@ -80,9 +80,39 @@ struct NewCode {
                 lines: first.range, from: Indentation.blanks(ofLineWith: first.firstToken, in: tree),
                 to: blanks(level: level), author: 0)
             let tokens = first.firstToken..<nodes[nodes.count - 1].endToken
-            if case .original = atom.content { return NewText(tokens, of: tree).indented { move($0) } }
-            return try copy(tokens).get().indented { move($0) }
+            let text = if case .original = atom.content { NewText(tokens, of: tree) } else { try copy(tokens).get() }
+            let moved = text.indented { move($0) }
+            return atom.key == .copy ? withComments(moved, of: nodes, level: level) : moved
         }
+    }
+
+    /// A copy of statements with the comments above them and below them in their suite.
+    private func withComments(_ copy: NewText, of nodes: [Node], level: Int) -> NewText {
+        let (first, last) = (nodes[0], nodes[nodes.count - 1])
+        guard let block = first.parent, !block.isSuiteOnHeaderLine else { return copy }
+        let source = tree.source
+        var result = NewText()
+        var colon = first.firstToken - 1
+        while tree.tokens.kind(colon).isLayout { colon -= 1 }
+        let top = source.startOfNextLine(tree.tokens.range(colon).end)
+        for comment in comments(from: top, to: first.range.start) where first == block.child(0) {
+            result += tree.bytes(comment)
+            result.breakLine(source.newline.utf8, blanks(level: level))
+        }
+        result += copy
+        for comment in comments(from: last.range.end, to: TrailingLines.end(of: last)) {
+            if comment.start < source.startOfNextLine(last.range.end) {
+                result += tree.bytes(TextRange(start: last.range.end, end: comment.start))
+            } else {
+                result.breakLine(source.newline.utf8, blanks(level: level))
+            }
+            result += tree.bytes(comment)
+        }
+        return result
+    }
+
+    private func comments(from start: UInt32, to end: UInt32) -> [TextRange] {
+        start < end ? Trivia.comments(in: TextRange(start: start, end: end), of: tree.source.text) : []
     }
 
     /// How far lines of a piece go to the right, by their number, that are aligned with what is on its first line.

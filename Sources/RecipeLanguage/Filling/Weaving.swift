@@ -90,7 +90,11 @@ struct Weaving {
     }
 
     private var woven: Woven {
-        let kept = pairs.map { old[$0.old] }.filter { if case .node = $0.key { true } else { false } }.map(\.range)
+        // What stays as the user wrote it keeps nothing of what was rewritten in it.
+        let kept = pairs.filter { pair in
+            if case .original = new[pair.new].content { return false }
+            if case .node = old[pair.old].key { return true } else { return false }
+        }.map { old[$0.old].range }
         return Woven(owner: code.range, kept: kept, patches: patches, shifts: shifts, breaks: breaks)
     }
 

@@ -124,7 +124,7 @@ struct AwaitedThings {
 
 extension Node {
     /// A variable, or a part of one.
-    fileprivate var isPlace: Bool { [.name, .attribute, .subscription].contains(kind) }
+    var isPlace: Bool { [.name, .attribute, .subscription].contains(kind) }
     fileprivate var isCollectionOfNames: Bool { kind == .name || kind == .attribute }
 
     /// What a call only lists anew: `xs` of `list(xs)`, `xs.values()` and `xs.copy()`; otherwise the expression itself.

@@ -3,11 +3,16 @@ internal import PythonSyntax
 
 /// Whether code waits only for what it has told something before, by a method: `job.stop()` and then `await job`.
 extension KnownCode {
-    /// Whether among what statements await is something that a variable or an attribute holds.
-    func awaitsVariables(_ statements: [Node]) -> Bool {
+    /// Whether among what statements await is something that a variable or an attribute holds, or whether a method of a
+    /// name was called before of something that stands in what they await: `job.stop()` and then `await end(job)`.
+    func awaitsVariables(_ statements: [Node], orAfter method: String) -> Bool {
         let awaited = AwaitedThings(code: self)
-        return statements.flatMap(\.ownSubtree).contains {
-            $0.kind == .awaitExpression && awaited.includesVariable($0.child(0))
+        let awaits = statements.flatMap(\.ownSubtree).filter { $0.kind == .awaitExpression }
+        if awaits.contains(where: { awaited.includesVariable($0.child(0)) }) { return true }
+        guard let last = awaits.last else { return false }
+        let told = told(method, before: last)
+        return awaits.flatMap(\.ownSubtree).filter(\.isPlace).contains { place in
+            told.contains { leads(from: $0.place, to: last) && isSame($0.thing, .value(place)) }
         }
     }
 
@@ -19,10 +24,7 @@ extension KnownCode {
         let awaited = AwaitedThings(code: self)
         guard let things = awaited.things(awaitedBy: statements), !things.isEmpty else { return false }
         let last = statements.flatMap(\.ownSubtree).last { $0.kind == .awaitExpression }!
-        let receivers = receivers(of: method, before: last.endToken, in: names.evaluation(of: last).frame.node)
-        let told = receivers.flatMap { receiver in
-            awaited.forms(of: .value(receiver)).map { Told(thing: $0, place: receiver) }
-        }
+        let told = told(method, before: last)
         return things.allSatisfy { thing in
             let forms = awaited.forms(of: thing)
             return told.contains { told in
@@ -35,6 +37,14 @@ extension KnownCode {
     private struct Told {
         let thing: AwaitedThings.Thing
         let place: Node
+    }
+
+    /// What a method was called of further up.
+    private func told(_ method: String, before awaiting: Node) -> [Told] {
+        receivers(of: method, before: awaiting.endToken, in: names.evaluation(of: awaiting).frame.node).flatMap {
+            receiver in
+            AwaitedThings(code: self).forms(of: .value(receiver)).map { Told(thing: $0, place: receiver) }
+        }
     }
 
     /// What stands in front of the dot of a method, in a function's own code.

@@ -44,8 +44,10 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
-        case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .leaves, .awaitsAfter, .awaitsVariables:
+        case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .leaves, .awaitsAfter,
+            .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
+        case .leadsOn: site.leadsOn
         case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .contains: contains(arguments)
@@ -77,7 +79,9 @@ package struct Judgement {
         case .reraises: code.reraises(statements)
         case .raisesOther: code.raisesOther(statements)
         case .alwaysRaises: code.exits(of: statements) == .raises
-        case .awaitsVariables: code.awaitsVariables(statements)
+        case .tellsApart: code.tellsApart(statements)
+        case .keepsCaught: code.keepsCaught(statements)
+        case .awaitsVariables: word(argument).map { code.awaitsVariables(statements, orAfter: $0) } ?? false
         case .awaitsAfter: word(argument).map { code.awaits(statements, after: $0) } ?? false
         case .leaves: if case .syntax(let syntax) = argument { code.leaves(statements, by: syntax) } else { false }
         default: false

@@ -76,10 +76,9 @@ package struct Matcher {
     /// At the first handler, or at a `try` with a `finally`.
     private mutating func matchClauses(_ wanted: Pattern.Clauses, at node: Node) -> Match? {
         let attempt = wanted.areHandlers ? node.parent : node
-        guard let attempt, attempt.kind == wanted.attempt.kind, (node.kind == .exceptHandler) == wanted.areHandlers
-        else {
-            return nil
-        }
+        guard let attempt, (node.kind == .exceptHandler) == wanted.areHandlers,
+            attempt.kind == wanted.attempt.kind || attempt.kind == .tryStarStatement && wanted.areHandlers
+        else { return nil }
         captures[wanted.body] = .statements(Array(attempt.child(0).children))
         let nodes: [Node]
         if wanted.areHandlers {
@@ -106,18 +105,21 @@ package struct Matcher {
     /// What a handler catches: of several types those of the pattern may stand at any place.
     private mutating func matchesTypes(_ wanted: Node, _ given: Node) -> Bool {
         let types = Array(wanted.children)
-        guard wanted.kind == .tuple, given.kind == .tuple, let rest = types.last.flatMap(restItem) else {
-            return matches(wanted, given)
-        }
-        var others = Array(given.children)
+        guard wanted.kind == .tuple, let rest = types.last.flatMap(restItem) else { return matchesType(wanted, given) }
+        var others = given.kind == .tuple ? Array(given.children) : [given]
         for type in types.dropLast() {
-            guard let index = others.firstIndex(where: { other in matches(type, other) }) else { return false }
+            guard let index = others.firstIndex(where: { other in matchesType(type, other) }) else { return false }
             others.remove(at: index)
             // What stands there under two names is caught once.
             if pattern.qualifiedName(of: type) != nil { others.removeAll { matches(type, $0) } }
         }
         captures[rest.0] = .arguments(others)
         return others.allSatisfy { $0.kind != .starred || rest.1 == .expression }
+    }
+
+    /// A handler without a type is one of `BaseException`.
+    private mutating func matchesType(_ wanted: Node, _ given: Node) -> Bool {
+        given.isEmpty ? pattern.qualifiedName(of: wanted) == "builtins.BaseException" : matches(wanted, given)
     }
 
     // MARK: Statements

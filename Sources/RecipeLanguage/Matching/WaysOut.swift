@@ -17,6 +17,9 @@ extension KnownCode {
     /// By which exits control may leave statements. Only a `with` that is known to swallow exceptions does.
     func exits(of statements: [Node]) -> Exits { statements.exits(knowing: flow) }
 
+    /// The `finally` around a node that drops whatever is raised there, since it leaves by itself; nil if there is none.
+    package func finallyDropping(raisedAt node: Node) -> Node? { node.finallyAround { exits(of: [$0]) } }
+
     /// The statements at which control jumps out of statements.
     package func jumps(of statements: [Node]) -> [Node] { statements.jumps(knowing: flow) }
 
@@ -29,37 +32,6 @@ extension KnownCode {
         case .continuing: exits(of: statements).contains(.continues)
         default: false
         }
-    }
-
-    /// Whether each way out of a handler's statements raises what the handler caught once more.
-    ///
-    /// What a handler within it raises may come from its own `try`, as from any call, and is not looked at.
-    func reraises(_ statements: [Node]) -> Bool {
-        exits(of: statements) == .raises && !raisesOther(statements)
-    }
-
-    /// Whether some way out of a handler's statements raises something else, or ends the program.
-    func raisesOther(_ statements: [Node]) -> Bool {
-        guard let block = statements[0].parent else { return false }
-        return jumps(of: statements).contains { jump in
-            guard jump.kind == .raiseStatement || jump.kind == .expressionStatement else { return false }
-            let isNested = jump.ancestors.prefix { $0 != block }.contains { $0.kind == .exceptHandler }
-            return !isNested && !isReraise(jump, of: block.parent!)
-        }
-    }
-
-    /// `raise`, `raise error` and `raise error.with_traceback(x)`, of the name that the handler gives.
-    private func isReraise(_ jump: Node, of handler: Node) -> Bool {
-        guard jump.kind == .raiseStatement else { return false }
-        guard var raised = Array(jump.children).first else { return true }
-        if raised.kind == .call, raised.child(0).kind == .attribute, raised.child(0).memberName == "with_traceback" {
-            raised = raised.child(0).child(0)
-        }
-        guard handler.kind == .exceptHandler, raised.kind == .name, let variable = names.variable(of: handler) else {
-            return false
-        }
-        let isRebound = variable.bindings.contains { handler.contains($0.node) && $0.node != handler }
-        return variable == names.variable(of: raised) && !isRebound
     }
 
     // MARK: Handlers

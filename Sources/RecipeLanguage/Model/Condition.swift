@@ -78,15 +78,23 @@ package indirect enum Condition: Sendable {
         /// `awaits_after(block, "stop")`: it awaits something, and only what the function has called a method of that
         /// name of before.
         case awaitsAfter = "awaits_after"
-        /// `awaits_variables(block)`: among what it awaits is something that a variable or an attribute holds.
+        /// `awaits_variables(block, "stop")`: among what it awaits is something that a variable or an attribute holds; or
+        /// what it awaits has an argument that the function has called a method of that name of before.
         case awaitsVariables = "awaits_variables"
+        /// `tells_apart(block)`: it asks for the class of what its handler caught.
+        case tellsApart = "tells_apart"
+        /// `keeps_caught(block)`: it stores what its handler caught, or a method gets that alone.
+        case keepsCaught = "keeps_caught"
+        /// `leads_on(jump)`: the Jump is a `break`, and statements stand behind its loop.
+        case leadsOn = "leads_on"
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
-            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .calls: 2
+            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables, .calls:
+                2
             default: 1
             }
         }

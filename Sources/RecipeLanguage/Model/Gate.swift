@@ -13,15 +13,21 @@ package struct Gate: Sendable {
 
     /// Whether there must be a coroutine in it.
     private let needsAsync: Bool
+    /// Whether there must be a handler of all exceptions.
+    private let needsBaseException: Bool
 
     /// - Parameters:
     ///   - imported: qualified names: the file must import their modules, and have their other words.
     ///   - words: attributes of values.
     ///   - needsAsync: there must be a coroutine.
-    init(imported: [QualifiedName], words: [String] = [], needsAsync: Bool = false) {
+    ///   - needsBaseException: there must be a handler of all exceptions.
+    init(
+        imported: [QualifiedName], words: [String] = [], needsAsync: Bool = false, needsBaseException: Bool = false
+    ) {
         self.names = imported.filter { $0.text.contains(".") }
         let names = imported.map { $0.text.split(separator: ".").map { Array($0.utf8) } }
         self.needsAsync = needsAsync
+        self.needsBaseException = needsBaseException
         modules = names.map { $0[0] }
         self.words = names.flatMap { $0.dropFirst() } + words.map { Array($0.utf8) }
     }
@@ -33,6 +39,15 @@ package struct Gate: Sendable {
     package func hasWords(in bytes: [UInt8]) -> Bool {
         words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
             && (!needsAsync || ByteSearch.contains(word: Array("async".utf8), in: bytes))
+            && (!needsBaseException || Self.mayHandleAll(bytes))
+    }
+
+    /// Whether `BaseException` stands there, or an `except` with nothing behind it.
+    private static func mayHandleAll(_ bytes: [UInt8]) -> Bool {
+        ByteSearch.contains(word: Array("BaseException".utf8), in: bytes)
+            || ByteSearch.contains(word: Array("except".utf8), in: bytes) { bytes, place in
+                bytes[(place + 6)...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
+            }
     }
 
     /// Whether the file may import the modules.
@@ -95,15 +110,18 @@ extension Gate {
     fileprivate init(_ pattern: Pattern, _ condition: Condition?) {
         var imported = condition?.neededNames ?? []
         var words: [String] = []
+        var needsBaseException = false
         for node in pattern.nodes where node.kind == .name || node.kind == .attribute {
             let isPart = node.parent?.kind == .attribute && pattern.qualifiedName(of: node.parent!) != nil
             guard !isPart else { continue }
             if let name = pattern.qualifiedName(of: node) {
                 if !name.text.hasPrefix("builtins.") { imported.append(name) }
+                if name == "builtins.BaseException", case .clauses = pattern.shape { needsBaseException = true }
             } else if node.kind == .attribute {
                 words.append(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))
             }
         }
-        self.init(imported: imported, words: words, needsAsync: condition?.needsAsync ?? false)
+        self.init(imported: imported, words: words, needsAsync: condition?.needsAsync ?? false,
+            needsBaseException: needsBaseException)
     }
 }

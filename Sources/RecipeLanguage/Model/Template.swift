@@ -24,6 +24,9 @@ package struct Template: Sendable {
     /// The variables of the user's module that it uses.
     package var variables: [ModuleVariable] = []
 
+    /// Handlers of the before side that stand here as they are: `except (E, *others): original.cleanup()`.
+    package var keptHandlers: Set<NodeIndex> = []
+
     /// Every node of the new code.
     package var nodes: [Node] { (statements + [value].compactMap { $0 }).flatMap { Array($0.subtree) } }
 

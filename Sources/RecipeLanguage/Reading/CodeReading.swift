@@ -23,6 +23,7 @@ extension RecipeParser {
             statements: parts.statements, value: parts.value, yield: parts.yield, innerReturn: parts.innerReturn,
             metavariables: parameters.metavariables, resources: parameters.resources.intersection(speech.holes),
             locals: speech.locals, imported: speech.imported)
+        template.keptHandlers = parts.keptHandlers
         template.variables = speech.variables.sorted().compactMap { variables[$0] }
         return template
     }
@@ -38,7 +39,15 @@ extension RecipeParser {
             fault(statements[0], "'before' speaks of the \(clauses) of a 'try' of \(old.body)(): here it is one too")
             return nil
         }
-        return CodeParts(statements: new.areHandlers ? new.clauses : Array(new.clauses[0].children))
+        guard new.areHandlers else { return CodeParts(statements: Array(new.clauses[0].children)) }
+        let kept = new.clauses.filter { clause in old.clauses.contains { isKept(clause, of: $0) } }
+        return CodeParts(statements: new.clauses, keptHandlers: Set(kept.map(\.index)))
+    }
+
+    /// Whether a handler is one of the before side: for the same, with `original.cleanup()` where that has `cleanup()`.
+    private func isKept(_ handler: Node, of old: Node) -> Bool {
+        handler.child(0).text == old.child(0).text
+            && handler.child(1).text == "original.\(old.child(1).text)"
     }
 
     private struct CodeParts {
@@ -46,6 +55,7 @@ extension RecipeParser {
         var value: Node?
         var yield: Node?
         var innerReturn: Node?
+        var keptHandlers: Set<NodeIndex> = []
     }
 
     private func own(_ kinds: Set<NodeKind>, in statement: Node, _ function: FunctionForm) -> [Node] {

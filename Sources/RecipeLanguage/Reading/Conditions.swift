@@ -12,7 +12,12 @@ private enum Role {
     case what
     /// A piece of syntax at which control jumps.
     case jump
+    /// A Jump of the user's.
+    case wayOut
     case word
+
+    /// Whether several may be listed: one of them is asked for.
+    var mayBeSeveral: Bool { [.type, .what, .jump, .word].contains(self) }
 }
 
 extension Condition.Question {
@@ -26,9 +31,10 @@ extension Condition.Question {
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
-        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .awaitsVariables: [.block]
+        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught: [.block]
+        case .leadsOn: [.wayOut]
         case .leaves: [.block, .jump]
-        case .awaitsAfter: [.block, .word]
+        case .awaitsAfter, .awaitsVariables: [.block, .word]
         case .calls: [.code, .word]
         case .contains: [.code, .what]
         case .inside, .elementOf, .gatheredFor, .argumentOf, .caughtAbove: [.what]
@@ -47,6 +53,7 @@ extension Condition.Question {
             case .name: "name"
             case .type: "T"
             case .what, .jump: "WHAT"
+            case .wayOut: "jump"
             case .word: "\"name\""
             }
         }
@@ -70,7 +77,7 @@ extension RecipeParser {
             return condition(node.child(0), parameters).map { .not($0) }
         case .call:
             guard let question = segueWord(node.child(0)).flatMap(Condition.Question.init(rawValue:)) else { break }
-            return ask(question, node, parameters)
+            return ask(question, of: Array(node.child(1).children), node, parameters)
         default: break
         }
         let known = Vocabulary.questions.joined(separator: ", ")
@@ -83,9 +90,15 @@ extension RecipeParser {
         return (operands[0].endToken..<operands[1].firstToken).contains { tree.tokens.kind($0) == .kwAnd }
     }
 
-    private mutating func ask(_ question: Condition.Question, _ call: Node, _ parameters: Parameters) -> Condition? {
-        let given = Array(call.child(1).children)
+    private mutating func ask(
+        _ question: Condition.Question, of given: [Node], _ call: Node, _ parameters: Parameters
+    ) -> Condition? {
         let roles = question.roles
+        if given.count > roles.count, roles[roles.count - 1].mayBeSeveral {
+            let fixed = given.prefix(roles.count - 1)
+            let asked = given.dropFirst(fixed.count).compactMap { ask(question, of: fixed + [$0], call, parameters) }
+            return .any(asked)
+        }
         guard given.count == roles.count,
             zip(given, roles).allSatisfy({ $1 == .word ? $0.kind == .string : $0.isNameOrNone })
         else {
@@ -112,7 +125,7 @@ extension RecipeParser {
             if let syntax = Condition.Syntax(rawValue: word) { return .syntax(syntax) }
             fault(node, "'\(word)' is no piece of syntax: there are \(Vocabulary.syntax.joined(separator: ", "))")
             return nil
-        case .code, .expression, .values, .rest, .block, .name:
+        case .code, .expression, .values, .rest, .block, .wayOut, .name:
             guard node.kind == .name, let metavariable = parameters.metavariables[node.text] else {
                 fault(
                     node, "'\(question.rawValue)' is asked as \(question.usage), and '\(node.text)' is not a parameter")
@@ -132,6 +145,7 @@ extension Role {
     fileprivate func kindWanted(instead kind: Metavariable.Kind) -> String? {
         switch self {
         case .block: kind == .block ? nil : "a Block"
+        case .wayOut: kind == .jump ? nil : "a Jump"
         case .name: kind == .name ? nil : "a Name"
         case .expression: [.block, .jump, .rest, .options].contains(kind) ? "an expression" : nil
         case .values: [.block, .jump, .options].contains(kind) ? "an expression" : nil

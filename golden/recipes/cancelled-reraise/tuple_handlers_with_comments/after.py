@@ -6,12 +6,12 @@ PAUSE = 0.01
 async def above():
     try:
         await asyncio.sleep(PAUSE)
-    # The network, or the end.
     except asyncio.CancelledError:
         # first
         print("no")
         # last
         raise
+    # The network, or the end.
     except OSError:
         # first
         print("no")
