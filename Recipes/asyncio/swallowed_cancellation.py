@@ -51,10 +51,7 @@ class Suppressed:
         return (
             inside(AsyncFunction)
             and contains(body, Await)
-            and (
-                contains(errors, asyncio.CancelledError)
-                or contains(errors, BaseException)
-            )
+            and contains(errors, asyncio.CancelledError, BaseException)
         )
 
     def unless(body):
@@ -77,11 +74,7 @@ class LeftByFinally:
         return (
             inside(AsyncFunction)
             and contains(body, Await)
-            and (
-                leaves(cleanup, Return)
-                or leaves(cleanup, Break)
-                or leaves(cleanup, Continue)
-            )
+            and leaves(cleanup, Return, Break, Continue)
         )
 
     def after():
@@ -91,13 +84,7 @@ class LeftByFinally:
 class Replaced:
     """A handler that raises something else."""
 
-    def before(body: Block, cleanup: Block):
-        try:
-            body()
-        except asyncio.CancelledError:
-            cleanup()
-
-    def before_among(body: Block, cleanup: Block, *others):
+    def before(body: Block, cleanup: Block, *others):
         try:
             body()
         except (asyncio.CancelledError, *others):

@@ -23,6 +23,18 @@ struct WrongTemplateTests {
         ),
         ("def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return x", "7:27: \(noCondition)"),
         (
+            "def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return leads_on(x)",
+            "7:36: 'leads_on' is asked of a Jump, and 'x' is none"
+        ),
+        (
+            "def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return tells_apart(x)",
+            "7:39: 'tells_apart' is asked of a Block, and 'x' is none"
+        ),
+        (
+            "def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return is_none(x, x)",
+            "7:27: 'is_none' is asked as is_none(x)"
+        ),
+        (
             "def before(self, x): return lib.f(x)\ndef after(x): return x",
             "5:16: write 'before' without 'self': its parameters are pieces of code"
         ),
@@ -178,7 +190,7 @@ struct WrongTemplateTests {
 }
 
 private let head =
-    "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, declares, is_none, original, refuse, replaces, shared\n"
+    "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, declares, is_none, leads_on, original, refuse, replaces, shared, tells_apart\n"
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
 private let noCondition = Words.noCondition
 private let noMember = "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'"

@@ -37,7 +37,8 @@ struct TemplateSites {
     ) -> Finding {
         let candidate = Planner.Candidate(
             nodes: match.nodes, captures: match.captures, after: alternative.after,
-            title: alternative.before.summary(at: match.nodes[0]), targets: alternative.before.targets, locals: match.locals,
+            title: alternative.before.summary(at: match.nodes[0]), targets: alternative.before.targets,
+            locals: match.locals,
             counts: match.counts)
         var verdict = planner.verdict(on: candidate)
         if case .converted(var plan) = verdict {
@@ -63,6 +64,16 @@ struct TemplateSites {
         }
     }
 
+    /// Whether `raise` raises what a handler caught where a jump stands in its block, and gets out of that.
+    private func checkRaise(inPlaceOf jump: Node, within block: Node) throws(Refusal) {
+        if jump.isInNestedHandler(below: block) {
+            throw Refusal(reason: "'raise' would raise what a nested handler caught", place: jump)
+        }
+        if context.code.isTaken(raisedAt: jump, within: block) {
+            throw Refusal(reason: "'raise' would be caught once more", place: jump)
+        }
+    }
+
     /// Applies inner rules to a captured block, nested functions excepted; what one of them refuses refuses all. Nothing is
     /// done to one that stands in the new code as it was.
     private func rewriteWithin(_ capture: Capture?, _ rules: [TemplateRule], _ plan: inout Plan) throws(Refusal) {
@@ -77,9 +88,7 @@ struct TemplateSites {
                 if node.isJump, !jumps.contains(node) { continue }
                 for rule in rules {
                     guard let (alternative, match) = match(rule, at: node) else { continue }
-                    if node.isInHandler(below: statement.parent!), alternative.after.raisesAgain {
-                        throw Refusal(reason: "'raise' would raise what a nested handler caught", place: node)
-                    }
+                    if alternative.after.raisesAgain { try checkRaise(inPlaceOf: node, within: statement.parent!) }
                     taken.formUnion(match.ownCode)
                     let candidate = Planner.Candidate(
                         nodes: match.nodes, captures: match.captures, after: alternative.after.withoutCoroutine,
@@ -123,6 +132,7 @@ extension Pattern {
         case .expression(let expression): node = expression
         case .statements(let statements): node = statements[0]
         case .clauses(let clauses):
+            if site.kind == .exceptHandler, site.child(0).isEmpty { return "bare except" }
             let header = site.kind == .exceptHandler ? site.header : clauses.clauses[0].header
             return header.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
@@ -160,9 +170,17 @@ extension AfterSide {
 }
 
 extension Node {
-    /// Whether it stands in a handler within a block.
-    fileprivate func isInHandler(below block: Node) -> Bool {
-        ancestors.prefix { $0 != block }.contains { $0.kind == .exceptHandler }
+    /// Whether it stands in a handler or a `finally` within a block.
+    fileprivate func isInNestedHandler(below block: Node) -> Bool {
+        var inner = self
+        for outer in ancestors.prefix(while: { $0 != block }) {
+            if outer.kind == .exceptHandler { return true }
+            if outer.kind == .tryStatement || outer.kind == .tryStarStatement, inner == Array(outer.children).last! {
+                return true
+            }
+            inner = outer
+        }
+        return false
     }
 
     fileprivate var isJump: Bool {

@@ -90,7 +90,7 @@ extension Node {
     }
 
     private func ifExits(_ flow: KnownFlow) -> Exits {
-        reachedBranches.reduce(into: []) { $0.formUnion($1.exits) }
+        reachedBranches.reduce(into: []) { $0.formUnion($1.exits(knowing: flow)) }
     }
 
     /// The blocks of an `if` and its `elif`s that may be reached; an empty `else` stands for going past them.

@@ -171,7 +171,8 @@ struct Atoms {
 
     /// Of statements that stand there twice, those as the user wrote them stay in their place.
     private mutating func copyTwins() {
-        let originals = Set(new.compactMap { if case .original(let nodes) = $0.content { nodes[0].index } else { nil } })
+        let originals = Set(
+            new.compactMap { if case .original(let nodes) = $0.content { nodes[0].index } else { nil } })
         for index in new.indices {
             guard case .statements(let nodes) = new[index].content, originals.contains(nodes[0].index) else { continue }
             new[index] = NewAtom(key: .copy, content: .statements(nodes), glue: new[index].glue)

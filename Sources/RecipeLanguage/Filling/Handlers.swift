@@ -61,7 +61,9 @@ extension Rendering {
     }
 
     /// How many handlers the new code has.
-    package var countOfHandlers: Int { template.statements.count { $0.kind == .exceptHandler && !isHandlerOfNothing($0) } }
+    package var countOfHandlers: Int {
+        template.statements.count { $0.kind == .exceptHandler && !isHandlerOfNothing($0) }
+    }
 
     // MARK: Blocks
 

@@ -20,8 +20,8 @@ extension KnownCode {
         }
     }
 
-    /// `raise`, `raise error` and `raise error.with_traceback(x)`, of the name that the handler gives; or of the class that
-    /// it is for, or of one derived from it.
+    /// `raise`, `raise error` and `raise error.with_traceback(x)`, of the name that the handler gives; or of the class
+    /// that it is for, or of one derived from it.
     private func isReraise(_ jump: Node, of handler: Node) -> Bool {
         guard jump.kind == .raiseStatement else { return false }
         guard var raised = Array(jump.children).first else { return true }
@@ -44,7 +44,7 @@ extension KnownCode {
         return variable == names.variable(of: value) && !isRebound
     }
 
-    /// Whether a handler's statements ask for the class of what it caught: `isinstance(error, E)`, `type(error)`, `match`.
+    /// Whether a handler's statements ask for the class of what it caught: `isinstance(error, E)`, `type(error)`.
     func tellsApart(_ statements: [Node]) -> Bool {
         uses(ofCaughtIn: statements).contains { use in
             guard let parent = use.parent else { return false }
@@ -59,11 +59,13 @@ extension KnownCode {
         }
     }
 
-    /// Whether a handler's statements give what it caught another name, put it into something, return it, or call a method
-    /// with it alone: `errors.append(error)`.
+    /// Whether a handler's statements give what it caught another name, put it into something, return it, or call a
+    /// method with it alone: `errors.append(error)`.
     func keepsCaught(_ statements: [Node]) -> Bool {
         uses(ofCaughtIn: statements).contains { use in
-            let place = use.ancestors.first { ![.tuple, .list, .set, .dictionary, .dictionaryItem, .conditional].contains($0.kind) }
+            let place = use.ancestors.first {
+                ![.tuple, .list, .set, .dictionary, .dictionaryItem, .conditional].contains($0.kind)
+            }
             guard let place else { return false }
             switch place.kind {
             case .assignment, .annotatedAssignment, .augmentedAssignment, .namedExpression, .returnStatement,

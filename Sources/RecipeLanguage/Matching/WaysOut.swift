@@ -44,6 +44,19 @@ extension KnownCode {
         }
     }
 
+    /// Whether something within a handler's block takes what the handler caught, if that is raised at a node.
+    package func isTaken(raisedAt node: Node, within block: Node) -> Bool {
+        let type = block.parent!.child(0)
+        let caught = (type.kind == .tuple ? Array(type.children) : [type]).compactMap {
+            meaning(of: $0.kind == .call ? $0.child(0) : $0)
+        }
+        return node.catchersAround.contains { catcher in
+            guard block.contains(catcher) else { return false }
+            if catcher.kind == .withItem { return isSuppressor(catcher.child(0)) }
+            return catcher.child(0).isEmpty || caught.contains { takes(catcher.child(0), $0) }
+        }
+    }
+
     /// Whether a handler's type takes an exception: it is it, it gives it where it is called, or it is one of all.
     private func takes(_ type: Node, _ name: QualifiedName) -> Bool {
         switch type.kind {

@@ -93,7 +93,8 @@ package indirect enum Condition: Sendable {
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
-            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables, .calls:
+            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables,
+                .calls:
                 2
             default: 1
             }

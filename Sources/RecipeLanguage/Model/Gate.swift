@@ -121,7 +121,8 @@ extension Gate {
                 words.append(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))
             }
         }
-        self.init(imported: imported, words: words, needsAsync: condition?.needsAsync ?? false,
+        self.init(
+            imported: imported, words: words, needsAsync: condition?.needsAsync ?? false,
             needsBaseException: needsBaseException)
     }
 }

@@ -38,11 +38,40 @@ import Testing
         ("def g(): return", "f"), ("class C: raise", "x"), ("@d\nclass C: pass", "f"), ("lambda: (yield)", "f"),
     ])
     func exits(body: String, expected: String) throws {
-        let block = try FunctionBody(body, inLoop: true).block
-        let letters: [(Exits, Character)] = [
-            (.fallsThrough, "f"), (.returns, "r"), (.raises, "x"), (.breaks, "b"), (.continues, "c"),
-        ]
-        #expect(String(letters.filter { block.exits.contains($0.0) }.map(\.1)) == expected)
+        #expect(try FunctionBody(body, inLoop: true).block.exits.letters == expected)
+    }
+
+    /// The same where `give_up()` never returns, and only `with ignoring():` swallows.
+    @Test(arguments: [
+        ("give_up()", "x"), ("await give_up()", "x"), ("x = give_up()", "f"), ("go()", "f"),
+        ("if x: give_up()", "fx"), ("if x: give_up()\nelse: return", "rx"), ("while x: give_up()", "fx"),
+        ("with a: raise", "x"), ("with ignoring(): raise", "fx"), ("with a, ignoring(): give_up()", "fx"),
+        ("try: give_up()\nexcept: pass", "f"), ("try: give_up()\nfinally: g()", "x"),
+    ])
+    func knownExits(body: String, expected: String) throws {
+        let flow = KnownFlow(
+            swallows: {
+                $0.children.contains { $0.kind == .withItem && $0.child(0).bytes.starts(with: "ignoring".utf8) }
+            },
+            neverReturns: { $0.bytes.starts(with: "give_up".utf8) })
+        #expect(try FunctionBody(body, inLoop: true).block.exits(knowing: flow).letters == expected)
+    }
+
+    /// The lines of a function's body, and those of the `break`s behind whose loop the function goes on.
+    @Test(arguments: [
+        ("while x: break", ""), ("while x: break\ng()", "1"), ("while x: break\npass\nreturn None", ""),
+        ("while x: break\nreturn y", "1"), ("while x:\n  pass\nelse:\n  g()", ""),
+        ("while x:\n  break\nelse:\n  g()", ""),
+        ("while x:\n  for y in z: break\n  g()", "2"),
+        ("while x:\n  for y in z:\n    a\n  else:\n    break\n  g()", ""),
+        ("with a:\n  for y in z: break\ng()", "2"), ("try:\n  for y in z: break\nfinally:\n  g()", ""),
+        ("try:\n  for y in z: break\nexcept E:\n  g()\nelse:\n  g()", "2"),
+        ("def f():\n  while x: break\ng()", ""),
+    ])
+    func leadsOn(body: String, expected: String) throws {
+        let function = try FunctionBody(body, inLoop: false)
+        let breaks = function.block.subtree.filter(\.leadsOn)
+        #expect(breaks.map { "\(function.line(of: $0))" }.joined(separator: " ") == expected)
     }
 
     @Test func longChainsNeedNoStack() throws {
@@ -66,6 +95,16 @@ import Testing
     func pathEnds(body: String, expected: String) throws {
         let function = try FunctionBody(body, inLoop: true)
         #expect(function.block.pathEnds.map { "\(function.line(of: $0))" }.joined(separator: " ") == expected)
+    }
+}
+
+extension Exits {
+    /// f(alls through), r(eturns), x (raises), b(reaks), c(ontinues).
+    fileprivate var letters: String {
+        let letters: [(Exits, Character)] = [
+            (.fallsThrough, "f"), (.returns, "r"), (.raises, "x"), (.breaks, "b"), (.continues, "c"),
+        ]
+        return String(letters.filter { contains($0.0) }.map(\.1))
     }
 }
 

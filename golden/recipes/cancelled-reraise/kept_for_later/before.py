@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def raised_in_the_end(connections):
+    cancelled = None
+    for connection in connections:
+        try:
+            await connection.close()
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled:
+        raise cancelled
+
+
+async def collected(jobs, errors):
+    for job in jobs:
+        try:
+            await job.run()
+        except (Exception, asyncio.CancelledError) as error:
+            errors.append(error)
