@@ -72,21 +72,25 @@ struct Assembly {
 
     /// The plans that are carried out: those that need review only if that is asked for.
     private func applied() -> [(index: Int, plan: Plan)] {
-        findings.indices.compactMap { index in
-            guard case .converted(let plan) = findings[index].verdict, !isHeldBack(index) else { return nil }
+        let heldBack = heldBack()
+        return findings.indices.compactMap { index in
+            guard case .converted(let plan) = findings[index].verdict, !heldBack.contains(index) else { return nil }
             return (index, plan)
         }
     }
 
-    /// Whether a finding, or another of its group, needs a review that nobody asked for.
-    private func isHeldBack(_ index: Int) -> Bool {
-        guard !options.includesReview else { return false }
+    /// The findings that need a review that nobody asked for, and those of their groups.
+    private func heldBack() -> Set<Int> {
+        guard !options.includesReview else { return [] }
         let groups = Groups(findings)
-        let group = findings[index].group.map(groups.representative)
-        let members = findings.filter { $0.group != nil && $0.group.map(groups.representative) == group }
-        return (members + [findings[index]]).contains {
-            if case .converted(let plan) = $0.verdict { !plan.notes.isEmpty } else { false }
+        let noted = findings.indices.filter {
+            if case .converted(let plan) = findings[$0].verdict { !plan.notes.isEmpty } else { false }
         }
+        let notedGroups = Set(noted.compactMap { findings[$0].group.map(groups.representative) })
+        let members = findings.indices.filter {
+            findings[$0].group.map { notedGroups.contains(groups.representative(of: $0)) } ?? false
+        }
+        return Set(noted + members)
     }
 
     // MARK: The fix
@@ -138,19 +142,19 @@ struct Assembly {
     // MARK: The end
 
     private func finished(_ fix: Fix?) -> FileConversion {
-        let sites = findings.indices.map(site).sorted { $0.range < $1.range }
+        let heldBack = heldBack()
+        let sites = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }.sorted { $0.range < $1.range }
         return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
     }
 
-    private func site(_ index: Int) -> Site {
+    private func site(_ index: Int, isHeldBack: Bool) -> Site {
         let finding = findings[index]
         let outcome: Site.Outcome
         switch finding.verdict {
         case .converted(let plan):
-            let isDone = !isHeldBack(index)
             let note =
                 plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
-            outcome = isDone ? .converted(plan.summary) : .review(plan.summary, note: note)
+            outcome = isHeldBack ? .review(plan.summary, note: note) : .converted(plan.summary)
         case .refused(let refusal): outcome = .refused(refusal.reason)
         case .reported(let text): outcome = .reported(text)
         }

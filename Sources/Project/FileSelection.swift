@@ -24,8 +24,8 @@ package struct FileSelection: Sendable {
     /// links are followed only if named here. A file that several paths lead to is taken once, unless repetitions are
     /// kept.
     ///
-    /// - Returns: paths as given, or joined with `/` from what was given and what was found; and in its place
-    ///   what could not be read.
+    /// - Returns: paths of regular files, as given, or joined with `/` from what was given and what was found; and in
+    ///   its place what is none, or could not be read.
     package func files(at paths: [[UInt8]]) -> [Result<[UInt8], FileError>] {
         var files: [Result<[UInt8], FileError>] = []
         forEachFile(at: paths) { files.append($0) }
@@ -49,7 +49,8 @@ package struct FileSelection: Sendable {
 
     private func forEachFile(at path: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {
         guard let status = status(of: path) else { return body(.failure(.system("cannot open", path))) }
-        if status.isFolder { walk(path, body) } else { body(.success(path)) }
+        if status.isFolder { return walk(path, body) }
+        body(status.isFile ? .success(path) : .failure(FileError(path: path, reason: .isNoFile)))
     }
 
     private func walk(_ folder: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {

@@ -21,6 +21,22 @@ package enum SourceFile {
         return bytes
     }
 
+    /// As `read(_:into:)`, with three system calls, of a file of which is known that it is a regular one.
+    ///
+    /// The buffer has room to spare: this is for bytes that are looked at and let go.
+    package static func readRegular(_ path: [UInt8], into buffer: inout [UInt8]) throws(FileError) {
+        let file = unsafe withSystemPath(path) { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        guard file >= 0 else { throw .system("cannot open", path) }
+        defer { close(file) }
+        // Nearly every file fits.
+        let room = 1 << 18
+        let end = readOnce(file, into: &buffer, room: room)
+        if end < 0 { throw .system("cannot read", path) }
+        guard end == room else { return }
+        lseek(file, 0, SEEK_SET)
+        _ = try read(file, path, into: &buffer)
+    }
+
     /// Reads an open file from where it stands to its end.
     ///
     /// - Returns: the file's status before the first byte was read.
@@ -30,14 +46,8 @@ package enum SourceFile {
         if !status.isFile { throw FileError(path: path, reason: .isNoFile) }
         let size = Int(status.st_size)
         if size >= Int(UInt32.max) { throw FileError(path: path, reason: .isTooLarge) }
-        // Given back first, so that the allocator has memory that is still in the processor's cache.
-        buffer = []
-        var end = 0
         // One byte more than the file has: a read that does not fill the buffer has met the end.
-        unsafe buffer = [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
-            end = unsafe readOnce(file, UnsafeMutableRawBufferPointer(room))
-            count = max(0, end)
-        }
+        let end = readOnce(file, into: &buffer, room: size + 1)
         if end < 0 { throw .system("cannot read", path) }
         // Someone changes the file, or it is one of those under /proc that do not know their size.
         if end != size { try readRest(of: file, path, into: &buffer) }
@@ -60,6 +70,18 @@ package enum SourceFile {
             buffer.append(contentsOf: chunk[..<count])
             if buffer.count >= Int(UInt32.max) { throw FileError(path: path, reason: .isTooLarge) }
         }
+    }
+
+    /// `read(2)` into a buffer of a certain room, which takes the place of the old one.
+    private static func readOnce(_ file: Int32, into buffer: inout [UInt8], room: Int) -> Int {
+        // Given back first, so that the allocator has memory that is still in the processor's cache.
+        buffer = []
+        var end = 0
+        unsafe buffer = [UInt8](unsafeUninitializedCapacity: room) { room, count in
+            end = unsafe readOnce(file, UnsafeMutableRawBufferPointer(room))
+            count = max(0, end)
+        }
+        return end
     }
 
     /// `read(2)`, interrupted by no signal.

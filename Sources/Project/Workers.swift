@@ -58,12 +58,14 @@ package enum Workers {
 
     /// Works on items while the calling thread still finds them, in `jobs` threads as `inOrder` has them.
     ///
-    /// - Parameter find: calls its argument with each item.
-    /// - Returns: every result, in the order of the items.
+    /// - Parameters:
+    ///   - work: is given the item's index, too. Of most items nothing need be kept: nil, and nothing is.
+    ///   - find: calls its argument with each item.
+    /// - Returns: the results that are kept, in the order of the items.
     package static func results<Item: Sendable, Scratch, Result: Sendable>(
         jobs: Int = defaultCount,
         scratch: @escaping @Sendable () -> Scratch,
-        work: @escaping @Sendable (Item, inout Scratch) -> Result,
+        work: @escaping @Sendable (Int, Item, inout Scratch) -> Result?,
         find: ((Item) -> Void) -> Void
     ) -> [Result] {
         precondition(jobs >= 1, "no work without a worker")
@@ -72,20 +74,20 @@ package enum Workers {
         let threads = (0..<jobs).map { _ in
             DeepThread {
                 var scratch = scratch()
-                while let (chunk, items) = feed.claim() {
-                    feed.finish(chunk, items.map { work($0, &scratch) })
+                while let (number, chunk) = feed.claim() {
+                    let results = zip(chunk.first..., chunk.items).compactMap { work($0, $1, &scratch) }
+                    if !results.isEmpty { feed.finish(number, results) }
                 }
             }
         }
-        var count = 0
-        var chunk: [Item] = []
+        var chunk = ChunkFeed<Item, Result>.Chunk(first: 0)
         find { item in
-            chunk.append(item)
-            count += 1
+            chunk.items.append(item)
+            let count = chunk.first + chunk.items.count
             // Few items are shared out one by one, many by the dozen: a lock is taken for each chunk.
-            guard chunk.count >= min(64, 1 + count / 64) else { return }
+            guard chunk.items.count >= min(64, 1 + count / 64) else { return }
             feed.offer(chunk)
-            chunk.removeAll(keepingCapacity: true)
+            chunk = .init(first: count)
         }
         feed.offer(chunk)
         feed.end()
@@ -96,24 +98,32 @@ package enum Workers {
 
 /// Chunks of items on their way to the threads that work on them.
 private final class ChunkFeed<Item: Sendable, Result: Sendable>: Sendable {
+    struct Chunk {
+        /// The index of the first item among all.
+        let first: Int
+        var items: [Item] = []
+    }
+
     private let progress = Monitor(Progress())
 
     private struct Progress {
-        var offered: [[Item]] = []
+        /// Nil for those that are claimed.
+        var offered: [Chunk?] = []
         var hasEnded = false
         var claimed = 0
-        /// The results of each chunk: none before it is finished.
-        var finished: [[Result]] = []
+        /// By the number of the chunk.
+        var finished: [Int: [Result]] = [:]
     }
 
     /// All results, in the order of the items.
-    var results: [Result] { progress.when({ _ in true }) { Array($0.finished.joined()) } }
-
-    func offer(_ chunk: [Item]) {
+    var results: [Result] {
         progress.when({ _ in true }) { progress in
-            progress.offered.append(chunk)
-            progress.finished.append([])
+            progress.finished.keys.sorted().flatMap { progress.finished[$0]! }
         }
+    }
+
+    func offer(_ chunk: Chunk) {
+        progress.when({ _ in true }) { $0.offered.append(chunk) }
         progress.wakeAll()
     }
 
@@ -123,12 +133,13 @@ private final class ChunkFeed<Item: Sendable, Result: Sendable>: Sendable {
         progress.wakeAll()
     }
 
-    /// The next chunk to work on, and which it is. Waits for one, unless there are no more.
-    func claim() -> (Int, [Item])? {
+    /// The next chunk to work on, and its number. Waits for one, unless there are no more.
+    func claim() -> (Int, Chunk)? {
         progress.when({ $0.claimed < $0.offered.count || $0.hasEnded }) { progress in
             guard progress.claimed < progress.offered.count else { return nil }
             defer { progress.claimed += 1 }
-            return (progress.claimed, progress.offered[progress.claimed])
+            // Whoever works on it frees it: freed at the end, by one thread, tens of thousands of items are felt.
+            return progress.offered[progress.claimed].take().map { (progress.claimed, $0) }
         }
     }
 

@@ -30,7 +30,7 @@ struct ScopeBuilder {
         text = tree.source.text
         annotationsAreStrings = FutureImports.hasAnnotations(tree)
         let nodes = tree.kinds.count
-        names = NameTable(expecting: nodes / 16)
+        names = NameTable(for: text, expecting: nodes / 16)
         symbols = SymbolTable(expecting: nodes / 8)
         scopeOfNode = Array(repeating: Self.unset, count: nodes)
         useOfNode = Array(repeating: .reading, count: nodes)
@@ -120,14 +120,14 @@ struct ScopeBuilder {
 
     /// A name as it is spelled, without regard to classes.
     mutating func spelledName(_ token: TokenIndex) -> NameIndex {
-        names.insert(spelled: text[tree.tokens.range(token).indices])
+        names.insert(spelled: tree.tokens.range(token))
     }
 
     /// A name as the symbol table has it, private names of classes mangled.
     mutating func name(_ token: TokenIndex, in scope: ScopeIndex, _ use: NameUse) -> NameIndex {
         let spelled = spelledName(token)
         let row = scopes[Int(scope)]
-        guard let className = row.privateClass,
+        guard let className = row.privateClass, names.hasTwoUnderscores(spelled),
             let mangled = PrivateName.mangled(names[spelled], in: names[className])
         else { return spelled }
         if row.manglesOnlyTypeParameters, use != .typeParameter {

@@ -26,10 +26,9 @@ struct ProjectScan: Sendable {
     init(_ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate], jobs: Int) {
         let scanner = Glance.Scanner(gates: gates)
         var files: [Entry] = []
-        let found = Workers.results(
+        var glances = Workers.results(
             jobs: jobs, scratch: { [UInt8]() },
-            // Nearly always empty, and then as small as a pointer.
-            work: { file, bytes in scanner.glance(at: file, &bytes).map { [$0] } ?? [] },
+            work: { index, file, bytes in scanner.glance(at: file, index: index, &bytes) },
             find: { scan in
                 guard let paths else { return }
                 selection.forEachFile(at: paths) { file in
@@ -38,25 +37,17 @@ struct ProjectScan: Sendable {
                 }
             })
         // A file by itself has no project.
-        let glances = found.enumerated().flatMap { index, glances in
-            glances.compactMap { files.count == 1 ? $0.alone : $0 }.map { (index: index, glance: $0) }
-        }
-        reexports = ReexportSearch.result(for: files, glances.map(\.glance), jobs: jobs)
-        replacements = glances.flatMap(\.glance.replacements)
+        if files.count == 1 { glances = glances.compactMap(\.alone) }
+        reexports = ReexportSearch.result(for: files, glances, jobs: jobs)
+        replacements = glances.flatMap(\.replacements)
         importers = ImporterIndex(of: files)
         reading = ProjectReading(of: files)
-        entries = Self.entries(of: files, glances, users: reexports.users)
+        entries = Self.entries(of: files, glances, users: reexports.users.values)
     }
 
-    private static func entries(
-        of files: [Entry], _ glances: [(index: Int, glance: Glance)], users: Set<[UInt8]>
-    ) -> [Entry] {
-        var chosen = Set(glances.filter { $0.glance.isOpen || $0.glance.failure != nil }.map(\.index))
-        if !users.isEmpty {
-            chosen.formUnion(
-                files.indices.filter { if case .success(let path) = files[$0] { users.contains(path) } else { false } })
-        }
-        let failures = Dictionary(uniqueKeysWithValues: glances.map { ($0.index, $0.glance.failure) })
+    private static func entries(of files: [Entry], _ glances: [Glance], users: some Sequence<Int>) -> [Entry] {
+        let chosen = Set(glances.filter { $0.isOpen || $0.failure != nil }.map(\.index)).union(users)
+        let failures = Dictionary(uniqueKeysWithValues: glances.map { ($0.index, $0.failure) })
         return chosen.sorted().map { index in failures[index]?.map { .failure($0) } ?? files[index] }
     }
 
@@ -65,7 +56,7 @@ struct ProjectScan: Sendable {
         var role = ProjectRole(module: ModuleIdentity(path: path))
         role.path = ModuleSearch.absolute(path)
         role.files = reading
-        role.project = reexports.users.contains(path) ? reexports.project : nil
+        role.project = reexports.users[path] == nil ? nil : reexports.project
         guard let module = role.module?.name else { return role }
         role.replacements = replacements.filter { $0.name.text.hasPrefix("\(module).") }
         role.isImportedElsewhere = { [importers] in importers.mayImport($0, from: module, besides: path) }
@@ -76,6 +67,8 @@ struct ProjectScan: Sendable {
 /// What a file's bytes show. There is none of a file that no recipe can have anything to say about.
 struct Glance: Sendable {
     let path: [UInt8]
+    /// Which of the run's files it is.
+    let index: Int
     let failure: FileError?
     /// Whether the file is worth parsing for its own imports.
     var isOpen = false
@@ -88,15 +81,16 @@ struct Glance: Sendable {
     /// What it may put in the place of such things by strings.
     var replacements: [ProjectRole.Replacement] = []
 
-    init(path: [UInt8], failure: FileError? = nil) {
+    init(path: [UInt8], index: Int, failure: FileError? = nil) {
         self.path = path
+        self.index = index
         self.failure = failure
     }
 
     /// Without what concerns other files; nil if nothing is left.
     var alone: Glance? {
         guard isOpen || failure != nil else { return nil }
-        var alone = Glance(path: path, failure: failure)
+        var alone = Glance(path: path, index: index, failure: failure)
         alone.isOpen = isOpen
         return alone
     }
@@ -105,17 +99,18 @@ struct Glance: Sendable {
     struct Scanner: Sendable {
         let gates: [Gate]
 
-        func glance(at file: ProjectScan.Entry, _ bytes: inout [UInt8]) -> Glance? {
-            switch file {
-            case .failure(let error): return Glance(path: error.path, failure: error)
-            case .success(let path):
-                do { try SourceFile.read(path, into: &bytes) } catch { return Glance(path: path, failure: error) }
-                return glance(at: path, bytes)
+        func glance(at file: ProjectScan.Entry, index: Int, _ bytes: inout [UInt8]) -> Glance? {
+            do throws(FileError) {
+                let path = try file.get()
+                try SourceFile.readRegular(path, into: &bytes)
+                return glance(at: path, index: index, bytes)
+            } catch {
+                return Glance(path: error.path, index: index, failure: error)
             }
         }
 
-        private func glance(at path: [UInt8], _ bytes: [UInt8]) -> Glance? {
-            var glance = Glance(path: path)
+        private func glance(at path: [UInt8], index: Int, _ bytes: [UInt8]) -> Glance? {
+            var glance = Glance(path: path, index: index)
             var names: Set<QualifiedName> = []
             for gate in gates where gate.hasWords(in: bytes) {
                 glance.isOpen = glance.isOpen || gate.hasImports(in: bytes)

@@ -10,8 +10,8 @@ struct ReexportSearch {
     struct Result: Sendable {
         /// The modules on the way; nil if there are none.
         var project: ProjectNames?
-        /// The files that use something through them.
-        var users: Set<[UInt8]> = []
+        /// The files that use something through them, and which of the run's files they are.
+        var users: [[UInt8]: Int] = [:]
     }
 
     private var search = ModuleSearch()
@@ -19,7 +19,7 @@ struct ReexportSearch {
     /// By their absolute paths; nil for what cannot be parsed.
     private var modules: [[UInt8]: ModuleNames?] = [:]
     private var deadEnds: [DeadEnd: Bool] = [:]
-    private var users: Set<[UInt8]> = []
+    private var users: [[UInt8]: Int] = [:]
     /// The modules of which the project's names consist.
     private var onTheWay: Set<[UInt8]> = []
     /// What recipes speak of.
@@ -51,7 +51,7 @@ struct ReexportSearch {
         var known: Set<String> = []
         while !glances.isEmpty {
             for glance in glances {
-                for name in glance.imported where follow(name, from: glance.path) { addUser(glance.path, name) }
+                for name in glance.imported where follow(name, from: glance.path) { addUser(glance, name) }
             }
             // What has another name now is asked for by that name, in all files.
             let words = Set(
@@ -62,10 +62,10 @@ struct ReexportSearch {
     }
 
     /// What a user star imports may hide what it imports by name: those modules have to be known, wherever they lead.
-    private mutating func addUser(_ path: [UInt8], _ name: ImportedName) {
-        guard users.insert(path).inserted, let path = ModuleSearch.absolute(path), let names = names(at: path) else {
-            return
-        }
+    private mutating func addUser(_ user: Glance, _ name: ImportedName) {
+        guard users.updateValue(user.index, forKey: user.path) == nil,
+            let path = ModuleSearch.absolute(user.path), let names = names(at: path)
+        else { return }
         // It may assign to what others use.
         onTheWay.insert(path)
         for star in names.starImports {
@@ -82,19 +82,17 @@ struct ReexportSearch {
     }
 
     private static func glances(at files: [ProjectScan.Entry], for word: String, _ jobs: Int) -> [Glance] {
-        var found: [Glance] = []
-        Workers.inOrder(
-            files, jobs: jobs, scratch: { [UInt8]() },
-            work: { file, bytes -> Glance? in
-                guard case .success(let path) = file, (try? SourceFile.read(path, into: &bytes)) != nil else {
+        Workers.results(
+            jobs: jobs, scratch: { [UInt8]() },
+            work: { index, file, bytes in
+                guard case .success(let path) = file, (try? SourceFile.readRegular(path, into: &bytes)) != nil else {
                     return nil
                 }
-                var glance = Glance(path: path)
+                var glance = Glance(path: path, index: index)
                 glance.add(word, in: bytes)
                 return glance.imported.isEmpty && glance.renamed.isEmpty ? nil : glance
             },
-            consume: { _, glance in if let glance { found.append(glance) } })
-        return found
+            find: { files.forEach($0) })
     }
 
     // MARK: Ways

@@ -20,9 +20,10 @@ import Testing
         let results = Workers.results(
             jobs: jobs,
             scratch: { 0 },
-            work: { item, _ in item * 3 },
-            find: { work in (0..<count).forEach(work) })
-        #expect(results == (0..<count).map { $0 * 3 })
+            // What is nil is not kept.
+            work: { index, item, _ in item == index * 3 && index % 5 != 1 ? index : nil },
+            find: { work in (0..<count).forEach { work($0 * 3) } })
+        #expect(results == (0..<count).filter { $0 % 5 != 1 })
     }
 
     @Test func workBeginsBeforeAllItemsAreFound() {
@@ -30,7 +31,7 @@ import Testing
         let results: [Void] = Workers.results(
             jobs: 1,
             scratch: {},
-            work: { (_: Int, _) in isDone.store(true, ordering: .releasing) },
+            work: { (_, _: Int, _) in isDone.store(true, ordering: .releasing) },
             find: { work in
                 work(0)
                 // Were the items only gathered, this would wait forever.

@@ -124,7 +124,7 @@ struct RecipeTests {
     @Test func declarations() throws {
         let declared = try recipe(RightRecipes.resources).facts.declarations
         let now = try #require(declared.functions["aweb.now"])
-        #expect(now.parameters == ["zone", "exact"])
+        #expect(now.parameters == ["zone"])
         #expect(now.result == .coroutine(.instance("builtins.float", [])))
         let answer = try #require(declared.classes["aweb.Response"])
         let string = ValueType.instance("builtins.str", [])

@@ -175,8 +175,8 @@ struct WrongRecipeTests {
         ("if is_negative(-a): refuse('b')\n    return a", "6:8: 'is_negative' is asked as is_negative(x)"),
         ("if has_type(a): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
         ("if has_type(a, b): refuse('b')\n    return a", "6:20: 'b' is not a name that this recipe imports"),
-        ("if inside(a): refuse('b')\n    return a", "6:18: 'a' is not a name that this recipe imports"),
-        ("if inside(Block): refuse('b')\n    return a", "6:18: 'Block' is no piece of syntax: there are \(syntax)"),
+        ("if inside(a): refuse('b')\n    return a", "6:15: 'a' is not a name that this recipe imports"),
+        ("if inside(Block): refuse('b')\n    return a", "6:15: 'Block' is no piece of syntax: there are \(syntax)"),
         (
             "if falls_through(a): refuse('b')\n    return a",
             "6:22: 'falls_through' is asked of a Block, and 'a' is none"
@@ -270,6 +270,7 @@ private func noFact(_ name: String) -> String {
 private let again = "'time.sleep' would be replaced again and again: for the old one itself, call 'original'"
 private let deferred = "'a' would not be evaluated once, and at once: move it out of what is around it"
 private let noCondition = Words.noCondition
+private let noConstant = "the value of a variable is made of literals and builtins: known = set()"
 private let noDecorator = "a decorator of a recipe is segue's: @replaces(NAME), @shared or @declares(NAME)"
 private let noDefault = "a default is MISSING, a literal, or a name that this recipe imports"
 private let noDocstring = "a recipe begins with a docstring that says what it is for"

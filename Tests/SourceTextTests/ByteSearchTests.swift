@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct ByteSearchTests {
     /// The search looks at 64 places in one step: a word may stand anywhere in a step, across two, or in what is left over.
-    @Test(arguments: ["nap", "a", "catnap_long"]) func wordsAreFoundWhereverTheyStand(word: String) {
+    @Test(arguments: ["nap", "a", "ee", "catnap_long", "ensure_future"]) func wordsAreFoundWhereverTheyStand(
+        word: String
+    ) {
         let word = Array(word.utf8)
         for size in word.count...150 {
             for place in 0...(size - word.count) {

@@ -83,11 +83,3 @@ struct Effects {
         return bindings.count <= 1 || bindings.allSatisfy { $0.scope == variable.scope && !variable.scope.isModule }
     }
 }
-
-extension Node {
-    /// The node's text, cut to what a message can hold.
-    var excerpt: String {
-        let line = text.prefix { !$0.isNewline }.prefix(40)
-        return line.count < text.count ? "\(line)…" : text
-    }
-}

@@ -36,7 +36,7 @@ struct HeldLocks {
 
     /// Whether a lock is entered by an item before `child`, which is another item or the body.
     private func entersLock(_ statement: Node, before child: Node) -> Bool {
-        guard statement.tree.tokens.kind(statement.firstToken) != .kwAsync else { return false }
+        guard !statement.isAsync else { return false }
         return statement.children.prefix { $0 != child }.contains { $0.kind == .withItem && isLock($0.child(0)) }
     }
 

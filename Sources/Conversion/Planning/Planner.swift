@@ -313,11 +313,7 @@ extension Template {
 
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {
-        nodes.contains { node in
-            node.kind == .awaitExpression
-                || [.withStatement, .forStatement, .comprehensionClause].contains(node.kind)
-                    && node.tree.tokens.kind(node.firstToken) == .kwAsync
-        }
+        nodes.contains { $0.kind == .awaitExpression || $0.awaitsByItself }
     }
 }
 
@@ -348,9 +344,6 @@ extension [Element] {
 }
 
 extension Node {
-    /// Whether it stands in a block by itself.
-    var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
-
     /// Whether parentheses stand around a `yield`, which needs them nearly everywhere, that nothing else in its place would.
     fileprivate func hasPointlessParentheses(around strength: BindingStrength) -> Bool {
         guard [.yieldExpression, .yieldFromExpression].contains(kind), hasParenthesesAround,
@@ -372,7 +365,4 @@ extension Node {
 
     /// Of a statement the clause that it is in.
     fileprivate var clause: Node? { parent?.parent }
-
-    /// The statement of a block that it is in, or is.
-    var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
 }

@@ -132,9 +132,11 @@ extension Pattern {
         case .expression(let expression): node = expression
         case .statements(let statements): node = statements[0]
         case .clauses(let clauses):
-            if site.kind == .exceptHandler, site.child(0).isEmpty { return "bare except" }
-            let header = site.kind == .exceptHandler ? site.header : clauses.clauses[0].header
-            return header.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard site.kind == .exceptHandler else { return clauses.clauses[0].header }
+            let type = site.child(0)
+            // Over several lines there may be comments.
+            if type.kind == .tuple { return "except (\(type.children.map(\.text).joined(separator: ", ")))" }
+            return type.isEmpty ? "bare except" : site.header
         }
         let line = node.text.prefix { !$0.isNewline }
         return String(line.prefix { $0 != "(" }.isEmpty ? line : line.prefix { $0 != "(" })

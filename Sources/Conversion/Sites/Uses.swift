@@ -21,33 +21,43 @@ enum Uses {
     static func of(_ target: QualifiedName, _ names: ModuleNames) -> [Use] {
         let tree = names.tree
         let aliases = (names.project?.aliases(of: target) ?? []).map(\.lastWord)
-        let words = Set(aliases + [target.lastWord]).map { Array($0.utf8) }
-        let localNames = localNames(of: target, aliases, names)
+        let text = tree.source.text
+        let attributes = Spellings(Set(aliases + [target.lastWord]))
+        let variables = Spellings(localNames(of: target, aliases, names))
         var uses: [Use] = []
         for index in tree.kinds.indices {
-            // Nearly every node is passed over here: nothing is made for it.
-            let spellings: [[UInt8]]
-            switch tree.kinds[index] {
-            case .attribute: spellings = words
-            case .name: spellings = localNames
-            default: continue
-            }
-            guard spells(tree.tokens.range(tree.rows[index].endToken - 1), one: spellings, tree.source.text) else {
-                continue
-            }
+            let kind = tree.kinds[index]
+            guard kind == .attribute || kind == .name else { continue }
+            let word = tree.tokens.range(tree.rows[index].endToken - 1)
+            let isSpelled = kind == .name ? variables.contain(word, of: text) : attributes.contain(word, of: text)
+            guard isSpelled else { continue }
             if let use = use(Node(tree, NodeIndex(index)), of: target, names) { uses.append(use) }
         }
         return uses
     }
 
-    private static func spells(_ range: TextRange, one spellings: [[UInt8]], _ text: [UInt8]) -> Bool {
-        spellings.contains { $0.count == range.length && text[range.indices].elementsEqual($0) }
+    /// Words to look for among all names of a file: by far most of these have another length, and are passed over by that.
+    private struct Spellings {
+        private let words: [[UInt8]]
+        /// A bit for each length that a word has; all from 63 on are one.
+        private let lengths: UInt64
+
+        init(_ words: Set<String>) {
+            self.words = words.map { Array($0.utf8) }
+            lengths = self.words.reduce(0) { $0 | 1 << min(UInt64($1.count), 63) }
+        }
+
+        func contain(_ range: TextRange, of text: [UInt8]) -> Bool {
+            guard lengths >> min(UInt64(range.length), 63) & 1 == 1 else { return false }
+            return words.contains { $0.count == range.length && text[range.indices].elementsEqual($0) }
+        }
     }
 
     /// The names under which the file's imports may bind the target itself.
     private static func localNames(
         of target: QualifiedName, _ aliases: [String], _ names: ModuleNames
-    ) -> [[UInt8]] {
+    ) -> Set<String> {
+        let word = Array(target.lastWord.utf8)
         var local: Set<String> = []
         /// Whether an import brings the target, perhaps through other modules.
         func isTarget(_ use: Import) -> Bool {
@@ -55,11 +65,12 @@ enum Uses {
             guard names.project != nil, let variable = use.variable else { return false }
             return names.meaning(of: variable).candidates.contains { $0.name == target }
         }
-        for use in names.imports {
+        // What an import means is put together from strings: only where it may matter.
+        for use in names.imports where use.isStar || names.project != nil || use.mayName(word) {
             if use.isStar { local.formUnion(aliases + [target.lastWord]) }
             if let name = use.localName, isTarget(use) { local.insert(name) }
         }
-        return local.map { Array($0.utf8) }
+        return local
     }
 
     private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
@@ -88,5 +99,15 @@ enum Uses {
 
     private static func isImport(_ origin: Origin) -> Bool {
         if case .imported = origin { true } else { false }
+    }
+}
+
+extension Import {
+    /// Whether a word stands in the alias, or may in another spelling (PEP 3131).
+    fileprivate func mayName(_ word: [UInt8]) -> Bool {
+        (alias.firstToken..<alias.endToken).contains { token in
+            let spelling = names.tree.spelling(token)
+            return spelling.elementsEqual(word) || spelling.contains { $0 >= 0x80 }
+        }
     }
 }

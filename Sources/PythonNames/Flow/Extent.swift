@@ -17,7 +17,7 @@ extension ModuleNames {
     package func extent(of binding: Occurrence) -> Extent {
         guard let variable = variable(of: binding) else { return .escapes(reason: "binds nothing", at: binding.node) }
         if let reason = objection(to: binding, of: variable) { return reason }
-        let statement = binding.node.wholeStatement
+        let statement = binding.node.statement
         let uses = VariableUses(variable, frame: variable.scope.frame.node)
         if let other = uses.bindings(in: statement).first(where: { $0 != binding.node }) {
             return .escapes(reason: "bound in several places", at: other)

@@ -25,20 +25,13 @@ package struct Hazard: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String {
         switch kind {
-        case .evaluatedBefore: "'\(excerpt)' is evaluated before it"
-        case .conditional: "whether it is evaluated depends on '\(excerpt)'"
-        case .repeated: "it is evaluated in each turn of '\(excerpt)'"
-        case .later: "'\(excerpt)' does not evaluate it at once"
-        case .quoted: "'\(excerpt)' quotes its source"
-        case .noValue: "'\(excerpt)' has no value of its own"
+        case .evaluatedBefore: "'\(node.excerpt)' is evaluated before it"
+        case .conditional: "whether it is evaluated depends on '\(node.excerpt)'"
+        case .repeated: "it is evaluated in each turn of '\(node.excerpt)'"
+        case .later: "'\(node.excerpt)' does not evaluate it at once"
+        case .quoted: "'\(node.excerpt)' quotes its source"
+        case .noValue: "'\(node.excerpt)' has no value of its own"
         }
-    }
-
-    /// The node's text, cut to what a message can hold.
-    private var excerpt: String {
-        let text = String(decoding: node.bytes, as: UTF8.self)
-        let line = text.prefix { !$0.isNewline }.prefix(40)
-        return line.count < text.count ? "\(line)…" : text
     }
 }
 
@@ -50,7 +43,7 @@ extension ModuleNames {
     /// of names and attributes. `assert` is taken to be executed.
     package func hazard(hoisting expression: Node) -> Hazard? {
         guard expression.hasValue else { return Hazard(kind: .noValue, node: expression) }
-        if let hazard = obstacle(around: expression, within: expression.wholeStatement) { return hazard }
+        if let hazard = obstacle(around: expression, within: expression.statement) { return hazard }
         let earlier = EvaluationOrder.before(expression)
         let effect = EffectFinder(names: self, others: earlier).effect(of: expression)
         let finder = EffectFinder(names: self, others: [expression])

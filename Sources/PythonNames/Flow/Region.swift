@@ -27,7 +27,7 @@ package struct Region: Sendable {
         /// Whether what stands there may run several times each time that the statement runs.
         package var isRepeated: Bool { part == .loopBody || part == .loopTest }
         /// Whether it is `async with` or `async for`.
-        package var isAsync: Bool { statement.tree.tokens.kind(statement.firstToken) == .kwAsync }
+        package var isAsync: Bool { statement.isAsync }
         /// The items of a `with`.
         package var items: [Node] { statement.children.filter { $0.kind == .withItem } }
     }
@@ -44,7 +44,7 @@ package struct Region: Sendable {
 
     /// - Precondition: the node is not the module's root.
     package init(of node: Node) {
-        statement = node.wholeStatement
+        statement = node.statement
         block = statement.parent!
         var enclosures: [Enclosure] = []
         var inner = node
@@ -83,13 +83,6 @@ package struct Region: Sendable {
 }
 
 extension Node {
-    /// The statement that a node is or belongs to, and that a block or the module holds.
-    var wholeStatement: Node {
-        var node = self
-        while let parent = node.parent, parent.kind != .block, parent.kind != .module { node = parent }
-        return node
-    }
-
     /// Whether this is a definition, lambda or generator that runs `inner`, its child, when it is called itself.
     fileprivate func isFrame(of inner: Node) -> Bool {
         switch kind {
@@ -103,7 +96,7 @@ extension Node {
     }
 
     /// In which part of this statement a child of it stands; nil where that makes no difference.
-    fileprivate func part(of child: Node) -> Region.Enclosure.Part? {
+    package func part(of child: Node) -> Region.Enclosure.Part? {
         switch kind {
         case .whileStatement:
             child == self.child(0) ? .loopTest : child == self.child(1) ? .loopBody : .loopElse

@@ -74,7 +74,7 @@ struct VariableUses {
             case .withStatement: isDead = false
             default: break
             }
-            for next in outer.isWholeStatement ? following(outer) : [] where !isDead {
+            for next in outer.isStatement ? following(outer) : [] where !isDead {
                 if let use = firstUse(in: next) { return .escapes(reason: "used after the block", at: use) }
                 isDead = ends(next)
                 jumps = jumps || next.jumps
@@ -186,8 +186,6 @@ extension Occurrence {
 }
 
 extension Node {
-    fileprivate var isWholeStatement: Bool { parent?.kind == .block || parent?.kind == .module }
-
     fileprivate var isCompound: Bool {
         [
             .ifStatement, .whileStatement, .forStatement, .tryStatement, .tryStarStatement, .withStatement,

@@ -59,8 +59,22 @@ public struct Node: Sendable {
         index <= other.index && other.index < row.next
     }
 
+    /// The node's text, cut to what a message can hold.
+    package var excerpt: String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let line = text.prefix { !$0.isNewline }.prefix(40)
+        return line.count < text.count ? "\(line)…" : text
+    }
+
     /// Whether a definition, statement or clause begins with `async`.
     package var isAsync: Bool { tree.tokens.kind(firstToken) == .kwAsync }
+
+    /// Whether it is a whole statement: one that a block or the module holds.
+    package var isStatement: Bool { parent?.kind == .block || parent?.kind == .module }
+
+    /// The whole statement that it is or belongs to; the module's root is its own. An `elif` belongs to its `if`, a
+    /// decorated definition to its decorators.
+    package var statement: Node { isStatement ? self : ancestors.first(where: \.isStatement) ?? self }
 
     /// The parent, its parent, and so on up to the module.
     @inlinable public var ancestors: some Sequence<Node> {

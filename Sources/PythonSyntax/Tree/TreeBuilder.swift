@@ -62,7 +62,8 @@ struct TreeBuilder {
         var rows = [NodeRow](repeating: none, count: count)
         var tooDeep: TokenIndex?
         // The chain of open ancestors: where each one's subtree begins in postorder, and its place in preorder.
-        var ancestors = [Ancestor](repeating: Ancestor(begin: -1, place: 0), count: Self.deepest + 1)
+        let most = min(Self.deepest, count)
+        var ancestors = [Ancestor](repeating: Ancestor(begin: -1, place: 0), count: most + 1)
         var depth = 0
 
         // Spans: an array would check at every store whether it is the only owner of its storage.

@@ -221,8 +221,6 @@ extension [UInt8] {
 }
 
 extension Node {
-    var isStatement: Bool { parent.map { $0.kind == .block || $0.kind == .module } ?? true }
-
     /// An expression's tokens with the parentheses around it that make no node, as far as they lie within others.
     func tokensWithParentheses(within limit: Range<TokenIndex>) -> Range<TokenIndex> {
         var tokens = firstToken..<endToken

@@ -141,8 +141,7 @@ package struct Draft: Sendable {
     }
 
     private func writer(at node: Node) -> NewCode {
-        var statement = node
-        while !statement.isStatement { statement = statement.parent! }
+        let statement = node.statement
         return NewCode(
             tree: tree, base: indentation.blanks(of: statement),
             unit: indentation.unit(in: node.kind == .exceptHandler ? node.child(1) : statement.parent),

@@ -21,7 +21,7 @@ struct TemplateLoop {
         guard node.kind == .listComprehension || node.kind == .generator else { return nil }
         let parts = Array(node.children)
         guard parts.count == 2, Array(parts[1].children).count == 2, parts[1].child(0).kind == .name,
-            node.tree.tokens.kind(parts[1].firstToken) != .kwAsync
+            !parts[1].isAsync
         else { return nil }
         element = parts[0]
         variable = parts[1].child(0).text

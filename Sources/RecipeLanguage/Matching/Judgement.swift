@@ -213,20 +213,19 @@ package struct Judgement {
     }
 
     private func isPart(_ child: Node, of parent: Node, _ syntax: Condition.Syntax) -> Bool {
-        let slots = Array(parent.children)
+        let part = parent.part(of: child)
         switch (syntax, parent.kind) {
         case (.lambda, .lambda), (.awaiting, .awaitExpression), (.classBody, .classDefinition): return true
         case (.comprehension, _):
             return [.listComprehension, .setComprehension, .dictionaryComprehension, .generator].contains(parent.kind)
-        case (.longLoop, .forStatement): return child == slots[2] && code.isLongLoop(parent)
+        case (.longLoop, .forStatement): return part == .loopBody && code.isLongLoop(parent)
         case (.longLoop, _): return code.isLongLoop(parent)
         case (.loop, .whileStatement): return true
-        case (.loop, .forStatement): return child == slots[2]
-        case (.with, .withStatement): return child == slots.last
-        case (.tryBody, .tryStatement), (.tryBody, .tryStarStatement): return child == slots[0]
+        case (.loop, .forStatement): return part == .loopBody
+        case (.with, _): return part == .withBody
+        case (.tryBody, _): return part == .tryBody
         case (.handler, .exceptHandler): return true
-        case (.finally, .tryStatement), (.finally, .tryStarStatement):
-            return child == slots.last && isFinally(child, of: parent)
+        case (.finally, _): return part == .finally
         case (.returning, .returnStatement), (.raising, .raiseStatement), (.yielding, .yieldExpression),
             (.yieldingFrom, .yieldFromExpression):
             return true
@@ -234,16 +233,10 @@ package struct Judgement {
         }
     }
 
-    private func isFinally(_ block: Node, of statement: Node) -> Bool {
-        var token = block.firstToken
-        while token > statement.firstToken, statement.tree.tokens.kind(token) != .colon { token -= 1 }
-        return statement.tree.tokens.kind(token - 1) == .kwFinally
-    }
-
     /// In the body of a `with` over a call of a name, or in a function that it decorates.
     private func isInside(_ name: QualifiedName) -> Bool {
         for (child, parent) in around(site) {
-            if parent.kind == .withStatement, child == Array(parent.children).last {
+            if parent.part(of: child) == .withBody {
                 for item in parent.children where item.kind == .withItem {
                     let value = item.child(0)
                     if value.kind == .call, code.means(value.child(0), name) { return true }
@@ -286,9 +279,8 @@ extension Condition.Syntax {
 
 extension Node {
     /// `async for`, also of a comprehension, and `async with`.
-    var awaitsByItself: Bool {
-        [.forStatement, .withStatement, .comprehensionClause].contains(kind)
-            && tree.tokens.kind(firstToken) == .kwAsync
+    package var awaitsByItself: Bool {
+        [.forStatement, .withStatement, .comprehensionClause].contains(kind) && isAsync
     }
 
     /// This node and what is below it, in source order, without the bodies of functions, lambdas and classes: their

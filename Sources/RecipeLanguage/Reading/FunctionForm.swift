@@ -22,7 +22,7 @@ extension RecipeParser {
         if !node.child(0).isEmpty { fault(node.child(0), "type parameters mean nothing in a recipe") }
         return FunctionForm(
             node: node, name: names.variable(of: node)?.name ?? "",
-            isAsync: tree.tokens.kind(node.firstToken) == .kwAsync, parameters: Array(node.child(1).children),
+            isAsync: node.isAsync, parameters: Array(node.child(1).children),
             annotation: node.child(2), statements: withoutDocstring(Array(node.child(3).children)),
             scope: names.scope(madeBy: node)!)
     }
@@ -33,9 +33,9 @@ extension RecipeParser {
             let word: String
             switch node.kind {
             case .awaitExpression: word = "await"
-            case .withStatement where tree.tokens.kind(node.firstToken) == .kwAsync: word = "async with"
-            case .forStatement where tree.tokens.kind(node.firstToken) == .kwAsync: word = "async for"
-            case .comprehensionClause where tree.tokens.kind(node.firstToken) == .kwAsync: word = "async for"
+            case .withStatement where node.isAsync: word = "async with"
+            case .forStatement where node.isAsync: word = "async for"
+            case .comprehensionClause where node.isAsync: word = "async for"
             default: continue
             }
             let around = names.scope(of: node).andAncestors.first {

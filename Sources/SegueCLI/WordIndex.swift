@@ -1,0 +1,87 @@
+import Project
+
+/// Which words stand in which files, by their hashes: two words of one hash only cost a file that is read in vain.
+struct WordIndex {
+    private let paths: [[UInt8]]
+    /// The words of all files: those whose hashes have the same upper half lie together, in the order of the files.
+    private var files: [UInt32]
+    /// The other halves of their hashes.
+    private var lowerHalves: [UInt16]
+    /// Where the words of each upper half begin, and where the last ones end.
+    private var starts: [Int]
+
+    /// Reads all files, on all cores.
+    init(of files: [[UInt8]]) {
+        let words = Workers.results(
+            scratch: { [UInt8]() },
+            work: { _, file, bytes in
+                (try? SourceFile.read(file.given, into: &bytes)).map {
+                    (path: file.absolute, hashes: Self.words(in: bytes))
+                }
+            },
+            find: { Self.eachOnce(files).forEach($0) })
+        paths = words.map(\.path)
+        starts = Array(repeating: 0, count: 1 << 16 + 1)
+        for hash in words.lazy.flatMap(\.hashes) { starts[Int(hash >> 16) + 1] += 1 }
+        for half in 1..<starts.count { starts[half] += starts[half - 1] }
+        self.files = Array(repeating: 0, count: starts[starts.count - 1])
+        lowerHalves = Array(repeating: 0, count: self.files.count)
+        var ends = starts
+        for (file, words) in words.enumerated() {
+            for hash in words.hashes {
+                let place = ends[Int(hash >> 16)]
+                ends[Int(hash >> 16)] += 1
+                self.files[place] = UInt32(file)
+                lowerHalves[place] = UInt16(truncatingIfNeeded: hash)
+            }
+        }
+    }
+
+    /// The files' absolute paths, in order.
+    func paths(mentioning word: String) -> [[UInt8]] {
+        guard let hash = Self.words(in: Array(word.utf8)).first else { return [] }
+        let half = Int(hash >> 16)
+        var found: [UInt32] = []
+        for place in starts[half]..<starts[half + 1] where lowerHalves[place] == UInt16(truncatingIfNeeded: hash) {
+            if found.last != files[place] { found.append(files[place]) }
+        }
+        return found.map { paths[Int($0)] }
+    }
+
+    /// The files by their absolute paths, in order.
+    private static func eachOnce(_ files: [[UInt8]]) -> [(given: [UInt8], absolute: [UInt8])] {
+        let absolute = files.compactMap { path in ModuleSearch.absolute(path).map { (given: path, absolute: $0) } }
+        return absolute.sorted { $0.absolute.lexicographicallyPrecedes($1.absolute) }
+            .reduce(into: []) { found, file in if found.last?.absolute != file.absolute { found.append(file) } }
+    }
+
+    /// The hashes (FNV-1a) of all words, few of them more than once.
+    private static func words(in bytes: [UInt8]) -> [UInt32] {
+        let start: UInt32 = 0x811C_9DC5
+        var found: [UInt32] = []
+        // The last word seen of those with the same lower bits: nearly always the word itself.
+        var seen = [UInt32](repeating: start, count: 4096)
+        var hash = start
+        func note() {
+            guard seen[Int(hash & 4095)] != hash else { return }
+            seen[Int(hash & 4095)] = hash
+            found.append(hash)
+        }
+        for byte in bytes {
+            if byte.continuesWord {
+                hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+            } else if hash != start {
+                note()
+                hash = start
+            }
+        }
+        if hash != start { note() }
+        return found
+    }
+}
+
+extension UInt8 {
+    fileprivate var continuesWord: Bool {
+        self >= 0x80 || self == UInt8(ascii: "_") || (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
+    }
+}
