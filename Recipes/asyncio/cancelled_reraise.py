@@ -53,7 +53,11 @@ from segue import (
     AsyncFunction,
     Await,
     Block,
+    Break,
+    Continue,
     Jump,
+    Raise,
+    Return,
     Yield,
     always_raises,
     awaits_after,
@@ -65,6 +69,7 @@ from segue import (
     is_missing,
     keeps_caught,
     leads_on,
+    leaves,
     original,
     raises_other,
     refuse,
@@ -94,6 +99,12 @@ class Swallowed:
             refuse("it yields before the exception could go on")
         if not is_missing(others):
             review("what the handler does stands there twice, and goes on only once")
+        if leaves(cleanup, Raise) and leaves(cleanup, Return, Break, Continue):
+            refuse("it raises on some ways and not on others, which looks meant")
+        if leaves(cleanup, Raise):
+            review("it raises on some ways only, which may be meant")
+        if leads_on(cleanup):
+            review("what follows is not reached any more")
         if keeps_caught(cleanup):
             review("the exception may be kept for later")
         if awaits_variables(body, "cancel") or calls(body, "result", "exception"):

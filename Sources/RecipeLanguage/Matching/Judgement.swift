@@ -47,7 +47,7 @@ package struct Judgement {
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .leaves, .awaitsAfter,
             .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
-        case .leadsOn: site.leadsOn
+        case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
         case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .contains: contains(arguments)

@@ -34,6 +34,13 @@ extension KnownCode {
         }
     }
 
+    /// Whether control may fall through statements, past the compound statement whose block they are, to others behind it.
+    func leadsOn(_ block: [Node]) -> Bool {
+        guard exits(of: block).contains(.fallsThrough), let first = block.first else { return false }
+        let compound = first.parent!.ancestors.first { [.block, .module].contains($0.parent?.kind) }
+        return compound?.isFollowed ?? false
+    }
+
     // MARK: Handlers
 
     /// Whether a handler above another one of the same `try` takes exceptions of a name.

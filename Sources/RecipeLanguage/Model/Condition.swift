@@ -85,7 +85,8 @@ package indirect enum Condition: Sendable {
         case tellsApart = "tells_apart"
         /// `keeps_caught(block)`: it stores what its handler caught, or a method gets that alone.
         case keepsCaught = "keeps_caught"
-        /// `leads_on(jump)`: the Jump is a `break`, and statements stand behind its loop.
+        /// `leads_on(jump)`: the Jump is a `break`, and statements stand behind its loop. `leads_on(block)`: control may fall
+        /// through the Block, and statements stand behind what it is a part of.
         case leadsOn = "leads_on"
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls

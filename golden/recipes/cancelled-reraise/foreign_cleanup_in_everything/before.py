@@ -1,4 +1,4 @@
-"""A handler of everything that cleans up must do so for a cancellation too."""
+"""A handler of everything that cleans up does so no more for a cancellation: the note says it."""
 
 import asyncio
 
