@@ -66,6 +66,7 @@ from segue import (
     caught_above,
     contains,
     inside,
+    is_awaited_uncaught,
     is_missing,
     keeps_caught,
     leads_on,
@@ -103,6 +104,8 @@ class Swallowed:
             refuse("it raises on some ways and not on others, which looks meant")
         if leaves(cleanup, Raise):
             review("it raises on some ways only, which may be meant")
+        if is_awaited_uncaught(asyncio.CancelledError):
+            review("who cancels its task and awaits it gets the exception now")
         if leads_on(cleanup):
             review("what follows is not reached any more")
         if keeps_caught(cleanup):

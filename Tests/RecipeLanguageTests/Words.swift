@@ -14,6 +14,7 @@ enum Words {
         "has_type",
         "includes",
         "inside",
+        "is_awaited_uncaught",
         "is_caught",
         "is_coroutine",
         "is_delegated_to",

@@ -65,6 +65,8 @@ package struct Judgement {
         case .includes: includes(arguments)
         case .isSpread: nodes(of: arguments[0]).contains { $0.kind == .starred }
         case .isCaught: catchPlace(of: arguments[0]) != nil
+        case .isAwaitedUncaught:
+            name(called: arguments[0]).map { code.isAwaitedUncaught($0, raisedAt: site) } ?? false
         case .isNeverCaught:
             name(called: arguments[0]).map { code.chains.isNeverCaught($0, raisedAt: site) } ?? false
         }

@@ -65,6 +65,9 @@ package indirect enum Condition: Sendable {
         case isCaught = "is_caught"
         /// `is_never_caught(E)`: all calls that lead to the match are known, and nothing around any of them may catch an E.
         case isNeverCaught = "is_never_caught"
+        /// `is_awaited_uncaught(E)`: what a call of the match's function is made into is kept, and awaited in the file where
+        /// nothing takes an E.
+        case isAwaitedUncaught = "is_awaited_uncaught"
         /// `reraises(block)`: every way out of it raises what its handler caught once more.
         case reraises
         /// `always_raises(block)`: control leaves it by exceptions only.

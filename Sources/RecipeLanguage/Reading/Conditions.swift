@@ -27,7 +27,7 @@ extension Condition.Question {
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread: [.rest]
-        case .isCaught, .isNeverCaught: [.type]
+        case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
