@@ -12,7 +12,7 @@ class Owner:
         await self.first
         try:
             await self.other
-        except old.Error:
+        except old.Error:  # found: the function goes on
             print("ended")
             raise
         print("stopped")
@@ -20,7 +20,7 @@ class Owner:
     async def run(self):
         try:
             self.work()
-        except old.Error:
+        except old.Error:  # found: its owner gets the exception
             self.clean()
             raise
 
@@ -35,7 +35,7 @@ class Owner:
 def behind(x):
     try:
         x()
-    except old.Error:
+    except old.Error:  # found: the function goes on
         x.clean()
         raise
     x.close()
@@ -46,7 +46,7 @@ def behind_a_loop(x):
         with x:
             try:
                 x()
-            except old.Error:
+            except old.Error:  # found: the function goes on
                 raise
     return x
 
@@ -57,7 +57,7 @@ def in_a_finally(x):
     finally:
         try:
             x.clean()
-        except old.Error:
+        except old.Error:  # found: the function goes on
             raise
         x.close()
 
