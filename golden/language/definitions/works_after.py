@@ -6,13 +6,13 @@ def f(p, file):
     file_2 = new.open(p)
     new.check(file_2)
     b = new.read(file_2)
-    file_3 = new.open(p)
+    file_2 = new.open(p)
     new.check()
-    c = new.read(file_3)
-    file_4 = new.open(p)
+    c = new.read(file_2)
+    file_2 = new.open(p)
     d = new.read()
-    file_5 = new.open(p)
-    e = [new.read(file_5) for _ in new.lines()]
+    file_2 = new.open(p)
+    e = [new.read(file_2) for _ in new.lines()]
     return a, b, c, d, e
 
 
@@ -34,6 +34,6 @@ def h(p, q):
         new.check(file)
         return new.read(file)
     with p, q:
-        file_2 = new.open(q)
+        file = new.open(q)
         new.check()
-        return new.read(file_2)
+        return new.read(file)

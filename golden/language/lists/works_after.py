@@ -83,9 +83,9 @@ def whole(f, g, handle, fs):
         handle_2 = group.start(fs[0]())
         handle_3 = group.start((lambda: 1)())
     if (third := [handle_2.result(), handle_3.result()]):
-        with jobs.Group() as group_2:
-            f_handle = group_2.start(f())
-            g_handle = group_2.start(g())
+        with jobs.Group() as group:
+            f_handle = group.start(f())
+            g_handle = group.start(g())
         print(third, *[f_handle.result(), g_handle.result()])
     with jobs.Group() as group:
         first_handle = group.start(first)
