@@ -28,9 +28,12 @@ extension KnownCode {
             argument.kind == .starred
             ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
         if given.isKind(of: type, in: declarations) { return true }
-        guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else { return false }
-        let elements =
-            variable.bindings.compactMap(\.value).flatMap(\.elements) + variable.references.flatMap(\.added)
+        guard argument.kind == .starred else { return false }
+        var elements = argument.child(0).elements
+        if let variable = names.variable(of: argument.child(0)) {
+            elements += variable.bindings.compactMap(\.value).flatMap(\.elements)
+            elements += variable.references.flatMap(\.added)
+        }
         return elements.contains { projectTypes.type(of: $0).isKind(of: type, in: declarations) }
     }
 
