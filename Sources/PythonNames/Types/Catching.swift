@@ -36,12 +36,10 @@ extension ValueTypes {
         return ancestry(of: owner.name).contains { wanted.contains($0.name.appending(callee.lastName)) }
     }
 
-    /// Whether a context manager that the project itself defines may take an exception: it has a handler around its
-    /// `yield`, or leaves with something that may be true.
+    /// Whether a context manager of a class of the project may take an exception: it is left with something that may be
+    /// true.
     func maySwallow(_ item: Node) -> Bool {
-        guard item.kind == .withItem else { return false }
-        return catchersWithin(item).contains { $0.kind == .exceptHandler }
-            || exits(of: item.child(0)).contains(where: \.returnsSomething)
+        item.kind == .withItem && exits(of: item.child(0)).contains(where: \.returnsSomething)
     }
 
     /// Whether a context manager may look at an exception: one that the project itself defines, or a stack of others.

@@ -26,9 +26,7 @@ async def fetch(n):
 
 async def by_a_class():
     async with Guard():
-        async with asyncio.TaskGroup() as tg:
-            tg.create_task(fetch(1))
-            tg.create_task(fetch(2))
+        await asyncio.gather(fetch(1), fetch(2))
 
 
 async def by_a_generator():
