@@ -66,14 +66,14 @@ struct Atoms {
         let wanted = Set(elements.compactMap { if case .reference(let name, _, _) = $0 { name } else { nil } })
         readOld(code, Self.keptNodes(elements), meaning: { meaning($0).flatMap { wanted.contains($0) ? $0 : nil } })
         let found = Set(old.map(\.key))
-        for element in elements { add(element, within: code.tokens, found) }
+        add(elements, within: code.tokens, found)
         copyTwins()
     }
 
     /// Only the new code, where there is no old.
     init(new elements: [Element], in tree: SyntaxTree) {
         self.tree = tree
-        for element in elements { add(element, within: 0..<0, []) }
+        add(elements, within: 0..<0, [])
     }
 
     private static func keptNodes(_ elements: [Element]) -> [[Node]] {
@@ -132,6 +132,25 @@ struct Atoms {
     }
 
     // MARK: New
+
+    private mutating func add(_ elements: [Element], within tokens: Range<TokenIndex>, _ found: Set<AtomKey>) {
+        var rest = elements[...]
+        while let element = rest.popFirst() {
+            add(element, within: tokens, found)
+            if case .token(")", _)? = rest.first, dropSecondPair() { rest.removeFirst() }
+        }
+    }
+
+    /// `f((` … `))`, where the inner ones are the user's own around all that stands there: those are enough.
+    private mutating func dropSecondPair() -> Bool {
+        guard new.count > 1, case .kept(_, withParentheses: true) = new[new.count - 1].content,
+            new[new.count - 2].isToken("(")
+        else { return false }
+        var kept = new.removeLast()
+        kept.glue = new.removeLast().glue
+        new.append(kept)
+        return true
+    }
 
     private mutating func add(_ element: Element, within tokens: Range<TokenIndex>, _ found: Set<AtomKey>) {
         switch element {

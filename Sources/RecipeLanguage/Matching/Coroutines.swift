@@ -28,9 +28,12 @@ extension KnownCode {
             argument.kind == .starred
             ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
         if given.isKind(of: type, in: declarations) { return true }
-        guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else { return false }
-        let displays = variable.bindings.compactMap(\.value).filter(\.isDisplay)
-        let elements = displays.flatMap { Array($0.children) } + variable.references.compactMap(\.appended)
+        guard argument.kind == .starred else { return false }
+        var elements = argument.child(0).elements
+        if let variable = names.variable(of: argument.child(0)) {
+            elements += variable.bindings.compactMap(\.value).flatMap(\.elements)
+            elements += variable.references.flatMap(\.added)
+        }
         return elements.contains { projectTypes.type(of: $0).isKind(of: type, in: declarations) }
     }
 
@@ -92,12 +95,30 @@ extension ValueType {
 
 extension Node {
     /// `x` of `jobs.append(x)`, where this is `jobs`.
-    fileprivate var appended: Node? {
+    fileprivate var appended: Node? { argument(of: ["append"]) }
+
+    /// What is put into `jobs`, which this is: by `jobs.append(x)`, `jobs.add(x)`, `jobs.extend(x for x in xs)`.
+    fileprivate var added: [Node] {
+        argument(of: ["append", "add"]).map { [$0] } ?? argument(of: ["extend", "update"])?.elements ?? []
+    }
+
+    /// The only argument of a call of one of these methods of this.
+    private func argument(of methods: Set<String>) -> Node? {
         guard let attribute = parent, attribute.kind == .attribute, let call = attribute.parent, call.kind == .call,
-            call.child(0) == attribute, tree.spelling(attribute.endToken - 1).elementsEqual("append".utf8)
+            call.child(0) == attribute,
+            methods.contains(String(decoding: tree.spelling(attribute.endToken - 1), as: UTF8.self))
         else { return nil }
         let arguments = Array(call.child(1).children)
         return arguments.count == 1 ? arguments[0] : nil
+    }
+
+    /// What a display or a comprehension is made of.
+    fileprivate var elements: [Node] {
+        switch kind {
+        case .list, .tuple, .set: Array(children)
+        case .listComprehension, .setComprehension, .generator: [child(0)]
+        default: []
+        }
     }
 
     fileprivate var isDisplay: Bool { kind == .list || kind == .tuple }

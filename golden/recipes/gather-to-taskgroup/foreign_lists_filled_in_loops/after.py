@@ -24,6 +24,9 @@ async def main(channels):
     mixed = [publish("first")]
     mixed.extend(asyncio.create_task(publish(channel)) for channel in channels)
     print(await asyncio.gather(*mixed))
+    shown = [asyncio.create_task(publish(channel)) for channel in channels]
+    await asyncio.wait(shown, timeout=1)
+    print(await asyncio.gather(*shown))
 
 
 asyncio.run(main("ab"))

@@ -10,17 +10,12 @@ async def nothing():
     return None
 
 
-async def related(flow, deployment):
+async def related(flow, other):
     async with asyncio.TaskGroup() as tg:
-        flow_found_task = tg.create_task(fetch("flow", flow))
-        deployment_found_task = tg.create_task(
-            fetch("deployment", deployment) if deployment else nothing()
-        )
-    flow_found, deployment_found = (
-        flow_found_task.result(),
-        deployment_found_task.result(),
-    )
-    print(flow_found, deployment_found)
+        first_task = tg.create_task(fetch("flow", flow))
+        second_task = tg.create_task(fetch("b", other) if other else nothing())
+    first, second = first_task.result(), second_task.result()
+    print(first, second)
     async with asyncio.TaskGroup() as tg:
         tg.create_task(
             fetch("flow with a name that takes a whole line", flow)

@@ -10,12 +10,12 @@ async def nothing():
     return None
 
 
-async def related(flow, deployment):
-    flow_found, deployment_found = await asyncio.gather(
+async def related(flow, other):
+    first, second = await asyncio.gather(
         (fetch("flow", flow)),
-        (fetch("deployment", deployment) if deployment else nothing()),
+        (fetch("b", other) if other else nothing()),
     )
-    print(flow_found, deployment_found)
+    print(first, second)
     await asyncio.gather(
         (
             fetch("flow with a name that takes a whole line", flow)
