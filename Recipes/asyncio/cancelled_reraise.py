@@ -96,6 +96,8 @@ class Swallowed:
             refuse("it asks which exception it has caught")
         if raises_other(cleanup):
             refuse("on some way it raises something else")
+        if keeps_caught(cleanup):
+            refuse("it keeps the exception, or hands it on")
         if contains(cleanup, Yield):
             refuse("it yields before the exception could go on")
         if not is_missing(others):
@@ -108,8 +110,6 @@ class Swallowed:
             review("who cancels its task and awaits it gets the exception now")
         if leads_on(cleanup):
             review("what follows is not reached any more")
-        if keeps_caught(cleanup):
-            review("the exception may be kept for later")
         if awaits_variables(body, "cancel") or calls(body, "result", "exception"):
             review("whoever cancels what is awaited here may want to go on afterwards")
         try:
@@ -129,6 +129,8 @@ class Swallowed:
     def after_everything(body, cleanup, *others):
         if tells_apart(cleanup):
             refuse("it asks which exception it has caught")
+        if keeps_caught(cleanup):
+            refuse("it keeps the exception, or hands it on")
         review("a cancelled task does not run this handler any more")
         try:
             body()

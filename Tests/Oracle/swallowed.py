@@ -11,6 +11,7 @@ Exit codes: 0 all passed; 1 a case failed; 2 a case folder cannot be used.
 """
 
 import argparse
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -30,7 +31,7 @@ def main():
     for case in arguments.cases:
         if not (case / "before.py").is_file():
             sys.exit(usage_error(f"{case}: no case folder: it has no before.py"))
-    cases = [case for case in arguments.cases if (case / "after.py").is_file()]
+    cases = [case for case in arguments.cases if (case / "after.py").is_file() and is_of_this_python(case)]
     findings = lint(arguments.linter, [case / name for case in cases for name in ("before.py", "after.py")])
     failed = checked = 0
     for case in cases:
@@ -41,6 +42,15 @@ def main():
             print(f"FAILED {case}", *complaints, sep="\n  ")
     print(f"{len(cases) - failed} passed, {failed} failed; {checked} rewritten handlers agreed on")
     return 1 if failed else 0
+
+
+def is_of_this_python(case):
+    """Whether this Python, and with it the linter, can read a case."""
+    try:
+        ast.parse((case / "before.py").read_bytes())
+    except SyntaxError:
+        return False
+    return True
 
 
 def judge(case, findings):

@@ -113,7 +113,13 @@ enum FixLaws {
         let kept = comments(of: old).filter { comment in !removals.contains { $0.contains(comment) } }
         let before = kept.map { String(decoding: old.bytes($0), as: UTF8.self) }
         let after = comments(of: new).map { String(decoding: new.bytes($0), as: UTF8.self) }
-        return before == after ? nil : "comments change: \(before) becomes \(after)"
+        // Where statements stand twice, so do the comments in them.
+        var left = after[...]
+        for comment in before {
+            guard let place = left.firstIndex(of: comment) else { return "a comment is lost: \(comment)" }
+            left = left[(place + 1)...]
+        }
+        return Set(after).isSubset(of: before) ? nil : "comments change: \(before) becomes \(after)"
     }
 
     private static func comments(of tree: SyntaxTree) -> [TextRange] {

@@ -39,11 +39,11 @@ package struct Gate: Sendable {
     package func hasWords(in bytes: [UInt8]) -> Bool {
         words.allSatisfy { ByteSearch.contains(word: $0, in: bytes) }
             && (!needsAsync || ByteSearch.contains(word: Array("async".utf8), in: bytes))
-            && (!needsBaseException || Self.mayHandleAll(bytes))
+            && (!needsBaseException || Self.mayCatchAll(bytes))
     }
 
     /// Whether `BaseException` stands there, or an `except` with nothing behind it.
-    private static func mayHandleAll(_ bytes: [UInt8]) -> Bool {
+    private static func mayCatchAll(_ bytes: [UInt8]) -> Bool {
         ByteSearch.contains(word: Array("BaseException".utf8), in: bytes)
             || ByteSearch.contains(word: Array("except".utf8), in: bytes) { bytes, place in
                 bytes[(place + 6)...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")

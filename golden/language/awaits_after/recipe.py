@@ -17,7 +17,7 @@ class Swallowed:
         return awaits_after(work, "stop") or always_raises(cleanup)
 
     def after(work, cleanup):
-        if awaits_variables(work):
+        if awaits_variables(work, "stop"):
             refuse("somebody else may stop it")
         try:
             work()

@@ -14,7 +14,3 @@ def f(x, Error):
         x()
     except old.Error:
         old.settled(x)
-    try:
-        x()
-    except* old.Error:
-        x.clean()

@@ -60,7 +60,7 @@ def several(x):
         x.clean(error)  # beside
         raise
     except (OSError, ValueError) as error:  # both
-        x.clean(error)
+        x.clean(error)  # beside
     try:
         x()
     except old.Error: raise

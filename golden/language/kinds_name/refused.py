@@ -2,7 +2,7 @@ import old
 
 
 def f(x):
-    try:  # not converted: nobody looks at the error
+    try:
         x()
-    except old.Error as error:
+    except old.Error as error:  # not converted: nobody looks at the error
         print("error")

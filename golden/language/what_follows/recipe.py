@@ -1,7 +1,7 @@
 """What stands behind a handler, and who awaits its function."""
 
 import old
-from segue import Block, is_awaited_uncaught, leads_on, report
+from segue import Block, is_awaited_uncaught, leads_on, report, reraises
 
 
 class Followed:
@@ -10,6 +10,9 @@ class Followed:
             work()
         except old.Error:
             cleanup()
+
+    def unless(cleanup):
+        return reraises(cleanup)
 
     def after(work, cleanup):
         if leads_on(cleanup):

@@ -14,7 +14,6 @@ class Owner:
             await self.other
         except old.Error:  # found: the function goes on
             print("ended")
-            raise
         print("stopped")
 
     async def run(self):
@@ -22,7 +21,6 @@ class Owner:
             self.work()
         except old.Error:  # found: its owner gets the exception
             self.clean()
-            raise
 
     async def walk(self):
         try:
@@ -37,7 +35,6 @@ def behind(x):
         x()
     except old.Error:  # found: the function goes on
         x.clean()
-        raise
     x.close()
 
 
@@ -47,7 +44,7 @@ def behind_a_loop(x):
             try:
                 x()
             except old.Error:  # found: the function goes on
-                raise
+                pass
     return x
 
 
@@ -58,7 +55,7 @@ def in_a_finally(x):
         try:
             x.clean()
         except old.Error:  # found: the function goes on
-            raise
+            ...
         x.close()
 
 

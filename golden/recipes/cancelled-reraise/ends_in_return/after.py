@@ -39,7 +39,7 @@ async def in_every_branch():
     except asyncio.CancelledError:
         if PAUSE:
             print("cancelled")
-            raise
+            return
         else:
             raise
     print("slept")

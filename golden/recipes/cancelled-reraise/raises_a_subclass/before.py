@@ -15,7 +15,7 @@ async def always():
     print("always")
 
 
-async def sometimes(loud):
+async def sometimes(loud=False):
     try:
         await asyncio.sleep(PAUSE)
     except asyncio.CancelledError as error:

@@ -19,7 +19,6 @@ async def raised_perhaps():
         await asyncio.sleep(PAUSE)
     except asyncio.CancelledError as error:
         failure = error
-        raise
     if failure is not None:
         print("failed")
     print("perhaps")

@@ -26,10 +26,7 @@ class Client:
             raise OSError("nobody there")
         except ValueError:
             raise
-        except asyncio.CancelledError as e:
-            self.failure = e
-            raise
-        except (OSError, EOFError) as e:
+        except (OSError, EOFError, asyncio.CancelledError) as e:
             self.failure = e
         finally:
             print("connected" if self.failure is None else "failed")
