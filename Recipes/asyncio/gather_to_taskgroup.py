@@ -7,6 +7,10 @@ longer match: where there is one, here or around the calls that lead here, the c
 all ways here are known and nobody catches anything, nobody can tell the difference; everywhere else a
 person should look.
 
+A coroutine that ends cancelled though nobody cancelled the group is no failure for a TaskGroup: the
+others run on. `gather` raises CancelledError at once; here `result()` does, behind the block. Where the
+results are not used nothing does.
+
 >>> async def show(number):
 ...     user, orders = await asyncio.gather(fetch_user(number), fetch_orders(number))
 ...     print(user, orders)
@@ -44,7 +48,9 @@ from segue import (
     Yield,
     argument_of,
     contains,
+    has_repeats,
     includes,
+    includes_noncoroutine,
     inside,
     is_caught,
     is_coroutine,
@@ -90,13 +96,15 @@ class Gather:
     async def after(*coroutines):
         if is_missing(coroutines):
             refuse("there is nothing to wait for")
-        if includes(coroutines, asyncio.Future):
+        if includes(coroutines, asyncio.Future) or includes_noncoroutine(coroutines):
             refuse("a TaskGroup takes coroutines only, and no tasks or futures")
+        if has_repeats(coroutines):
+            refuse("one of them stands there twice, and a coroutine runs only once")
         if contains(coroutines, Await) or contains(coroutines, Yield):
             refuse("its arguments wait, and what stands before them would have started")
         if inside(asyncio.TaskGroup):
             refuse("in a TaskGroup already")
-        if inside(Finally) or inside(Except):
+        if inside(Finally) or inside(Except) or inside("__aexit__"):
             refuse("it cleans up, and a TaskGroup would end that at the first failure")
         if is_caught(Exception):
             refuse("a handler around it would see an ExceptionGroup")

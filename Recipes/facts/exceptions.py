@@ -27,6 +27,17 @@ suppressors = [
     unittest.TestCase.assertRaisesRegex,
 ]
 
+# What is entered, or called, when they are left may take any exception.
+exit_stacks = [contextlib.AsyncExitStack, contextlib.ExitStack]
+
+
+@declares(contextlib.AsyncExitStack)
+class AsyncExitStack: ...
+
+
+@declares(contextlib.ExitStack)
+class ExitStack: ...
+
 
 # No `Exception` since Python 3.8: a handler of that class lets it pass.
 @declares(asyncio.CancelledError)

@@ -14,6 +14,7 @@ struct Assembly {
     consuming func conversion() -> FileConversion {
         refuseHalfGroups()
         dropSuperseded()
+        refuseInterrupted()
         while true {
             let plans = applied()
             switch fix(of: plans) {
@@ -35,6 +36,23 @@ struct Assembly {
             return applied.contains { $0.index != index && $0.plan.takesAway(findings[index].nodes[0]) }
         }
         for index in gone.reversed() { findings.remove(at: index) }
+    }
+
+    /// What becomes several statements, of which one waits, has its arguments evaluated one after the other among these:
+    /// none of them may begin to wait. The next round sees them as they are then.
+    private mutating func refuseInterrupted() {
+        let applied = applied()
+        for (index, plan) in applied where !plan.insertions.isEmpty || plan.rewrites.contains(where: \.isAfresh) {
+            let site = findings[index].nodes[0]
+            guard plan.awaits || site.kind == .awaitExpression else { continue }
+            let inner = applied.first { other in
+                let part = findings[other.index].nodes[0]
+                return other.plan.awaits && part != site && site.contains(part)
+            }
+            guard let inner else { continue }
+            let part = findings[inner.index].nodes[0]
+            refuse([index], "'\(part.excerpt)' in it becomes an await, and what stands before it would have started")
+        }
     }
 
     // MARK: Groups

@@ -13,7 +13,7 @@ final class FileContext {
     let targetPython: PythonVersion?
     /// Names that new code has in each function, and where it uses them: no two may clash.
     var givenNames: [Node: [(name: String, place: TextRange)]] = [:]
-    private var ownNames: [Node: Set<String>] = [:]
+    private var namesOfFrames: [Node: Set<String>] = [:]
     /// What each function calls the resources that are opened in it.
     var openedResources: [Node: [String: String]] = [:]
     /// The variables that the module gets, and their values.
@@ -105,10 +105,15 @@ final class FileContext {
 
     /// A name for a new variable at a place: the wanted one, or one with a number behind it.
     ///
-    /// - Parameter stretch: the code that may use it; elsewhere another new variable may be called so. Nil: the whole function.
-    func freshName(_ wanted: String, at place: Node, within stretch: Node? = nil) -> String {
+    /// - Parameters:
+    ///   - stretch: the code that may use it; elsewhere another new variable may be called so. Nil: the whole function.
+    ///   - block: of a statement that has one, if the name is done with where that begins.
+    func freshName(
+        _ wanted: String, at place: Node, within stretch: Node? = nil, upTo block: Node? = nil
+    ) -> String {
         let frame = names.scope(of: place).frame.node
-        let range = (stretch ?? frame).range
+        var range = (stretch ?? frame).range
+        if let block { range = TextRange(start: range.start, end: block.range.start) }
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
         let taken = takenNames(in: frame, stretch).union(given.map(\.name)).union(givenVariables.keys)
         var name = wanted
@@ -124,9 +129,15 @@ final class FileContext {
     /// What a function's variables are called, and whatever names are in code that may use a new one.
     private func takenNames(in frame: Node, _ stretch: Node?) -> Set<String> {
         guard let stretch else { return names.boundOrUsedNames(in: frame) }
-        let own = ownNames[frame] ?? names.namesOutsideInnerScopes(of: frame)
-        ownNames[frame] = own
-        return own.union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+        return ownNames(of: frame).union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+    }
+
+    /// The names that a function's own scope knows, its own and those from further out.
+    func ownNames(of frame: Node) -> Set<String> {
+        if let known = namesOfFrames[frame] { return known }
+        let found = names.namesOutsideInnerScopes(of: frame)
+        namesOfFrames[frame] = found
+        return found
     }
 
     private func isModuleName(_ name: String, _ frame: Node) -> Bool {

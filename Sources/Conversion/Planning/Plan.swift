@@ -55,6 +55,8 @@ struct Plan {
         let site: Node
     }
 
+    /// Whether the new code awaits something where the old code does not.
+    var awaits = false
     var rewrites: [Rewrite] = []
     var wraps: [Wrap] = []
     var runs: [Run] = []

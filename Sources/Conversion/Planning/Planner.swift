@@ -105,6 +105,7 @@ struct Planner {
     func rewrite(_ candidate: Candidate, _ template: Template, _ plan: inout Plan) throws(Refusal) {
         if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
+        plan.awaits = template.suspends && candidate.site.kind != .awaitExpression
         var captures = candidate.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
         var names = candidate.locals

@@ -40,7 +40,9 @@ struct Replacing {
         guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
         if !result.before.isEmpty {
             try planner.checkHoisting(site)
-            plan.insertions.append(Plan.Insertion(lines: result.lines, before: site.statement, site: site))
+            let comment = commentOfLastArgument(in: site.statement).map { Element.comment($0, glue: "  ") }
+            let lines = result.lines + [comment].compactMap { $0 }
+            plan.insertions.append(Plan.Insertion(lines: lines, before: site.statement, site: site))
         }
         switch destination {
         case .element(_, let place): plan.rewrites.append(try replacement(of: place, by: result))
@@ -78,7 +80,7 @@ struct Replacing {
         for local in rendering.newNames where names[local] == nil {
             let isHarmless =
                 rendering.namesWithin.contains(local) && !used.contains(local) && !names.values.contains(local)
-            names[local] = isHarmless ? local : context.freshName(local, at: site, within: site.statement)
+            names[local] = isHarmless ? local : freshName(local)
         }
         return names
     }
@@ -88,8 +90,15 @@ struct Replacing {
         return list.arguments.indices.map { index in
             guard list.used.contains(index) else { return nil }
             let name = ElementNames.name(wishes[index], list.elementName ?? list.name)
-            return context.freshName(name, at: site, within: site.statement)
+            return freshName(name)
         }
+    }
+
+    /// A name for what is done with before the body of the statement begins, if that has one.
+    private func freshName(_ wanted: String) -> String {
+        let statement = site.statement
+        let block = statement.children.first { $0.kind == .block }
+        return context.freshName(wanted, at: site, within: statement, upTo: block)
     }
 
     // MARK: Edits
@@ -137,11 +146,19 @@ struct Replacing {
         return lines + [.newline(level: 0), .token(isList ? "]" : ")", glue: "")]
     }
 
-    /// New lines in the place of a statement. What a comment behind it says is said of all of them: it goes to the first.
+    /// The comment behind a statement, where the last argument stands by itself on the last line: it speaks of that.
+    private func commentOfLastArgument(in statement: Node) -> TextRange? {
+        let isOfLast = captures.values.flatMap(\.expressions).contains { $0.beginsLastLine(of: statement) }
+        return isOfLast ? statement.commentBehind : nil
+    }
+
+    /// New lines in the place of a statement. What a comment behind it says is said of all of them, and goes to the first.
     private func replace(_ statement: Node, by lines: [Element], _ plan: inout Plan) {
         var lines = lines
         let newline = lines.firstIndex { if case .newline = $0 { true } else { false } }
-        if let newline, let comment = statement.commentBehind {
+        if let comment = commentOfLastArgument(in: statement) {
+            lines.append(.comment(comment, glue: "  "))
+        } else if let newline, let comment = statement.commentBehind {
             lines.insert(.comment(comment, glue: "  "), at: newline)
         }
         plan.rewrites.append(Plan.Rewrite(old: OldCode(statement), new: lines, isAfresh: true))
@@ -170,6 +187,14 @@ extension Element {
 }
 
 extension Node {
+    /// Whether a piece of a statement is the first on the last of its lines.
+    fileprivate func beginsLastLine(of statement: Node) -> Bool {
+        let text = tree.source.text
+        let line = tree.source.startOfLine(statement.range.end)
+        return statement.range.start < line && range.start >= line
+            && text[Int(line)..<Int(range.start)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     /// The comment on the line that a statement ends on, if it is alone there.
     fileprivate var commentBehind: TextRange? {
         guard tree.tokens.kind(endToken) == .newline, parent.map({ !$0.sharesLine(with: self) }) ?? true else {

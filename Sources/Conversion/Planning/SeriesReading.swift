@@ -1,6 +1,7 @@
 internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
+internal import SourceText
 
 /// Reads what makes the elements of unpacked arguments: comprehensions, generators, and `map` with a function's name.
 struct SeriesReading {
@@ -48,23 +49,17 @@ struct SeriesReading {
             source: node.child(1).child(1), mayBeStatement: mayBeStatement(node))
     }
 
-    /// Whether the variables of a comprehension may be those of the function: nothing else there is called so, and nothing
-    /// keeps them.
+    /// Whether the variables of a comprehension may be those of the function: it knows none of these names, not even from
+    /// further out, and nothing keeps them. What has comments stays as it is.
     private func mayBeStatement(_ comprehension: Node) -> Bool {
         let frame = context.names.scope(of: statement).frame
-        guard frame.node.kind == .functionDefinition else { return false }
+        guard frame.node.kind == .functionDefinition, !comprehension.hasComments else { return false }
         let keeps: Set<NodeKind> = [.lambda, .generator]
         if comprehension.subtree.contains(where: { $0 != comprehension && keeps.contains($0.kind) }) { return false }
         let targets = comprehension.children.dropFirst().flatMap { Array($0.child(0).subtree) }
         guard targets.allSatisfy({ [.name, .tuple, .list, .starred].contains($0.kind) }) else { return false }
         let bound = Set(targets.filter { $0.kind == .name }.map(\.text))
-        return !frame.node.subtree.contains { node in
-            guard !comprehension.contains(node), let variable = context.names.variable(of: node),
-                bound.contains(variable.name)
-            else { return false }
-            // A variable of a function or comprehension further within is another.
-            return variable.scope.node == frame.node || !frame.node.contains(variable.scope.node)
-        }
+        return bound.isDisjoint(with: context.ownNames(of: frame.node))
     }
 
     // MARK: map
@@ -100,6 +95,13 @@ extension Node {
     /// `f`, `self.f`
     fileprivate var isDottedName: Bool {
         kind == .name || kind == .attribute && child(0).isDottedName
+    }
+
+    /// Whether a comment stands in it.
+    fileprivate var hasComments: Bool {
+        (firstToken + 1..<endToken).contains { token in
+            !Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text).isEmpty
+        }
     }
 
     /// Whether what a comprehension goes through needs parentheses that an argument does not.

@@ -8,6 +8,7 @@ package import PythonSyntax
 package final class CallChains {
     private let project: ProjectTypes
     private let suppressors: Set<QualifiedName>
+    private let exitStacks: Set<QualifiedName>
     private let callers: Callers
     private var fates: [Question: Fate] = [:]
 
@@ -50,9 +51,14 @@ package final class CallChains {
     /// - Parameters:
     ///   - runners: functions that run a coroutine to its end.
     ///   - suppressors: context managers that take the exceptions that they are given.
-    package init(_ project: ProjectTypes, runners: Set<QualifiedName>, suppressors: Set<QualifiedName>) {
+    ///   - exitStacks: context managers to which others are added.
+    package init(
+        _ project: ProjectTypes, runners: Set<QualifiedName>, suppressors: Set<QualifiedName>,
+        exitStacks: Set<QualifiedName>
+    ) {
         self.project = project
         self.suppressors = suppressors
+        self.exitStacks = exitStacks
         callers = Callers(project: project, runners: runners)
     }
 
@@ -99,12 +105,15 @@ package final class CallChains {
     private func isStopped(_ step: Step, _ exception: QualifiedName, _ fate: inout Fate) -> Bool {
         let types = project.types(of: step.file)
         let catchers = step.node.catchersAround
-        if let catcher = catchers.first(where: { types.mayCatch($0, exception, suppressors: suppressors) }) {
+        let catcher = catchers.first {
+            types.mayCatch($0, exception, suppressors: suppressors) || types.maySwallow($0)
+        }
+        if let catcher {
             fate.isOpen = false
             if step.isCertain { fate.place = place(of: catcher, in: step.file) }
             return true
         }
-        if catchers.contains(where: { $0.kind == .withItem && types.mayBeSwallowed(by: $0) }) { fate.isOpen = false }
+        if catchers.contains(where: { types.mayLook($0, exitStacks: exitStacks) }) { fate.isOpen = false }
         return false
     }
 

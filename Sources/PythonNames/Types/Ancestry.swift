@@ -76,6 +76,21 @@ extension ValueTypes {
         return nil
     }
 
+    /// Whether a class, and all above it, are the project's own or Python's, and none of them is a coroutine's.
+    package func isNoCoroutine(_ owner: QualifiedName) -> Bool {
+        if owner.text.hasPrefix("builtins.") { return owner != "builtins.object" }
+        return ancestry(of: owner).allSatisfy { ancestor in
+            switch ancestor {
+            // What has all methods of a coroutine is taken for one.
+            case .file(let definition, _): classVariable("send", of: definition) == nil
+            case .foreign(let types, let name): types.isNoCoroutine(name)
+            case .above(let name): declarations.classes[name] == nil
+            case .builtin: true
+            case .declared, .unknown: false
+            }
+        }
+    }
+
     /// The names of a class's bases; what is no name is spelled out, and nothing is known of it.
     private func bases(of definition: Node) -> [QualifiedName] {
         guard !definition.child(1).isEmpty else { return [] }

@@ -3,7 +3,8 @@ internal import PythonSyntax
 /// What calls give.
 extension ValueTypes {
     func callType(_ call: Node) -> ValueType {
-        type(of: call.child(0)).mapMembers { callee in
+        if let type = resultOfBuiltin(call) { return type }
+        return type(of: call.child(0)).mapMembers { callee in
             if case .classObject(let name) = callee { constructed(name, call) } else { called(callee) }
         }
     }

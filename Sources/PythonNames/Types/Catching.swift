@@ -36,20 +36,37 @@ extension ValueTypes {
         return ancestry(of: owner.name).contains { wanted.contains($0.name.appending(callee.lastName)) }
     }
 
-    /// Whether a context manager that the project itself defines may take exceptions.
-    func mayBeSwallowed(by item: Node) -> Bool {
+    /// Whether a context manager of a class of the project may take an exception: it is left with something that may be
+    /// true.
+    func maySwallow(_ item: Node) -> Bool {
+        item.kind == .withItem && exits(of: item.child(0)).contains(where: \.returnsSomething)
+    }
+
+    /// Whether a context manager may look at an exception: one that the project itself defines, or a stack of others.
+    /// Those of libraries let exceptions pass.
+    func mayLook(_ item: Node, exitStacks: Set<QualifiedName>) -> Bool {
+        guard item.kind == .withItem else { return false }
         let value = item.child(0)
-        if value.kind == .call, let function = projectFunction(value.child(0)) {
-            let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
-            return yields.contains { !$0.catchersAround.isEmpty }
+        if value.kind == .call, means(value.child(0), oneOf: exitStacks) { return true }
+        if case .instance(let name, _) = type(of: value),
+            ancestry(of: name).contains(where: { exitStacks.contains($0.name) })
+        {
+            return true
         }
-        guard case .instance(let name, _) = type(of: value) else { return false }
-        return exits(of: name).contains { exit in
-            exit.subtree.contains { node in
-                node.kind == .returnStatement
-                    && node.children.contains { $0.kind != .falseLiteral && $0.kind != .noneLiteral }
-            }
-        }
+        return !catchersWithin(item).isEmpty || exits(of: value).contains(where: \.looksAtParameters)
+    }
+
+    /// What stands around the `yield` of a function of the project that is called for a context manager.
+    private func catchersWithin(_ item: Node) -> [Node] {
+        let value = item.child(0)
+        guard value.kind == .call, let function = projectFunction(value.child(0)) else { return [] }
+        let yields = function.names.tree.nodes(of: .yieldExpression).filter { function.node.contains($0) }
+        return yields.flatMap(\.catchersAround)
+    }
+
+    /// The methods by which a context manager is left whose class is the project's.
+    private func exits(of manager: Node) -> [Node] {
+        if case .instance(let name, _) = type(of: manager) { exits(of: name) } else { [] }
     }
 
     /// The function or method of the project that a callee names, whatever decorates it.
@@ -78,5 +95,21 @@ extension ValueTypes {
                 }
             }
         }
+    }
+}
+
+extension Node {
+    /// Whether a function returns what may be true.
+    fileprivate var returnsSomething: Bool {
+        subtree.contains { node in
+            node.kind == .returnStatement
+                && node.children.contains { $0.kind != .falseLiteral && $0.kind != .noneLiteral }
+        }
+    }
+
+    /// Whether a method reads another parameter than its first.
+    fileprivate var looksAtParameters: Bool {
+        let words = Set(child(1).children.dropFirst().map(\.definedName))
+        return child(3).subtree.contains { $0.kind == .name && words.contains($0.firstName) }
     }
 }

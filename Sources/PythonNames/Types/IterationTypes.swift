@@ -37,7 +37,8 @@ extension ValueTypes {
             guard !arguments.isEmpty else { return nil }
             return variadicElement(arguments) ?? .oneOf(arguments)
         case "builtins.list", "builtins.set", "builtins.frozenset", "builtins.dict", "builtins.generator",
-            "builtins.enumerate", "builtins.map", "builtins.zip", "builtins.reversed":
+            "builtins.enumerate", "builtins.map", "builtins.zip", "builtins.reversed", "builtins.dict_keys",
+            "builtins.dict_values", "builtins.dict_items":
             return arguments.first
         default: return nil
         }

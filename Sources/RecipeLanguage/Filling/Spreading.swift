@@ -223,7 +223,7 @@ extension Node {
     fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
 
     /// The elements of `*[a, b]`; anything else by itself.
-    fileprivate var unpackedArguments: [Node] {
+    var unpackedArguments: [Node] {
         guard kind == .starred, [.list, .tuple].contains(child(0).kind) else { return [self] }
         return child(0).children.flatMap(\.unpackedArguments)
     }

@@ -10,12 +10,42 @@ extension KnownCode {
         return projectTypes.elementType(of: values).isCoroutine || isListOfCoroutines(values)
     }
 
+    /// Whether an argument, or all that one gives that is unpacked, is known to be something else than a coroutine: of
+    /// classes of the project, or of Python's own.
+    func givesNoCoroutine(_ argument: Node) -> Bool {
+        let type =
+            argument.kind == .starred
+            ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
+        return type.members.allSatisfy { member in
+            guard case .instance(let name, _) = member else { return member == .none }
+            return projectTypes.isNoCoroutine(name)
+        }
+    }
+
     /// Whether an argument is known to have a type, or one that is unpacked to give only such values.
     func gives(_ argument: Node, _ type: ValueType) -> Bool {
         let given =
             argument.kind == .starred
             ? projectTypes.elementType(of: argument.child(0)) : projectTypes.type(of: argument)
-        return given.isKind(of: type, in: declarations)
+        if given.isKind(of: type, in: declarations) { return true }
+        guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else { return false }
+        let displays = variable.bindings.compactMap(\.value).filter(\.isDisplay)
+        let elements = displays.flatMap { Array($0.children) } + variable.references.compactMap(\.appended)
+        return elements.contains { projectTypes.type(of: $0).isKind(of: type, in: declarations) }
+    }
+
+    /// Whether one value is among the arguments more than once, also by a variable that such a list was made for.
+    func haveRepeats(_ arguments: [Node]) -> Bool {
+        arguments.haveRepeats
+            || arguments.contains { argument in
+                guard argument.kind == .starred, let variable = names.variable(of: argument.child(0)) else {
+                    return false
+                }
+                return variable.bindings.contains { binding in
+                    guard let list = binding.value else { return false }
+                    return list.repeatsElements || list.isDisplay && Array(list.children).haveRepeats
+                }
+            }
     }
 
     /// `jobs` after `jobs = []` and `jobs.append(f(x))`: whether a name is that of lists of its function to which nothing
@@ -26,9 +56,17 @@ extension KnownCode {
         }
         return variable.bindings.allSatisfy(isFreshList)
             && variable.references.allSatisfy { reference in
-                if let added = reference.appended { return projectTypes.type(of: added).isCoroutine }
+                if let added = reference.appended { return isNewCoroutine(added, addedTo: reference) }
                 return reference.isOnlyGoneThrough
             }
+    }
+
+    /// Whether what is added is a coroutine that is not added twice: from a call, or kept for that in the same block.
+    private func isNewCoroutine(_ added: Node, addedTo list: Node) -> Bool {
+        guard projectTypes.type(of: added).isCoroutine else { return false }
+        guard added.kind == .name, let variable = names.variable(of: added) else { return added.kind == .call }
+        let bindings = variable.bindings
+        return variable.references.count == 1 && bindings.count == 1 && bindings[0].node.block == list.block
     }
 
     /// `jobs = []`, `jobs = [f(1)]`
@@ -37,8 +75,9 @@ extension KnownCode {
             return false
         }
         switch value.kind {
-        case .list: return value.children.allSatisfy(givesCoroutines)
-        case .listComprehension: return projectTypes.type(of: value.child(0)).isCoroutine
+        case .list: return Array(value.children).allSatisfy(givesCoroutines) && !Array(value.children).haveRepeats
+        case .listComprehension:
+            return value.child(0).kind == .call && projectTypes.type(of: value.child(0)).isCoroutine
         default: return false
         }
     }
@@ -60,6 +99,11 @@ extension Node {
         let arguments = Array(call.child(1).children)
         return arguments.count == 1 ? arguments[0] : nil
     }
+
+    fileprivate var isDisplay: Bool { kind == .list || kind == .tuple }
+
+    /// The block of the statement that it is in.
+    fileprivate var block: Node? { ancestors.first { $0.kind == .block || $0.kind == .module } }
 
     /// Whether a name stands where nothing can be added to its value.
     fileprivate var isOnlyGoneThrough: Bool {

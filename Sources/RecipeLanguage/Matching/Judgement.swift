@@ -63,6 +63,8 @@ package struct Judgement {
         case .gatheredFor: name(called: arguments[0]).map { code.isGathered(site, for: $0) } ?? false
         case .argumentOf: name(called: arguments[0]).map { code.isArgument(site, of: $0) } ?? false
         case .includes: includes(arguments)
+        case .includesNoncoroutine: nodes(of: arguments[0]).contains(where: code.givesNoCoroutine)
+        case .hasRepeats: code.haveRepeats(nodes(of: arguments[0]))
         case .isSpread: nodes(of: arguments[0]).contains { $0.kind == .starred }
         case .isCaught: catchPlace(of: arguments[0]) != nil
         case .isNeverCaught:
@@ -125,7 +127,7 @@ package struct Judgement {
     private func isMissing(_ argument: Condition.Argument) -> Bool {
         switch capture(argument) {
         case .missing?, .standard?: true
-        case .arguments(let nodes)?: nodes.isEmpty
+        case .arguments(let nodes)?: nodes.giveNothing
         default: false
         }
     }
@@ -196,7 +198,10 @@ package struct Judgement {
         case .syntax(.asyncFunction): return code.names.evaluation(of: site).isInCoroutine
         case .syntax(let syntax): return around(site).contains { isPart($0.child, of: $0.parent, syntax) }
         case .name(let name): return isInside(name)
-        case .metavariable, .word: return false
+        case .word(let word):
+            let function = code.names.evaluation(of: site).frame
+            return [.function, .asyncFunction].contains(function.kind) && function.name == word
+        case .metavariable: return false
         }
     }
 

@@ -16,7 +16,8 @@ package final class KnownCode {
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
     private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
-    private(set) lazy var chains = CallChains(project, runners: facts.runners, suppressors: facts.suppressors)
+    private(set) lazy var chains = CallChains(
+        project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
 
     /// The functions and methods of the file, by their names.
     private(set) lazy var functionsBySpelling = Dictionary(

@@ -30,7 +30,7 @@ package indirect enum Condition: Sendable {
         /// `contains(x, WHAT)`: a name's meaning or a piece of syntax occurs in it, nested functions excepted.
         case contains
         /// `inside(WHAT)`: the match stands in such a piece of syntax within its function, or in a `with` over a call of
-        /// that name, or in a function decorated by it.
+        /// that name, or in a function decorated by it; or its function has the name that a string says.
         case inside
         /// `may_enter(x, T)`: it names a value of that type, or calls a function of the file that enters one by `with`,
         /// or something of which nothing is known.
@@ -56,6 +56,11 @@ package indirect enum Condition: Sendable {
         case gatheredFor = "gathered_for"
         /// `includes(rest, T)`: one of the arguments is known to have the type.
         case includes
+        /// `includes_noncoroutine(rest)`: one of the arguments is known to be something else than a coroutine, as far as
+        /// the project's and Python's own classes show it.
+        case includesNoncoroutine = "includes_noncoroutine"
+        /// `has_repeats(rest)`: a variable stands twice among the arguments, or is what a comprehension gives each time.
+        case hasRepeats = "has_repeats"
         /// `argument_of(WHAT)`: the match is itself an argument of a call of that name.
         case argumentOf = "argument_of"
         /// `is_spread(rest)`: one of the arguments is unpacked by `*`.

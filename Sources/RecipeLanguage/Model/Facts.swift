@@ -16,6 +16,8 @@ package struct Facts: Sendable {
     package var runners: Set<QualifiedName> = []
     /// `suppressors`: context managers that take exceptions of the classes that they are given.
     package var suppressors: Set<QualifiedName> = []
+    /// `exit_stacks`: context managers to which others are added that may take any exception.
+    package var exitStacks: Set<QualifiedName> = []
     /// `standard_library`: the modules whose imports stand in the group of the standard library, as strings.
     package var standardLibrary: Set<String> = []
 
@@ -40,6 +42,7 @@ package struct Facts: Sendable {
         case "pure_functions": pureFunctions.formUnion(names)
         case "runners": runners.formUnion(names)
         case "suppressors": suppressors.formUnion(names)
+        case "exit_stacks": exitStacks.formUnion(names)
         case "never_return": neverReturn.formUnion(names)
         case "awaits_arguments": awaitsArguments.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
@@ -49,8 +52,8 @@ package struct Facts: Sendable {
     }
 
     static let listNames = [
-        "awaits_arguments", "blocking_locks", "frozen_clocks", "never_return", "other_event_loops", "pure_functions",
-        "runners", "standard_library", "suppressors",
+        "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
+        "pure_functions", "runners", "standard_library", "suppressors",
     ]
 
     /// The one name of something that may have several.
@@ -65,6 +68,7 @@ package struct Facts: Sendable {
         facts.pureFunctions.formUnion(other.pureFunctions)
         facts.runners.formUnion(other.runners)
         facts.suppressors.formUnion(other.suppressors)
+        facts.exitStacks.formUnion(other.exitStacks)
         facts.neverReturn.formUnion(other.neverReturn)
         facts.awaitsArguments.formUnion(other.awaitsArguments)
         facts.aliases.merge(other.aliases) { $1 }

@@ -10,6 +10,8 @@ private enum Role {
     case rest
     /// A piece of syntax, or the name of something.
     case what
+    /// The same, or what a function is called.
+    case around
     /// A piece of syntax at which control jumps.
     case jump
     /// A Jump of the user's.
@@ -17,7 +19,7 @@ private enum Role {
     case word
 
     /// Whether several may be listed: one of them is asked for.
-    var mayBeSeveral: Bool { [.type, .what, .jump, .word].contains(self) }
+    var mayBeSeveral: Bool { [.type, .what, .around, .jump, .word].contains(self) }
 }
 
 extension Condition.Question {
@@ -26,7 +28,7 @@ extension Condition.Question {
         case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain: [.expression]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
-        case .isSpread: [.rest]
+        case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
         case .isCaught, .isNeverCaught: [.type]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
@@ -37,7 +39,8 @@ extension Condition.Question {
         case .awaitsAfter, .awaitsVariables: [.block, .word]
         case .calls: [.code, .word]
         case .contains: [.code, .what]
-        case .inside, .elementOf, .gatheredFor, .argumentOf, .caughtAbove: [.what]
+        case .inside: [.around]
+        case .elementOf, .gatheredFor, .argumentOf, .caughtAbove: [.what]
         case .uses, .usesOnce: [.code, .name]
         case .isSpecial, .isDelegatedTo: [.name]
         }
@@ -52,7 +55,7 @@ extension Condition.Question {
             case .block: "block"
             case .name: "name"
             case .type: "T"
-            case .what, .jump: "WHAT"
+            case .what, .jump, .around: "WHAT"
             case .wayOut: "jump"
             case .word: "\"name\""
             }
@@ -100,7 +103,7 @@ extension RecipeParser {
             return .any(asked)
         }
         guard given.count == roles.count,
-            zip(given, roles).allSatisfy({ $1 == .word ? $0.kind == .string : $0.isNameOrNone })
+            zip(given, roles).allSatisfy({ $0.fits($1) })
         else {
             fault(call, "'\(question.rawValue)' is asked as \(question.usage)")
             return nil
@@ -120,7 +123,8 @@ extension RecipeParser {
             if let word, word.isJump { return .syntax(word) }
             fault(node, "'\(question.rawValue)' asks for Return, Raise, Break or Continue")
             return nil
-        case .what:
+        case .around where node.kind == .string: return StringValue.text(of: node).map { .word($0) }
+        case .what, .around:
             guard let word = segueWord(node) else { return knownName(of: node).map { .name($0) } }
             if let syntax = Condition.Syntax(rawValue: word) { return .syntax(syntax) }
             fault(node, "'\(word)' is no piece of syntax: there are \(Vocabulary.syntax.joined(separator: ", "))")
@@ -160,5 +164,12 @@ extension Condition.Syntax {
 }
 
 extension Node {
-    fileprivate var isNameOrNone: Bool { [.name, .attribute, .noneLiteral].contains(kind) }
+    fileprivate func fits(_ role: Role) -> Bool {
+        let isName = [.name, .attribute, .noneLiteral].contains(kind)
+        return switch role {
+        case .word: kind == .string
+        case .around: isName || kind == .string
+        default: isName
+        }
+    }
 }

@@ -2,10 +2,11 @@
 
 import jobs
 import pool
-from segue import is_caught, is_never_caught, refuse, review
+from segue import inside, is_caught, is_never_caught, refuse, review
 
 runners = [jobs.Loop.run, jobs.run]
 suppressors = [jobs.ignoring]
+exit_stacks = [jobs.stack]
 
 
 class All:
@@ -13,6 +14,8 @@ class All:
         return await jobs.all(*coroutines)
 
     async def after(*coroutines):
+        if inside("close"):
+            refuse("it closes")
         if is_caught(Exception):
             refuse("a handler would see another exception")
         if not is_never_caught(Exception):

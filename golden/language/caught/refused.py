@@ -74,3 +74,21 @@ class Shop:
             await self.open()
         except OSError:
             pass
+
+
+class Door:
+    async def close(self):
+        await jobs.all(self)  # not converted: it closes
+
+
+class Guard:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, kind, error, trace):
+        return kind is ValueError
+
+
+async def guarded(x):
+    async with Guard():
+        await jobs.all(x)  # not converted: a handler would see another exception (line 93)

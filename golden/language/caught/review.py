@@ -76,3 +76,26 @@ async def calls_by_string(x):
 
 
 jobs.run(calls_by_string(1))
+
+
+class Log:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, kind, error, trace):
+        print(kind)
+
+
+async def logged(x):
+    async with Log():
+        await jobs.all(x)  # to review: a caller may see another exception
+
+
+async def stacked(x):
+    async with jobs.stack() as stack:
+        stack.push(Log())
+        await jobs.all(x)  # to review: a caller may see another exception
+
+
+jobs.run(logged(1))
+jobs.run(stacked(1))

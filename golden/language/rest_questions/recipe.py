@@ -5,7 +5,9 @@ import pool
 from segue import (
     argument_of,
     declares,
+    has_repeats,
     includes,
+    includes_noncoroutine,
     is_coroutine,
     is_spread,
     refuse,
@@ -32,6 +34,10 @@ def wait_for_all(*coroutines):
         refuse("it is shielded")
     if includes(coroutines, jobs.Future):
         refuse("one of them is a future")
+    if includes_noncoroutine(coroutines):
+        refuse("one of them is no coroutine")
+    if has_repeats(coroutines):
+        refuse("one of them stands there twice")
     if not is_coroutine(coroutines):
         review("they are not known to be coroutines")
     if is_spread(coroutines):

@@ -23,3 +23,8 @@ async def f(xs, x, maker):
     added += [work(3)]
     jobs.all(*added)  # to review: they are not known to be coroutines
     jobs.one(x)  # to review: it is not known to be a coroutine
+    kept = work(1)
+    again = []
+    for _ in xs:
+        again.append(kept)
+    jobs.all(*again)  # to review: they are not known to be coroutines

@@ -26,8 +26,8 @@ async def main(children):
         tasks = [tg.create_task(coroutine) for coroutine in map(functools.partial(fetch, factor=2), range(2))]
     print([task.result() for task in tasks])
     async with asyncio.TaskGroup() as tg:
-        for item in children:
-            tg.create_task(fetch(item))
+        for child in children:
+            tg.create_task(fetch(child))
     async with asyncio.TaskGroup() as tg:
         for item in [1, 2]:
             tg.create_task(fetch(item))
