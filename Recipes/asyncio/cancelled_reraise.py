@@ -53,7 +53,11 @@ from segue import (
     AsyncFunction,
     Await,
     Block,
+    Break,
+    Continue,
     Jump,
+    Raise,
+    Return,
     Yield,
     always_raises,
     awaits_after,
@@ -62,9 +66,11 @@ from segue import (
     caught_above,
     contains,
     inside,
+    is_awaited_uncaught,
     is_missing,
     keeps_caught,
     leads_on,
+    leaves,
     original,
     raises_other,
     refuse,
@@ -94,6 +100,14 @@ class Swallowed:
             refuse("it yields before the exception could go on")
         if not is_missing(others):
             review("what the handler does stands there twice, and goes on only once")
+        if leaves(cleanup, Raise) and leaves(cleanup, Return, Break, Continue):
+            refuse("it raises on some ways and not on others, which looks meant")
+        if leaves(cleanup, Raise):
+            review("it raises on some ways only, which may be meant")
+        if is_awaited_uncaught(asyncio.CancelledError):
+            review("who cancels its task and awaits it gets the exception now")
+        if leads_on(cleanup):
+            review("what follows is not reached any more")
         if keeps_caught(cleanup):
             review("the exception may be kept for later")
         if awaits_variables(body, "cancel") or calls(body, "result", "exception"):

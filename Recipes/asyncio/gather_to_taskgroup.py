@@ -70,6 +70,10 @@ class Limited:
         return await asyncio.wait_for(asyncio.gather(*coroutines), timeout)
 
     async def after(timeout, *coroutines):
+        if includes(coroutines, asyncio.Future) or includes_noncoroutine(coroutines):
+            refuse("a TaskGroup takes coroutines only, and no tasks or futures")
+        if inside(Finally) or inside(Except) or inside("__aexit__"):
+            refuse("it cleans up, and a TaskGroup would end that at the first failure")
         if is_caught(Exception):
             refuse("a handler around it would see an ExceptionGroup")
         review("nothing is started if the limit is 0 or less; a block starts it")

@@ -16,6 +16,7 @@ enum Words {
         "includes",
         "includes_noncoroutine",
         "inside",
+        "is_awaited_uncaught",
         "is_caught",
         "is_coroutine",
         "is_delegated_to",

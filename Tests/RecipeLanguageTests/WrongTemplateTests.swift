@@ -24,7 +24,7 @@ struct WrongTemplateTests {
         ("def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return x", "7:27: \(noCondition)"),
         (
             "def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return leads_on(x)",
-            "7:36: 'leads_on' is asked of a Jump, and 'x' is none"
+            "7:36: 'leads_on' is asked of a Jump or a Block, and 'x' is none"
         ),
         (
             "def before(x): return lib.f(x)\ndef after(x): return x\ndef unless(x): return tells_apart(x)",

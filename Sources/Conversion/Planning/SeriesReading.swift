@@ -50,7 +50,8 @@ struct SeriesReading {
     }
 
     /// Whether the variables of a comprehension may be those of the function: it knows none of these names, not even from
-    /// further out, and nothing keeps them. What has comments stays as it is.
+    /// further out, or gives its own another value before it reads them again; and nothing keeps them. What has comments
+    /// stays as it is.
     private func mayBeStatement(_ comprehension: Node) -> Bool {
         let frame = context.names.scope(of: statement).frame
         guard frame.node.kind == .functionDefinition, !comprehension.hasComments else { return false }
@@ -59,7 +60,9 @@ struct SeriesReading {
         let targets = comprehension.children.dropFirst().flatMap { Array($0.child(0).subtree) }
         guard targets.allSatisfy({ [.name, .tuple, .list, .starred].contains($0.kind) }) else { return false }
         let bound = Set(targets.filter { $0.kind == .name }.map(\.text))
-        return bound.isDisjoint(with: context.ownNames(of: frame.node))
+        return bound.intersection(context.ownNames(of: frame.node)).allSatisfy { name in
+            context.names.lookup(name, in: frame).map { context.names.isDead($0, behind: statement) } ?? false
+        }
     }
 
     // MARK: map

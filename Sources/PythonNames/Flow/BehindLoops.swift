@@ -2,12 +2,15 @@ package import PythonSyntax
 
 extension Node {
     /// Whether this is a `break`, and control goes on to statements of its function that stand behind its loop.
+    package var leadsOn: Bool { kind == .breakStatement && loopLeft?.isFollowed ?? false }
+
+    /// Whether control, past this, comes to statements of its function that stand behind it.
     ///
-    /// What a `finally` does is done on every way, and what `pass` and `return None` do is nothing.
-    package var leadsOn: Bool {
-        guard kind == .breakStatement, let loop = loopLeft else { return false }
-        var inner = loop
-        for outer in loop.ancestors {
+    /// What a `finally` does is done on every way, and what `pass` and `return None` do is nothing. The next turn of a
+    /// loop around it does not count.
+    package var isFollowed: Bool {
+        var inner = self
+        for outer in ancestors {
             switch outer.kind {
             case .functionDefinition, .classDefinition: return false
             case .block, .module:

@@ -25,6 +25,17 @@ extension ModuleNames {
         return uses.extent(from: statement)
     }
 
+    /// Whether a statement that does not know a variable of its function may give it another value: whatever reads that
+    /// later gives it yet another first.
+    package func isDead(_ variable: Variable, behind statement: Node) -> Bool {
+        guard let binding = variable.bindings.first, objection(to: binding, of: variable) == nil,
+            variable.bindings.allSatisfy({ $0.use.isPlain }),
+            !variable.occurrences.contains(where: { statement.contains($0.node) })
+        else { return false }
+        let uses = VariableUses(variable, frame: variable.scope.frame.node)
+        return uses.extent(from: statement) == .run(first: statement, last: statement)
+    }
+
     /// The variable that an occurrence stands for: a declaration or definition has its name in a token.
     private func variable(of occurrence: Occurrence) -> Variable? {
         occurrence.isBinding && occurrence.use != .deletion ? variable(of: occurrence.node) : nil
@@ -61,6 +72,11 @@ extension ModuleNames {
             return readers.contains(name) && (!isOfAnObject || node.isCalledWithoutArguments)
         }
     }
+}
+
+extension NameUse {
+    /// Whether it gives the variable a value, and no more than that.
+    fileprivate var isPlain: Bool { [.assignment, .unpacking, .forLoop, .with].contains(self) }
 }
 
 extension Node {

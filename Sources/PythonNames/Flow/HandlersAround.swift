@@ -25,4 +25,20 @@ extension Node {
         }
         return found
     }
+
+    /// Whether a `finally` runs before an exception that is raised at a node leaves its function.
+    var isCleanedUpAfter: Bool {
+        var inner = self
+        for outer in ancestors {
+            switch outer.kind {
+            case .tryStatement, .tryStarStatement:
+                let cleanup = TryParts(outer).finally
+                if !cleanup.isEmpty, inner != cleanup { return true }
+            case .functionDefinition where inner == outer.child(3), .lambda where inner == outer.child(1): return false
+            default: break
+            }
+            inner = outer
+        }
+        return false
+    }
 }

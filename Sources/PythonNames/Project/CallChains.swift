@@ -67,7 +67,7 @@ package final class CallChains {
         fate(of: exception, raisedAt: node).place
     }
 
-    /// Whether an exception of a class that is raised at a node is known to end the program.
+    /// Whether an exception of a class that is raised at a node is known to end the program, and nothing comes before that.
     package func isNeverCaught(_ exception: QualifiedName, raisedAt node: Node) -> Bool {
         let fate = fate(of: exception, raisedAt: node)
         return fate.isOpen && fate.ends
@@ -113,7 +113,9 @@ package final class CallChains {
             if step.isCertain { fate.place = place(of: catcher, in: step.file) }
             return true
         }
-        if catchers.contains(where: { types.mayLook($0, exitStacks: exitStacks) }) { fate.isOpen = false }
+        // What else is under way then may be seen to go on.
+        let cleansUp = step.node.isCleanedUpAfter || catchers.contains(where: types.mayWait)
+        if cleansUp || catchers.contains(where: { types.mayLook($0, exitStacks: exitStacks) }) { fate.isOpen = false }
         return false
     }
 

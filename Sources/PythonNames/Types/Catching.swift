@@ -56,6 +56,13 @@ extension ValueTypes {
         return !catchersWithin(item).isEmpty || exits(of: value).contains(where: \.looksAtParameters)
     }
 
+    /// Whether others may run on while a context manager that the project itself defines is left.
+    func mayWait(_ item: Node) -> Bool {
+        guard item.kind == .withItem, let statement = item.parent, statement.isAsync else { return false }
+        let value = item.child(0)
+        return value.kind == .call && projectFunction(value.child(0)) != nil || !exits(of: value).isEmpty
+    }
+
     /// What stands around the `yield` of a function of the project that is called for a context manager.
     private func catchersWithin(_ item: Node) -> [Node] {
         let value = item.child(0)

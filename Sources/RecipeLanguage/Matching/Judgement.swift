@@ -47,7 +47,7 @@ package struct Judgement {
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .leaves, .awaitsAfter,
             .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
-        case .leadsOn: site.leadsOn
+        case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
         case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .contains: contains(arguments)
@@ -67,6 +67,8 @@ package struct Judgement {
         case .hasRepeats: code.haveRepeats(nodes(of: arguments[0]))
         case .isSpread: nodes(of: arguments[0]).contains { $0.kind == .starred }
         case .isCaught: catchPlace(of: arguments[0]) != nil
+        case .isAwaitedUncaught:
+            name(called: arguments[0]).map { code.isAwaitedUncaught($0, raisedAt: site) } ?? false
         case .isNeverCaught:
             name(called: arguments[0]).map { code.chains.isNeverCaught($0, raisedAt: site) } ?? false
         }

@@ -6,7 +6,7 @@ extension [Node] {
     /// `*[work()] * 2`.
     var haveRepeats: Bool {
         let arguments = flatMap(\.unpackedArguments)
-        let places = arguments.map { $0.kind == .starred ? $0.child(0) : $0 }.filter(\.isPlace)
+        let places = arguments.map { $0.kind == .starred ? $0.child(0) : $0 }.filter(\.isUncalledPlace)
         if Set(places.map(\.excerptOfTokens)).count < places.count { return true }
         return arguments.contains { $0.kind == .starred && $0.child(0).repeatsElements }
     }
@@ -17,7 +17,7 @@ extension [Node] {
 
 extension Node {
     /// Whether it only says where a value is: a name, an attribute, an element.
-    fileprivate var isPlace: Bool {
+    fileprivate var isUncalledPlace: Bool {
         [.name, .attribute, .subscription].contains(kind)
             && !subtree.contains { [.call, .awaitExpression, .namedExpression].contains($0.kind) }
     }
@@ -32,7 +32,7 @@ extension Node {
             let element = child(0)
             let targets = children.dropFirst().flatMap { $0.child(0).subtree }
             let bound = targets.filter { $0.kind == .name }.map(\.text)
-            return element.isPlace && !element.subtree.contains { $0.kind == .name && bound.contains($0.text) }
+            return element.isUncalledPlace && !element.subtree.contains { $0.kind == .name && bound.contains($0.text) }
         case .binaryOperation:
             return children.contains { $0.kind == .list || $0.kind == .tuple }
                 && (child(0).endToken..<child(1).firstToken).contains { tree.tokens.kind($0) == .star }

@@ -10,7 +10,7 @@ extension KnownCode {
             neverReturns: { [self] in meaning(of: $0.child(0)).map(facts.neverReturn.contains) ?? false })
     }
 
-    private func isSuppressor(_ value: Node) -> Bool {
+    func isSuppressor(_ value: Node) -> Bool {
         value.kind == .call && meaning(of: value.child(0)).map(facts.suppressors.contains) ?? false
     }
 
@@ -32,6 +32,11 @@ extension KnownCode {
         case .continuing: exits(of: statements).contains(.continues)
         default: false
         }
+    }
+
+    /// Whether control may fall through statements, past the compound statement whose block they are, to others behind it.
+    func leadsOn(_ block: [Node]) -> Bool {
+        exits(of: block).contains(.fallsThrough) && block[0].parent!.statement.isFollowed
     }
 
     // MARK: Handlers
@@ -58,7 +63,7 @@ extension KnownCode {
     }
 
     /// Whether a handler's type takes an exception: it is it, it gives it where it is called, or it is one of all.
-    private func takes(_ type: Node, _ name: QualifiedName) -> Bool {
+    func takes(_ type: Node, _ name: QualifiedName) -> Bool {
         switch type.kind {
         case .empty: true
         case .tuple: type.children.contains { takes($0, name) }

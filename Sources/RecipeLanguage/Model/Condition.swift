@@ -70,6 +70,9 @@ package indirect enum Condition: Sendable {
         case isCaught = "is_caught"
         /// `is_never_caught(E)`: all calls that lead to the match are known, and nothing around any of them may catch an E.
         case isNeverCaught = "is_never_caught"
+        /// `is_awaited_uncaught(E)`: what a call of the match's function is made into is kept, and awaited in the file where
+        /// nothing takes an E.
+        case isAwaitedUncaught = "is_awaited_uncaught"
         /// `reraises(block)`: every way out of it raises what its handler caught once more.
         case reraises
         /// `always_raises(block)`: control leaves it by exceptions only.
@@ -90,7 +93,8 @@ package indirect enum Condition: Sendable {
         case tellsApart = "tells_apart"
         /// `keeps_caught(block)`: it stores what its handler caught, or a method gets that alone.
         case keepsCaught = "keeps_caught"
-        /// `leads_on(jump)`: the Jump is a `break`, and statements stand behind its loop.
+        /// `leads_on(jump)`: the Jump is a `break`, and statements stand behind its loop. `leads_on(block)`: control may fall
+        /// through the Block, and statements stand behind what it is a part of.
         case leadsOn = "leads_on"
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls

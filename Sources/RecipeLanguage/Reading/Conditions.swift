@@ -14,7 +14,7 @@ private enum Role {
     case around
     /// A piece of syntax at which control jumps.
     case jump
-    /// A Jump of the user's.
+    /// A Jump of the user's, or a Block, at whose end control may go on.
     case wayOut
     case word
 
@@ -29,7 +29,7 @@ extension Condition.Question {
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
-        case .isCaught, .isNeverCaught: [.type]
+        case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
@@ -149,7 +149,7 @@ extension Role {
     fileprivate func kindWanted(instead kind: Metavariable.Kind) -> String? {
         switch self {
         case .block: kind == .block ? nil : "a Block"
-        case .wayOut: kind == .jump ? nil : "a Jump"
+        case .wayOut: [.jump, .block].contains(kind) ? nil : "a Jump or a Block"
         case .name: kind == .name ? nil : "a Name"
         case .expression: [.block, .jump, .rest, .options].contains(kind) ? "an expression" : nil
         case .values: [.block, .jump, .options].contains(kind) ? "an expression" : nil

@@ -101,6 +101,39 @@ import Testing
         }
     }
 
+    /// The body of a function in which a statement is marked; whether its variable `r` may have another value behind that.
+    @Test(arguments: [
+        ("«g()»\nfor r in s:\n  h(r)", true),
+        ("for r in s:\n  h(r)\n«g()»", true),
+        ("r = k()\nh(r)\n«g()»\nr = 1\nh(r)", true),
+        ("for a in b:\n  for r in a: h(r)\n  «g()»", true),
+        ("for a in b:\n  «g()»\n  r = a.x\n  h(r)", true),
+        ("if a:\n  «g()»\n  for r in s: h(r)\nelse:\n  r = 1\n  h(r)", true),
+        ("«g()»\nwith k() as r: h(r)", true),
+        ("«g()»\na, r = k()\nh(r)", true),
+        // Read with the value that it had.
+        ("r = k()\n«g()»\nh(r)", false),
+        ("for r in s:\n  «g()»\n  h(r)", false),
+        ("for r in s:\n  h(r)\n  «g()»\nprint(r)", false),
+        ("r = 0\nfor a in b:\n  h(r)\n  «g()»", false),
+        ("«g()»\nfor r in s: h(r)\nprint(r)", false),
+        ("«g()»\nif a: r = 1\nh(r)", false),
+        ("try:\n  «g()»\n  r = 1\nfinally:\n  h(r)", false),
+        // Of more than the function's own lines.
+        ("«g(r)»\nr = 1", false),
+        ("«g()»\ndef f(): return r\nr = 1", false),
+        ("global r\n«g()»\nr = 1", false),
+        ("«g()»\nr = 1\nlocals()", false),
+        ("«g()»\nimport r", false),
+        ("«g()»\ntry: a\nexcept E as r: h(r)", false),
+    ])
+    func deadVariables(body: String, isDead: Bool) throws {
+        let marked = try MarkedNames("def f(a, b):\n" + body.split(separator: "\n").map { "  \($0)\n" }.joined())
+        let statement = marked.first.statement
+        let variable = try #require(marked.names.lookup("r", at: statement))
+        #expect(marked.names.isDead(variable, behind: statement) == isDead)
+    }
+
     @Test func whatIsNoVariableOfAFunction() throws {
         let program = try MarkedNames("«r» = 1\nclass C:\n  «s» = 2")
         for node in program.marked {

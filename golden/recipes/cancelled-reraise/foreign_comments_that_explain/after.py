@@ -1,0 +1,41 @@
+"""A comment at the swallow says that somebody wanted it: it is to be read before."""
+
+import asyncio
+
+PAUSE = 0.01
+
+
+async def timer(pause=PAUSE):
+    try:
+        await asyncio.sleep(pause)
+        print("over")
+    except asyncio.CancelledError:
+        raise  # expected when the timer is set again
+
+
+async def touch(pause=PAUSE):
+    try:
+        await asyncio.sleep(pause)
+        print("touched")
+    except asyncio.CancelledError:
+        # Cancellations are normal exits.
+        raise
+
+
+async def poll(pause=PAUSE):
+    try:
+        await asyncio.sleep(pause)
+        print("polled")
+    except asyncio.CancelledError:
+        print("cancelled")  # for the log
+        raise
+
+
+async def main():
+    await timer()
+    await touch()
+    await poll()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,27 @@
+"""Since Python 3.14 a tuple of exceptions needs no parentheses."""
+
+from asyncio.exceptions import CancelledError
+
+CANNOT_CONNECT = "cannot connect"
+
+
+async def discover(devices, errors):
+    try:
+        return await devices.discover()
+    except OSError, ValueError, CancelledError:
+        errors["base"] = CANNOT_CONNECT
+
+
+async def remove(path, receive):
+    try:
+        await receive(path)
+    except Exception, CancelledError:
+        path.unlink()
+        raise
+
+
+async def close(socket):
+    try:
+        await socket.close()
+    except CancelledError, OSError:
+        pass

@@ -1,0 +1,29 @@
+import asyncio
+
+
+async def publish(channel):
+    await asyncio.sleep(0)
+    return channel
+
+
+async def main(channels):
+    tasks = []
+    for channel in channels:
+        tasks.append(asyncio.create_task(publish(channel)))
+    await asyncio.gather(*tasks)
+    unique = set()
+    for channel in channels:
+        unique.add(asyncio.get_running_loop().create_task(publish(channel)))
+    await asyncio.gather(*unique)
+    coroutines = []
+    for channel in channels:
+        coroutines.append(publish(channel))
+    async with asyncio.TaskGroup() as tg:
+        tasks_2 = [tg.create_task(coroutine) for coroutine in coroutines]
+    print([task.result() for task in tasks_2])
+    mixed = [publish("first")]
+    mixed.extend(asyncio.create_task(publish(channel)) for channel in channels)
+    print(await asyncio.gather(*mixed))
+
+
+asyncio.run(main("ab"))
