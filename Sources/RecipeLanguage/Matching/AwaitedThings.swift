@@ -107,7 +107,7 @@ struct AwaitedThings {
         guard node.kind == .name, depth < 4 else { return [thing, .elements(node)] }
         var forms = [thing, .elements(node)]
         for reaching in code.types.bindings(reaching: node).bindings {
-            if let value = reaching.binding.value, value.isPlace {
+            if let value = reaching.binding.value, value.holdsValue {
                 forms += self.forms(of: .value(value), depth: depth + 1)
             } else if let loop = reaching.binding.node.loopOver, let elements = elements(of: loop) {
                 forms += elements
@@ -124,7 +124,7 @@ struct AwaitedThings {
 
 extension Node {
     /// A variable, or a part of one.
-    var isPlace: Bool { [.name, .attribute, .subscription].contains(kind) }
+    var holdsValue: Bool { [.name, .attribute, .subscription].contains(kind) }
     fileprivate var isCollectionOfNames: Bool { kind == .name || kind == .attribute }
 
     /// What a call only lists anew: `xs` of `list(xs)`, `xs.values()` and `xs.copy()`; otherwise the expression itself.

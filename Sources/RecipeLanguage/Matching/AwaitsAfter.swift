@@ -11,7 +11,7 @@ extension KnownCode {
         if awaits.contains(where: { awaited.includesVariable($0.child(0)) }) { return true }
         guard let last = awaits.last else { return false }
         let told = told(method, before: last)
-        return awaits.flatMap(\.ownSubtree).filter(\.isPlace).contains { place in
+        return awaits.flatMap(\.ownSubtree).filter(\.holdsValue).contains { place in
             told.contains { leads(from: $0.place, to: last) && isSame($0.thing, .value(place)) }
         }
     }
