@@ -55,6 +55,8 @@ from segue import (
     Block,
     Break,
     Continue,
+    Except,
+    Finally,
     Jump,
     Raise,
     Return,
@@ -100,8 +102,12 @@ class Swallowed:
             refuse("it keeps the exception, or hands it on")
         if contains(cleanup, Yield):
             refuse("it yields before the exception could go on")
+        if inside(Except):
+            refuse("it stands in another handler, whose exception it would replace")
+        if inside(Finally):
+            review("it stands in a 'finally', and would end it early")
         if not is_missing(others):
-            review("what the handler does stands there twice, and goes on only once")
+            review("its code is copied: one copy is for the cancellation alone")
         if leaves(cleanup, Raise) and leaves(cleanup, Return, Break, Continue):
             refuse("it raises on some ways and not on others, which looks meant")
         if leaves(cleanup, Raise):
@@ -131,7 +137,9 @@ class Swallowed:
             refuse("it asks which exception it has caught")
         if keeps_caught(cleanup):
             refuse("it keeps the exception, or hands it on")
-        review("a cancelled task does not run this handler any more")
+        if inside(Except):
+            refuse("it stands in another handler, whose exception it would replace")
+        review("a cancelled task no longer runs this handler, nor what it cleans up")
         try:
             body()
         except asyncio.CancelledError:

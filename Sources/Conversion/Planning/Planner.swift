@@ -202,6 +202,7 @@ struct Planner {
             let isNothing = statements.allSatisfy(\.isPlaceholder)
             if !isNothing { throw Refusal(reason: "'\(statements[0].excerpt)' would be lost") }
         }
+        if candidate.takesListApart { throw Refusal(reason: "comments stand between its exceptions") }
     }
 
     // MARK: Coroutines
@@ -315,6 +316,19 @@ extension Template {
     /// Whether the new code may suspend the coroutine.
     var suspends: Bool {
         nodes.contains { $0.kind == .awaitExpression || $0.awaitsByItself }
+    }
+}
+
+extension Planner.Candidate {
+    /// Whether the list of a handler's exceptions, with comments in it, is divided.
+    fileprivate var takesListApart: Bool {
+        guard site.kind == .exceptHandler, site.child(0).kind == .tuple else { return false }
+        let list = site.child(0)
+        let isDivided = captures.values.contains { if case .arguments(let rest) = $0 { !rest.isEmpty } else { false } }
+        return isDivided
+            && (list.firstToken + 1..<list.endToken).contains {
+                list.tree.bytes(list.tree.tokens.gap(before: $0)).contains(UInt8(ascii: "#"))
+            }
     }
 }
 
