@@ -90,20 +90,26 @@ enum FixLaws {
 
     // MARK: The result
 
-    /// A second run finds what the first refused, for the same reasons, and nothing else.
+    /// A second run finds what the first refused or reported, for the same reasons, and nothing else.
     private static func changeOnSecondRun(
         of conversion: FileConversion, _ result: SyntaxTree, _ converter: Converter
     ) -> String? {
         let again = converter.convert(result)
         if again.fix != nil { return "a second run changes more" }
-        let refused = conversion.sites.compactMap(Self.reason)
-        return again.sites.map(Self.reason) == refused ? nil : "a second run says something else: \(again.sites)"
+        let kept = conversion.sites.compactMap(Self.reason)
+        return again.sites.map(Self.reason) == kept ? nil : "a second run says something else: \(again.sites)"
     }
 
-    /// Why a site was refused, without the numbers of lines: these are others in the result.
+    /// Why a site was refused or reported, without the numbers of lines and without code: these are others in the result.
     private static func reason(of site: Site) -> String? {
-        guard case .refused(let reason) = site.outcome else { return nil }
-        return reason.filter { !$0.isNumber }
+        switch site.outcome {
+        case .refused(let reason), .reported(let reason):
+            let withoutCode = reason.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter {
+                $0.offset.isMultiple(of: 2)
+            }
+            return withoutCode.map(\.element).joined(separator: "'").filter { !$0.isNumber }
+        default: return nil
+        }
     }
 
     /// Comments stay, all of them and in their order, but for those in the edits that take an import away.

@@ -14,7 +14,7 @@ class Others:
         a.stop()
         try:
             await self.f(a)
-        except jobs.Stopped:
+        except jobs.Stopped:  # not converted: somebody else may stop it
             print()
 
     async def m(self, t):

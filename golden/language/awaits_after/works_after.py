@@ -15,9 +15,8 @@ class Others:
         a.stop()
         try:
             await self.f(a)
-        except jobs.Stopped:
+        except jobs.Stopped:  # not converted: somebody else may stop it
             print()
-            raise
 
     async def m(self, t):
         t.stop()

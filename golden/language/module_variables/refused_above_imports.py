@@ -1,4 +1,4 @@
 import old
 
-first = old.start(1)  # not converted: it cannot be moved in front of its statement
+first = old.start(1)  # not converted: it runs before the imports below it, and what it needs comes behind them
 import new

@@ -8,12 +8,12 @@ async def setup(component):
         await component.setup()
     except KeyError:
         print("no such component")
+    # pylint: disable-next=broad-except
     except asyncio.CancelledError as error:
         print("error during setup", error)
         # Told to everybody.
         print("told")
         raise
-    # pylint: disable-next=broad-except
     except (SystemExit, Exception) as error:
         print("error during setup", error)
         # Told to everybody.

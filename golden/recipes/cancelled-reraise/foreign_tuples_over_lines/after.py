@@ -6,10 +6,8 @@ import asyncio
 async def migrate(entry):
     try:
         await entry.migrate()
-    except asyncio.CancelledError as error:
-        print(error)
-        raise
     except (
+        asyncio.CancelledError,
         SystemExit,
         Exception,  # noqa: BLE001
     ) as error:
@@ -31,11 +29,9 @@ async def close(writer):
 async def read(connection):
     try:
         await connection.read()
-    except asyncio.CancelledError:  # ourselves
-        print("no more")
-        raise
     except (
         OSError,  # the wire
+        asyncio.CancelledError,  # ourselves
         ValueError,  # the peer
     ):
         print("no more")

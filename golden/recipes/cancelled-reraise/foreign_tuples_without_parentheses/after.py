@@ -1,5 +1,6 @@
 """Since Python 3.14 a tuple of exceptions needs no parentheses."""
 
+import asyncio
 from asyncio.exceptions import CancelledError
 
 CANNOT_CONNECT = "cannot connect"
@@ -8,10 +9,10 @@ CANNOT_CONNECT = "cannot connect"
 async def discover(devices, errors):
     try:
         return await devices.discover()
-    except CancelledError:
+    except asyncio.CancelledError:
         errors["base"] = CANNOT_CONNECT
         raise
-    except OSError, ValueError:
+    except (OSError, ValueError):
         errors["base"] = CANNOT_CONNECT
 
 

@@ -37,7 +37,6 @@ async def in_a_handler():
             await asyncio.sleep(0)
         except asyncio.CancelledError:
             print("cancelled twice")
-            raise
         raise
     print("three")
 

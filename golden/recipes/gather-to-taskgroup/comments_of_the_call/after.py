@@ -44,7 +44,6 @@ async def main(coroutines):
         fetch_task = tg.create_task(fetch(5))  # five
         fetch_task_2 = tg.create_task(fetch(6))  # six
     return x, [
-        # above a value
         [fetch_task.result(), fetch_task_2.result()],  # behind a value
     ]
 

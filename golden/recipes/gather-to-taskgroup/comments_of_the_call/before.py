@@ -29,7 +29,6 @@ async def main(coroutines):
     x = 1; await asyncio.gather(fetch(1), fetch(2))  # behind a semicolon
     await asyncio.gather(fetch(1), fetch(2)); x = 2  # behind the next
     return x, [
-        # above a value
         await asyncio.gather(
             fetch(5),  # five
             fetch(6),  # six

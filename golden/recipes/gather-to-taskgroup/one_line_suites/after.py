@@ -35,8 +35,8 @@ async def main(flag):
     while c:
         c = 0
         async with asyncio.TaskGroup() as tg:
-            for coroutine in [fetch(n) for n in range(2)]:
-                tg.create_task(coroutine)
+            for n in range(2):
+                tg.create_task(fetch(n))
     if flag: pass
     else:
         async with asyncio.TaskGroup() as tg:

@@ -8,7 +8,7 @@ async def main(*args, **options):
     except TypeError:
         print("no function")
     print(await loop.run_in_executor(None, *args))
-    print(await loop.run_in_executor(None, func=str))
+    print(await asyncio.to_thread(str))
 
 
 asyncio.run(main(str, 1))
