@@ -69,7 +69,9 @@ from segue import (
     contains,
     inside,
     is_awaited_uncaught,
+    is_explained,
     is_missing,
+    is_run_by,
     keeps_caught,
     leads_on,
     leaves,
@@ -112,6 +114,10 @@ class Swallowed:
             refuse("it raises on some ways and not on others, which looks meant")
         if leaves(cleanup, Raise):
             review("it raises on some ways only, which may be meant")
+        if is_explained(cleanup):
+            review("its comment may say why it goes no further")
+        if is_run_by(asyncio.run):
+            review("Ctrl-C ends the program with KeyboardInterrupt now")
         if is_awaited_uncaught(asyncio.CancelledError):
             review("who cancels its task and awaits it gets the exception now")
         if leads_on(cleanup):

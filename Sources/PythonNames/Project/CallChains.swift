@@ -73,6 +73,17 @@ package final class CallChains {
         return fate.isOpen && fate.ends
     }
 
+    /// Whether a call of the function around a node of the file is somewhere an argument of a call of a qualified name.
+    package func isRun(by name: QualifiedName, from node: Node) -> Bool {
+        var fate = Fate()
+        let step = Step(node: node, file: project.own, isCertain: true)
+        guard let function = function(around: step, &fate) else { return false }
+        // What the function raises comes out of the call that runs it.
+        return callers.callers(of: function, in: project.own).calls.contains { call in
+            call.node.kind == .call && call.file.names.meaning(of: call.node.child(0)).qualifiedName == name
+        }
+    }
+
     private func fate(of exception: QualifiedName, raisedAt node: Node) -> Fate {
         let question = Question(exception: exception, node: node)
         if let known = fates[question] { return known }

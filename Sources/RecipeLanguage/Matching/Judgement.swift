@@ -1,5 +1,6 @@
 package import PythonNames
 package import PythonSyntax
+internal import SourceText
 
 /// Answers what conditions ask about a match.
 package struct Judgement {
@@ -44,7 +45,7 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
-        case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .leaves, .awaitsAfter,
+        case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves, .awaitsAfter,
             .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
         case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
@@ -69,6 +70,7 @@ package struct Judgement {
         case .isCaught: catchPlace(of: arguments[0]) != nil
         case .isAwaitedUncaught:
             name(called: arguments[0]).map { code.isAwaitedUncaught($0, raisedAt: site) } ?? false
+        case .isRunBy: name(called: arguments[0]).map { code.chains.isRun(by: $0, from: site) } ?? false
         case .isNeverCaught:
             name(called: arguments[0]).map { code.chains.isNeverCaught($0, raisedAt: site) } ?? false
         }
@@ -85,6 +87,7 @@ package struct Judgement {
         case .alwaysRaises: code.exits(of: statements) == .raises
         case .tellsApart: code.tellsApart(statements)
         case .keepsCaught: code.keepsCaught(statements)
+        case .isExplained: statements.allSatisfy(\.isPlaceholder) && statements[0].parent!.isCommented
         case .awaitsVariables: word(argument).map { code.awaitsVariables(statements, orAfter: $0) } ?? false
         case .awaitsAfter: word(argument).map { code.awaits(statements, after: $0) } ?? false
         case .leaves: if case .syntax(let syntax) = argument { code.leaves(statements, by: syntax) } else { false }
@@ -301,5 +304,19 @@ extension Node {
             pending += hasBody ? node.children.dropLast().reversed() : node.children.reversed()
         }
         return found
+    }
+}
+
+extension Node {
+    /// Of a block: whether a comment stands in it, on its header's line, or behind its last statement.
+    fileprivate var isCommented: Bool {
+        let header = children.first { _ in true }!.firstToken
+        var first = header
+        while first > 0, tree.tokens.kind(first) != .colon { first -= 1 }
+        var last = endToken
+        while last > first, tree.tokens.kind(last - 1).isLayout { last -= 1 }
+        return (first + 1...last).contains { token in
+            !Trivia.comments(in: tree.tokens.gap(before: token), of: tree.source.text).isEmpty
+        }
     }
 }

@@ -73,6 +73,10 @@ package indirect enum Condition: Sendable {
         /// `is_awaited_uncaught(E)`: what a call of the match's function is made into is kept, and awaited in the file where
         /// nothing takes an E.
         case isAwaitedUncaught = "is_awaited_uncaught"
+        /// `is_run_by(WHAT)`: somewhere in the project a call of the match's function is an argument of a call of that name.
+        case isRunBy = "is_run_by"
+        /// `is_explained(block)`: it does nothing, and a comment stands at it.
+        case isExplained = "is_explained"
         /// `reraises(block)`: every way out of it raises what its handler caught once more.
         case reraises
         /// `always_raises(block)`: control leaves it by exceptions only.

@@ -33,14 +33,16 @@ extension Condition.Question {
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
-        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught: [.block]
+        case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught,
+            .isExplained:
+            [.block]
         case .leadsOn: [.wayOut]
         case .leaves: [.block, .jump]
         case .awaitsAfter, .awaitsVariables: [.block, .word]
         case .calls: [.code, .word]
         case .contains: [.code, .what]
         case .inside: [.around]
-        case .elementOf, .gatheredFor, .argumentOf, .caughtAbove: [.what]
+        case .elementOf, .gatheredFor, .argumentOf, .caughtAbove, .isRunBy: [.what]
         case .uses, .usesOnce: [.code, .name]
         case .isSpecial, .isDelegatedTo: [.name]
         }

@@ -1,7 +1,18 @@
 """What stands behind a handler, and who awaits its function."""
 
+import jobs
 import old
-from segue import Block, is_awaited_uncaught, leads_on, report, reraises
+from segue import (
+    Block,
+    is_awaited_uncaught,
+    is_explained,
+    is_run_by,
+    leads_on,
+    report,
+    reraises,
+)
+
+runners = [jobs.run]
 
 
 class Followed:
@@ -15,6 +26,10 @@ class Followed:
         return reraises(cleanup)
 
     def after(work, cleanup):
+        if is_explained(cleanup):
+            report("somebody thought about it")
+        if is_run_by(jobs.run):
+            report("it is the whole program")
         if leads_on(cleanup):
             report("the function goes on")
         if is_awaited_uncaught(old.Error):

@@ -43,7 +43,7 @@ def behind_a_loop(x):
             try:
                 x()
             except old.Error:  # found: the function goes on
-                pass
+                x.clean()
     return x
 
 
@@ -54,7 +54,7 @@ def in_a_finally(x):
         try:
             x.clean()
         except old.Error:  # found: the function goes on
-            ...
+            x.clean()
         x.close()
 
 

@@ -44,7 +44,7 @@ def behind_a_loop(x):
             try:
                 x()
             except old.Error:  # found: the function goes on
-                pass
+                x.clean()
     return x
 
 
@@ -55,7 +55,7 @@ def in_a_finally(x):
         try:
             x.clean()
         except old.Error:  # found: the function goes on
-            ...
+            x.clean()
         x.close()
 
 

@@ -32,13 +32,13 @@ class Client:
             print("connected" if self.failure is None else "failed")
 
 
-async def cancel_connect():
+async def connect_client():
     await Client().connect()
 
 
 async def main():
     await fetch()
-    await cancel_connect()
+    await connect_client()
 
 
 if __name__ == "__main__":
