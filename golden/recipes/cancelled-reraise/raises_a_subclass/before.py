@@ -20,7 +20,7 @@ async def sometimes(loud=False):
         await asyncio.sleep(PAUSE)
     except asyncio.CancelledError as error:
         if loud:
-            raise Stopped("on purpose") from error
+            raise
         print("cancelled")
     print("sometimes")
 
