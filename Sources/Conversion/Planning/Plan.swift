@@ -67,6 +67,8 @@ struct Plan {
     var addedVariables: [String: String] = [:]
     /// What a person should look at.
     var notes: [String] = []
+    /// What a person is told, once in a file.
+    var remarks: [Remark] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
@@ -75,6 +77,12 @@ struct Plan {
     var summary = ""
     /// Whether the new code raises what is being handled.
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
+
+    /// A sentence of a recipe about all that is done like this.
+    struct Remark {
+        let text: String
+        let place: Node
+    }
 
     /// A place that needs a shared resource.
     struct ResourceUse {
@@ -90,6 +98,15 @@ struct Plan {
     /// Whether a node within code that gives way stands in no new code of the plan.
     func takesAway(_ node: Node) -> Bool {
         rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
+    }
+
+    /// What is said of a place by the way, while the decision goes on.
+    mutating func add(_ remark: AfterSide.Effect, at place: Node) {
+        switch remark {
+        case .review(let note): add(note: note)
+        case .note(let text): remarks.append(Remark(text: text, place: place))
+        case .refuse, .report, .code: break
+        }
     }
 
     /// Notes something once.

@@ -41,7 +41,7 @@ struct Planner {
                 try rewrite(candidate, template, &plan)
                 plan.summary = summary(candidate, template)
             case .refuse(let reason): throw Refusal(reason: reason)
-            case .review: break
+            case .review, .note: break
             }
             if let reason = lateObjection(candidate, plan) { throw Refusal(reason: reason) }
             return .converted(plan)
@@ -93,6 +93,7 @@ struct Planner {
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason + place)
             case .review(let note): plan.add(note: note + place)
+            case .note: plan.add(rule.effect, at: candidate.site)
             case .report, .code: return rule.effect
             }
         }

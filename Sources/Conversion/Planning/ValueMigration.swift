@@ -207,7 +207,7 @@ extension Planner {
     func apply(_ candidate: Candidate, to plan: inout Plan) throws(Refusal) {
         switch try chosen(candidate.after, candidate, &plan) {
         case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
-        case .review: break
+        case .review, .note: break
         case .code(let template): try rewrite(candidate, template, &plan)
         }
     }
