@@ -73,6 +73,8 @@ struct Plan {
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
     var covered: Set<Node> = []
+    /// Exceptions of the old library that only some of its functions raise.
+    var raised: [Raised] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
@@ -82,6 +84,12 @@ struct Plan {
     struct Remark {
         let text: String
         let place: Node
+    }
+
+    /// An old exception that may come out of a place.
+    struct Raised {
+        let exception: QualifiedName
+        let site: Node
     }
 
     /// A place that needs a shared resource.

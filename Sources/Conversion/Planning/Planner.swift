@@ -23,6 +23,8 @@ struct Planner {
         var locals: [String: String] = [:]
         /// What the new value's type is.
         var result: ValueType?
+        /// Exceptions that it may raise beside those that all may.
+        var raised: [QualifiedName] = []
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -35,6 +37,7 @@ struct Planner {
     func verdict(on candidate: Candidate) -> Verdict {
         do throws(Refusal) {
             var plan = Plan()
+            plan.raised += candidate.raised.map { Plan.Raised(exception: $0, site: candidate.site) }
             switch try chosen(candidate.after, candidate, &plan) {
             case .report(let finding): return .reported(finding)
             case .code(let template):

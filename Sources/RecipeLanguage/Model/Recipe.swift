@@ -93,6 +93,8 @@ package struct Replacement: Sendable {
     package let after: AfterSide
     /// `-> T`: what the new code's value is.
     package let result: ValueType?
+    /// `@raises(ERROR)`: exceptions that only what says so raises.
+    package let raised: [QualifiedName]
 }
 
 /// `@replaces(Old) class Name(New):` values of the old type become values of the new one.
@@ -103,6 +105,8 @@ package struct Adapter: Sendable {
     package let new: [QualifiedName]
     /// What becomes of the old type's members. One that is not here is refused.
     package let members: [String: Member]
+    /// What is asked of each handler of the old type.
+    package let guards: [Guard]
 
     /// What becomes of a member.
     package enum Member: Sendable {

@@ -1,6 +1,6 @@
 /// What recipes import from segue.
 enum Vocabulary {
-    static let decorators = ["declares", "replaces", "shared"]
+    static let decorators = ["declares", "raises", "replaces", "shared"]
     static let effects = ["note", "refuse", "report", "review"]
     /// Those behind which the after side goes on.
     static let remarks = ["note", "review"]
