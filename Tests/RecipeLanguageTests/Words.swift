@@ -95,6 +95,7 @@ enum Words {
         "other_event_loops",
         "pure_functions",
         "python",
+        "reads_arguments",
         "recipes",
         "requires",
         "runners",

@@ -143,8 +143,8 @@ package struct Judgement {
     }
 
     private func hasType(_ arguments: [Condition.Argument]) -> Bool {
-        guard let node = code(of: arguments[0]), case .name(let name) = arguments[1] else { return false }
-        return code.has(node, .instance(name, []))
+        guard let node = code(of: arguments[0]), case .type(let type) = arguments[1] else { return false }
+        return code.has(node, type)
     }
 
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
@@ -197,7 +197,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable, .word: false
+                case .metavariable, .type, .word: false
                 }
             }
         }
@@ -211,7 +211,7 @@ package struct Judgement {
         case .word(let word):
             let function = code.names.evaluation(of: site).frame
             return [.function, .asyncFunction].contains(function.kind) && function.name == word
-        case .metavariable: return false
+        case .metavariable, .type: return false
         }
     }
 

@@ -23,7 +23,7 @@ package indirect enum Condition: Sendable {
         case isMissing = "is_missing"
         /// `is_coroutine(x)`: known to be what an `async def` gives.
         case isCoroutine = "is_coroutine"
-        /// `has_type(x, T)`: known to have the type.
+        /// `has_type(x, T)`: known to have the type, with its elements where T says what these are.
         case hasType = "has_type"
         /// `falls_through(block)`: control may leave it at its end.
         case fallsThrough = "falls_through"
@@ -122,6 +122,8 @@ package indirect enum Condition: Sendable {
         case metavariable(String)
         /// Something that the recipe imports.
         case name(QualifiedName)
+        /// A type, or several together.
+        case type(ValueType)
         /// A piece of syntax.
         case syntax(Syntax)
         /// What something is called, whatever it is: `"stop"`.
