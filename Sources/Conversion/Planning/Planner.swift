@@ -23,6 +23,8 @@ struct Planner {
         var locals: [String: String] = [:]
         /// What the new value's type is.
         var result: ValueType?
+        /// Whether it is a member of a value that is used below the new code that gave it.
+        var isLeft = false
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -85,7 +87,8 @@ struct Planner {
     func chosen(
         _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
     ) throws(Refusal) -> AfterSide.Effect {
-        let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        let judgement = Judgement(
+            context.code, site: candidate.site, captures: candidate.captures, isLeft: candidate.isLeft)
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
             // Reasons that lie elsewhere say where.

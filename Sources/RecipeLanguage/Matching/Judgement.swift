@@ -8,12 +8,15 @@ package struct Judgement {
     /// The old code, or its first statement.
     let site: Node
     let captures: Captures
+    /// Whether a value is asked for a member below the new code that gave it.
+    let isLeft: Bool
 
     /// From its parts.
-    package init(_ code: KnownCode, site: Node, captures: Captures) {
+    package init(_ code: KnownCode, site: Node, captures: Captures, isLeft: Bool = false) {
         self.code = code
         self.site = site
         self.captures = captures
+        self.isLeft = isLeft
     }
 
     /// Whether it can be seen that a condition holds; what is not known does not.
@@ -43,6 +46,7 @@ package struct Judgement {
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
         case .isMissing: isMissing(arguments[0])
+        case .isLeft: isLeft
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,

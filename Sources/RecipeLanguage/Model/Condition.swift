@@ -103,6 +103,9 @@ package indirect enum Condition: Sendable {
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls
 
+        /// `is_left(self)`: the value is used when the new code that gave it, its `async with`, is left.
+        case isLeft = "is_left"
+
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
