@@ -98,9 +98,12 @@ struct Wrapping {
         let result = try rendered(called: own ?? name, &plan)
         var body = try linesOfLeaving(own ?? name, &plan)
         if let own { body.append([.token(name, glue: ""), .token("=", glue: " "), .token(own, glue: " ")]) }
+        // What is said of the old line is said of the first new one.
+        let comment = statement.commentBehind.map { [Element.comment($0, glue: "  ")] } ?? []
         plan.runs.append(
             Plan.Run(
-                statement: statement, last: statement, header: result.header, depth: result.headers.count, body: body))
+                statement: statement, last: statement, header: result.header + comment, depth: result.headers.count,
+                body: body))
     }
 
     /// What the adapter's `__leave__` does with a value.

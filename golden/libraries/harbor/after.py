@@ -22,8 +22,8 @@ async def tried_again(ship):
     async with aharbor.Pier() as pier:
         for attempt in range(3):
             try:
-                async with pier.load(ship, attempt=attempt) as cargo:
-                    await cargo.unload()  # may be lost
+                async with pier.load(ship, attempt=attempt) as cargo:  # may be lost
+                    await cargo.unload()
                 break
             except aharbor.AharborError:
                 print("once more")
