@@ -79,10 +79,18 @@ struct Plan {
     var targets: [Node: QualifiedName] = [:]
     /// Targets of other values that come to the same uses: they must get new ones too, of these types.
     var companions: [Node: QualifiedName] = [:]
+    /// Exceptions of the old library that only some of its functions raise.
+    var raised: [Raised] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
+
+    /// An old exception that may come out of a place.
+    struct Raised {
+        let exception: QualifiedName
+        let site: Node
+    }
 
     /// A place that needs a shared resource.
     struct ResourceUse {

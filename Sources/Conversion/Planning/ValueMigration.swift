@@ -164,7 +164,7 @@ struct ValueMigration {
     ) throws(Refusal) {
         let candidate = Planner.Candidate(
             nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,
-            title: title, result: replacement.result, isLeft: isLeft)
+            title: title, result: replacement.result, raised: replacement.raised, isLeft: isLeft)
         do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
             throw Refusal(reason: "'\(title)': \(error.reason)", place: error.place ?? site)
         }
@@ -238,6 +238,7 @@ extension Planner {
 
     /// Decides a candidate that belongs to a larger plan.
     func apply(_ candidate: Candidate, to plan: inout Plan) throws(Refusal) {
+        plan.raised += candidate.raised.map { Plan.Raised(exception: $0, site: candidate.site) }
         switch try chosen(candidate.after, candidate, &plan) {
         case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
         case .review: break

@@ -103,7 +103,7 @@ extension RecipeParser {
     }
 
     /// `refuse` of the statement `refuse("why")`; also `review` and `report`.
-    private func segueEffect(_ statement: Node) -> String? {
+    func segueEffect(_ statement: Node) -> String? {
         guard statement.kind == .expressionStatement else { return nil }
         return segueEffect(of: statement.child(0))
     }

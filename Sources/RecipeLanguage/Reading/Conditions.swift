@@ -40,6 +40,7 @@ extension Condition.Question {
         case .leaves: [.block, .jump]
         case .awaitsAfter, .awaitsVariables: [.block, .word]
         case .calls: [.code, .word]
+        case .passes: [.word]
         case .contains: [.code, .what]
         case .inside: [.around]
         case .elementOf, .gatheredFor, .argumentOf, .caughtAbove, .isRunBy: [.what]

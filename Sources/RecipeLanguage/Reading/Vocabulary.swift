@@ -1,6 +1,6 @@
 /// What recipes import from segue.
 enum Vocabulary {
-    static let decorators = ["declares", "replaces", "shared"]
+    static let decorators = ["declares", "raises", "replaces", "shared"]
     static let effects = ["refuse", "report", "review"]
     static let kinds: [String: Metavariable.Kind] = [
         "Block": .block, "Coroutine": .coroutine, "Jump": .jump, "Literal": .literal, "Name": .name,
