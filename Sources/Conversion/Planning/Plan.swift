@@ -36,14 +36,18 @@ struct Plan {
         let header: [Element]
         /// How many of the lines open a block.
         let depth: Int
+        /// New lines that come first under them.
+        var body: [[Element]] = []
 
         /// The same up to a later statement.
         func rewrite(through last: Node) -> Rewrite {
             let following = statement.parent!.children.filter { $0.index > statement.index && $0.index <= last.index }
+            var lines = body
+            if !following.isEmpty { lines.append([.statements(following)]) }
             // New lines with nothing to stand under them need a body all the same.
-            let body: Element = following.isEmpty ? .token("pass", glue: "") : .statements(following)
+            if lines.isEmpty { lines.append([.token("pass", glue: "")]) }
             return Rewrite(
-                old: OldCode(statement, through: last), new: header + [.newline(level: depth), body])
+                old: OldCode(statement, through: last), new: header + lines.flatMap { [.newline(level: depth)] + $0 })
         }
     }
 
@@ -73,6 +77,10 @@ struct Plan {
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
     var covered: Set<Node> = []
+    /// The targets that get new values, each with the type that these had.
+    var targets: [Node: QualifiedName] = [:]
+    /// Targets of other values that come to the same uses: they must get new ones too, of these types.
+    var companions: [Node: QualifiedName] = [:]
     /// Exceptions of the old library that only some of its functions raise.
     var raised: [Raised] = []
     /// What becomes what, in one line.
