@@ -71,17 +71,18 @@ struct Plan {
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
     var covered: Set<Node> = []
-    /// Exceptions of the old library that only some of its functions raise.
-    var raised: [Raised] = []
+    /// The places that it converts: the site, and members of its value. Something may be raised at each.
+    var places: [Place] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
 
-    /// An old exception that may come out of a place.
-    struct Raised {
-        let exception: QualifiedName
-        let site: Node
+    /// A place that is converted.
+    struct Place {
+        let node: Node
+        /// The exceptions of the old library that are raised there, and not everywhere.
+        let raised: [QualifiedName]
     }
 
     /// A place that needs a shared resource.
