@@ -12,7 +12,9 @@ extension RecipeParser {
                 let argument = Array(decorator.child(1).children).first, let name = qualifiedName(of: argument)
             else { continue }
             let stub = parts[parts.count - 1]
-            if declared.values.contains(name) { fault(stub, "'\(name)' is declared above already") }
+            if declared.values.contains(name) || declaredAbove.contains(name) {
+                fault(stub, "'\(name)' is declared above already")
+            }
             declared[stub] = name
         }
     }
