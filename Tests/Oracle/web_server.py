@@ -353,6 +353,14 @@ async def redirects(request):
     return web.Response(status=302, headers={"Location": f"/redirects/{count - 1}" if count else "/echo"})
 
 
+@routes.get("/round")
+async def round_and_round(request):
+    """To itself. Clients go round as often as they like, and only the first time is kept."""
+    if request.app[PLACE].count(request.path) > 1:
+        request.app[PLACE].received.pop()
+    return web.Response(status=302, headers={"Location": "/round"})
+
+
 @routes.route("*", "/flaky/{count}")
 async def flaky(request):
     """503 so many times, and then well."""
