@@ -36,14 +36,18 @@ struct Plan {
         let header: [Element]
         /// How many of the lines open a block.
         let depth: Int
+        /// New lines that come first under them.
+        var body: [[Element]] = []
 
         /// The same up to a later statement.
         func rewrite(through last: Node) -> Rewrite {
             let following = statement.parent!.children.filter { $0.index > statement.index && $0.index <= last.index }
+            var lines = body
+            if !following.isEmpty { lines.append([.statements(following)]) }
             // New lines with nothing to stand under them need a body all the same.
-            let body: Element = following.isEmpty ? .token("pass", glue: "") : .statements(following)
+            if lines.isEmpty { lines.append([.token("pass", glue: "")]) }
             return Rewrite(
-                old: OldCode(statement, through: last), new: header + [.newline(level: depth), body])
+                old: OldCode(statement, through: last), new: header + lines.flatMap { [.newline(level: depth)] + $0 })
         }
     }
 
@@ -67,14 +71,34 @@ struct Plan {
     var addedVariables: [String: String] = [:]
     /// What a person should look at.
     var notes: [String] = []
+    /// What a person is told, once in a file.
+    var remarks: [Remark] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
     var covered: Set<Node> = []
+    /// The targets that get new values, each with the type that these had.
+    var targets: [Node: QualifiedName] = [:]
+    /// Targets of other values that come to the same uses: they must get new ones too, of these types.
+    var companions: [Node: QualifiedName] = [:]
+    /// Exceptions of the old library that only some of its functions raise.
+    var raised: [Raised] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
+
+    /// A sentence of a recipe about all that is done like this.
+    struct Remark {
+        let text: String
+        let place: Node
+    }
+
+    /// An old exception that may come out of a place.
+    struct Raised {
+        let exception: QualifiedName
+        let site: Node
+    }
 
     /// A place that needs a shared resource.
     struct ResourceUse {
@@ -90,6 +114,15 @@ struct Plan {
     /// Whether a node within code that gives way stands in no new code of the plan.
     func takesAway(_ node: Node) -> Bool {
         rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
+    }
+
+    /// What is said of a place by the way, while the decision goes on.
+    mutating func add(_ remark: AfterSide.Effect, at place: Node) {
+        switch remark {
+        case .review(let note): add(note: note)
+        case .note(let text): remarks.append(Remark(text: text, place: place))
+        case .refuse, .report, .code: break
+        }
     }
 
     /// Notes something once.

@@ -25,7 +25,7 @@ struct AdapterSites {
 
     /// Where the old type's name stands: in `except`, in `isinstance`, where no rule knows it.
     func names(of adapter: Adapter) -> [Finding] {
-        Uses.of(adapter.old, context.names).compactMap { use in
+        Uses.of(adapter.old, in: context).compactMap { use in
             if let reason = use.ambiguity { return refused(use.name, reason) }
             // What a rule for the constructor decides, and an annotation that goes.
             if let call = use.call, sites.contains(call) { return nil }

@@ -21,9 +21,7 @@ extension ValueTypes {
         if caught.kind == .tuple { return caught.children.contains { mayBe($0, exception) } }
         guard caught.kind == .name || caught.kind == .attribute, let name = names.meaning(of: caught).qualifiedName
         else { return true }
-        let lineage = ancestry(of: name)
-        if unknownBase(of: name) != nil || lineage.contains(where: { $0.name == exception }) { return true }
-        return ancestry(of: exception).contains { $0.name == lineage[0].name }
+        return unknownBase(of: name) != nil || isRelated(name, exception)
     }
 
     /// Whether what is called is one of some functions or classes, or a method of theirs: `Class.method`.

@@ -111,7 +111,7 @@ extension ValueType {
 extension TypeDeclarations {
     /// Whether a class is another or has it among its declared bases.
     package func isClass(_ name: QualifiedName, derivedFrom other: QualifiedName) -> Bool {
-        lineage(of: name).contains(other)
+        lineage(of: name).contains(mainName(of: other))
     }
 
     /// A declared method of a class or its bases.
@@ -124,7 +124,7 @@ extension TypeDeclarations {
         var found: [QualifiedName] = []
         var pending = [name]
         while !pending.isEmpty {
-            let next = pending.removeFirst()
+            let next = mainName(of: pending.removeFirst())
             guard !found.contains(next) else { continue }
             found.append(next)
             pending += classes[next]?.bases ?? []
