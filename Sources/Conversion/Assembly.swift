@@ -138,6 +138,7 @@ struct Assembly {
         let rewrites = plans.flatMap(\.rewrites) + blocks.rewrites
         var insertions = plans.flatMap(\.insertions).enumerated().map { (order: $0, lines: $1) }
         for lines in insertions.map(\.lines.lines) + rewrites.filter(\.isAfresh).map(\.new) { draft.carry(lines) }
+        for rewrite in blocks.rewrites { draft.carry(rewrite.new.filter(\.isComment)) }
         for wrap in blocks.shared { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         var waiting = blocks.wraps
         for rewrite in rewrites.sorted(by: { $0.old.comesBefore($1.old) }) {

@@ -25,6 +25,8 @@ struct Planner {
         var result: ValueType?
         /// Exceptions that it may raise beside those that all may.
         var raised: [QualifiedName] = []
+        /// Whether it is a member of a value that is used below the new code that gave it.
+        var isLeft = false
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -37,7 +39,7 @@ struct Planner {
     func verdict(on candidate: Candidate) -> Verdict {
         do throws(Refusal) {
             var plan = Plan()
-            plan.raised += candidate.raised.map { Plan.Raised(exception: $0, site: candidate.site) }
+            plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
             switch try chosen(candidate.after, candidate, &plan) {
             case .report(let finding): return .reported(finding)
             case .code(let template):
@@ -88,7 +90,8 @@ struct Planner {
     func chosen(
         _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
     ) throws(Refusal) -> AfterSide.Effect {
-        let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        judgement.isLeft = candidate.isLeft
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
             // Reasons that lie elsewhere say where.

@@ -14,7 +14,7 @@ package final class KnownCode {
     /// names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
-    private(set) lazy var projectTypes = project.types(of: project.own)
+    package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
@@ -83,6 +83,11 @@ package final class KnownCode {
         if types.type(of: node).isKind(of: wanted, in: declarations) { return true }
         guard node.kind == .name, wanted.withoutArguments != wanted else { return false }
         return types.typeWithContents(of: node).isKind(of: wanted, in: declarations)
+    }
+
+    /// Whether what is called is declared to take any number of arguments by position.
+    package func takesMore(_ callee: Node) -> Bool {
+        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
     }
 
     /// The declared parameters of what is called, without `self`.
