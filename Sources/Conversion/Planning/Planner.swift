@@ -173,7 +173,8 @@ struct Planner {
     func checkHoisting(_ site: Node) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
             throw Refusal(
-                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
+                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node,
+                fold: Fold(around: site, because: hazard, names))
         }
     }
 

@@ -166,7 +166,7 @@ struct ValueMigration {
             nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,
             title: title, result: replacement.result, raised: replacement.raised, isLeft: isLeft)
         do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
-            throw Refusal(reason: "'\(title)': \(error.reason)", place: error.place ?? site)
+            throw Refusal(reason: "'\(title)': \(error.reason)", place: error.place ?? site, fold: error.fold)
         }
     }
 

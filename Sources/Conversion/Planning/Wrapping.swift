@@ -31,7 +31,9 @@ struct Wrapping {
         switch parent.kind {
         case .withItem where isOwnWith(parent): try replaceWith(parent, &plan)
         case .withItem where parent.child(0) == site:
-            throw Refusal(reason: "it shares its 'with' with something else", place: parent.parent)
+            throw Refusal(
+                reason: "it shares its 'with' with something else", place: parent.parent,
+                fold: Fold(.withItems, parent))
         case .assignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
         case .annotatedAssignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
         default: try wrapStatement(&plan)
@@ -94,7 +96,8 @@ struct Wrapping {
     /// `it = old()` becomes the new lines, under which stands only what makes `it` ready to be used below them.
     private func leave(_ statement: Node, called name: String, _ uses: LaterUses, _ plan: inout Plan) throws(Refusal) {
         // What enters may fail once it has bound its name: a place that asks for the old value gets that all the same.
-        let own = uses.showsFailure ? template.value.map { context.freshName($0.text, at: site, within: statement) } : nil
+        let own =
+            uses.showsFailure ? template.value.map { context.freshName($0.text, at: site, within: statement) } : nil
         let result = try rendered(called: own ?? name, &plan)
         var body = try linesOfLeaving(own ?? name, &plan)
         if let own { body.append([.token(name, glue: ""), .token("=", glue: " "), .token(own, glue: " ")]) }

@@ -3,6 +3,7 @@
 import asyncio
 
 import aharbor
+import harbor
 
 
 async def below_try(ship):
@@ -97,6 +98,117 @@ async def otherwise(ship):
             print("tried", ship)
 
 
+async def labels(ships):
+    result = []
+    async with aharbor.Pier() as pier:
+        for ship in ships:
+            if ship:
+                async with pier.load(ship) as cargo:
+                    result.append(await cargo.label())
+    return result
+
+
+async def fleet(ships):
+    heavy = set()  # each once
+    async with aharbor.Pier() as pier:
+        for ship in ships:
+            async with pier.load(ship) as cargo:
+                if cargo.is_heavy:
+                    async with pier.load(ship) as cargo_2:
+                        heavy.add(cargo_2.tons)
+        weights = {}
+        for ship in ships:
+            async with pier.load(ship) as cargo:
+                weights[ship] = cargo.tons
+        result = []
+        for ship in ships:
+            async with pier.load(ship + "+") as cargo:
+                result.append(cargo.tons)
+    print(max(result), sorted(heavy))
+    return weights
+
+
+async def docks(fleets):
+    result = []
+    async with aharbor.Pier() as pier:
+        for ships in fleets:
+            result_2 = []
+            for ship in ships:
+                async with pier.load(ship) as cargo:
+                    result_2.append(cargo.ship)
+            result.append(result_2)
+    return result
+
+
+async def half_full(ships):
+    found = []
+    async with aharbor.Pier() as pier:
+        try:
+            result = []
+            for ship in ships:
+                async with pier.load(ship) as cargo:
+                    result.append(cargo.tons)
+            found = result
+        except aharbor.AharborError:
+            print("one is lost")
+    return found
+
+
+async def until_heavy(ship):
+    async with aharbor.Pier() as pier:
+        while True:
+            async with pier.load(ship) as cargo:
+                if not cargo.tons < 8:
+                    break
+            ship += "+"
+            if ship.startswith("x"):
+                continue
+        while True:
+            async with pier.load(ship) as cargo:
+                if (await cargo.manifest())["weight"] == 11:
+                    break
+            ship += "!"  # heavier
+    return ship
+
+
+async def choose(ship):
+    async with aharbor.Pier() as pier:
+        if ship == "none":
+            return 0
+        else:
+            async with pier.load(ship) as cargo:
+                if cargo.tons > 5:  # heavy
+                    return 2
+                elif ship == "anna":
+                    return 1
+                else:
+                    return 3
+
+
+async def noted(ship, path):
+    async with aharbor.Pier() as pier:
+        with open(path) as notes:
+            async with pier.load(ship) as cargo:
+                print(len(notes.read()) > 100, await cargo.label())
+
+
+async def from_pier(ships):
+    async with aharbor.Pier("north") as pier:
+        result = []
+        for ship in ships:
+            async with pier.load(ship) as cargo:
+                result.append(await cargo.label())
+        return result
+
+
+async def all_at_once(ships):
+    return [harbor.load(ship) for ship in ships], sum(len(ship) for ship in ships)
+
+
+async def any_heavy(ships):
+    return any(harbor.load(ship).is_heavy for ship in ships)
+
+
 async def main():
     for ship in ["anna", "lost anna", "empty"]:
         print(await below_try(ship))
@@ -107,6 +219,15 @@ async def main():
     print(await in_finally("hans"), await in_finally("heinrich"))
     await otherwise("ida")
     await otherwise("lost ida")
+    fleet_of_three = ["karl", "", "ludwig"]
+    print(await labels(fleet_of_three), await fleet(["max", "ottokar", "max"]))
+    print(await docks([["paul"], [], ["quentin", "rosa"]]))
+    print(await half_full(["siegfried", "tom"]), await half_full(["siegfried", "lost tom"]))
+    print(await until_heavy("udo"), await until_heavy("xaver"))
+    print([await choose(ship) for ship in ["none", "wilhelmine", "anna", "yves"]])
+    await noted("zeno", __file__)
+    print(await from_pier(["anton", "bruno"]))
+    print(len(await all_at_once(["carl"])), await any_heavy(["dieter"]))
 
 
 asyncio.run(main())
