@@ -61,6 +61,8 @@ struct Plan {
     var wraps: [Wrap] = []
     var runs: [Run] = []
     var insertions: [Insertion] = []
+    /// Statements of which nothing remains.
+    var removals: Set<Node> = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
     /// The variables that the module gets, and their values.
@@ -92,6 +94,9 @@ struct Plan {
         rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
     }
 
+    /// The statements that get new lines in front of them or around them.
+    var places: [Node] { wraps.map(\.first) + runs.map(\.statement) + insertions.map(\.before) }
+
     /// Notes something once.
     mutating func add(note: String) {
         if !notes.contains(note) { notes.append(note) }
@@ -100,7 +105,7 @@ struct Plan {
     /// Whether a range of the old text overlaps what the plan rewrites.
     func touches(_ range: TextRange) -> Bool {
         let ranges =
-            rewrites.map(\.old.range) + insertions.map(\.before.range)
+            rewrites.map(\.old.range) + insertions.map(\.before.range) + removals.map(\.range)
             + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
             + runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
         return ranges.contains { $0.start <= range.end && range.start <= $0.end }

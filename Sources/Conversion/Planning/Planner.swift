@@ -13,7 +13,7 @@ struct Planner {
     struct Candidate {
         /// The old code: one expression, or statements of one block.
         let nodes: [Node]
-        let captures: Captures
+        var captures: Captures
         let after: AfterSide
         /// What is replaced: a name, or the title of a template.
         let title: String
@@ -23,6 +23,12 @@ struct Planner {
         var locals: [String: String] = [:]
         /// What the new value's type is.
         var result: ValueType?
+        /// The class of what the old code gives, where a declaration says it.
+        var oldResult: QualifiedName?
+        /// Statements behind the old code whose assigned values it takes along.
+        var assignments: [Node] = []
+        /// Captured code that is a variable by now.
+        var settled: Set<Node> = []
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -106,6 +112,7 @@ struct Planner {
         if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
         plan.awaits = template.suspends && candidate.site.kind != .awaitExpression
+        plan.removals.formUnion(candidate.assignments)
         var captures = candidate.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
         var names = candidate.locals
@@ -129,8 +136,10 @@ struct Planner {
             }
             rendering.names = names
             rendering.spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)
-            let elements = try statements(of: rendering)
+            let isNothing = template.statements.isEmpty && template.value == nil
+            let elements = isNothing ? [] : try statements(of: rendering)
             try check(candidate, elements)
+            if isNothing { return plan.removals.formUnion(candidate.nodes) }
             plan.rewrites.append(
                 Plan.Rewrite(
                     old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements
@@ -190,7 +199,9 @@ struct Planner {
             if let parent = unpacked.parent, parent.kind == .starred, captured.contains(parent) { return parent }
             return node
         }
-        let pieces = captured.flatMap { kept.contains($0) ? [$0] : $0.elementsUnpacked }
+        let pieces = captured.flatMap { kept.contains($0) ? [$0] : $0.elementsUnpacked }.filter {
+            !candidate.settled.contains($0)
+        }
         if let reason = Effects(context: context).objection(
             turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains))
         {

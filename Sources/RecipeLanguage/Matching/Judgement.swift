@@ -42,6 +42,7 @@ package struct Judgement {
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
+        case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
@@ -136,6 +137,11 @@ package struct Judgement {
         case .arguments(let nodes)?: nodes.giveNothing
         default: false
         }
+    }
+
+    private func isText(_ arguments: [Condition.Argument]) -> Bool {
+        guard let node = code(of: arguments[0]), let word = word(arguments[1]) else { return false }
+        return StringValue.text(of: node)?.lowercased() == word.lowercased()
     }
 
     private func hasType(_ arguments: [Condition.Argument]) -> Bool {

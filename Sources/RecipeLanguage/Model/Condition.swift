@@ -19,6 +19,8 @@ package indirect enum Condition: Sendable {
         case isNone = "is_none"
         /// `is_true(x)`: the literal True.
         case isTrue = "is_true"
+        /// `is_text(x, "TEXT")`: a string that is written out and says this, in capital letters or small ones.
+        case isText = "is_text"
         /// `is_missing(x)`: the call leaves it out.
         case isMissing = "is_missing"
         /// `is_coroutine(x)`: known to be what an `async def` gives.
@@ -107,7 +109,7 @@ package indirect enum Condition: Sendable {
         package var arity: Int {
             switch self {
             case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables,
-                .calls:
+                .calls, .isText:
                 2
             default: 1
             }

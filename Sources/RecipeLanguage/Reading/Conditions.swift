@@ -30,6 +30,7 @@ extension Condition.Question {
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
         case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
+        case .isText: [.expression, .word]
         case .isMissing: [.code]
         case .hasType: [.expression, .type]
         case .mayEnter: [.code, .type]
