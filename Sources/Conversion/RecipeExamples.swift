@@ -1,16 +1,29 @@
-package import PythonSyntax
+internal import PythonSyntax
 package import RecipeLanguage
 internal import SourceText
 
-/// Runs the examples of a recipe's docstring: each as a program of its own, with the recipe's imports in front.
+/// Runs the examples of a page's docstring: each as a program of its own, with the recipe's imports in front.
 package struct RecipeExamples: Sendable {
-    /// The recipe's imports, and two empty lines.
+    /// The imports, and two empty lines.
     private let head: String
 
-    /// - Parameter tree: the recipe's file, without errors.
-    package init(importsOf tree: SyntaxTree) {
-        let imports = tree.root.children.filter { $0.isImport && !$0.text.hasPrefix("from segue ") }
-        head = imports.map { $0.text + "\n" }.joined() + "\n\n"
+    /// Those of each page, in the order of the pages: its own imports come first, and what only other pages import.
+    ///
+    /// - Precondition: the pages are without errors.
+    package static func all(in pages: RecipePages) -> [RecipeExamples] {
+        let imports = pages.all.map(imports)
+        return imports.map { own in
+            let others = imports.joined().filter { !own.contains($0) }
+            let all = own + others.indices.filter { !others[..<$0].contains(others[$0]) }.map { others[$0] }
+            return RecipeExamples(head: all.map { $0 + "\n" }.joined() + "\n\n")
+        }
+    }
+
+    /// What a page imports that is neither segue's nor another page's.
+    private static func imports(of page: RecipePages.Page) -> [String] {
+        guard case .success(let source) = Source.decoding(page.text) else { return [] }
+        let statements = SyntaxTree.parse(source).root.children.filter(\.isImport).map(\.text)
+        return statements.filter { !$0.hasPrefix("from segue ") && !$0.hasPrefix("from .") }
     }
 
     /// How many lines stand in front of an example's code.

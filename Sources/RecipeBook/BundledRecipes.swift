@@ -5,29 +5,37 @@ package enum BundledRecipes {
     /// The folder of files that hold nothing but facts.
     private static let factsFolder = "facts/"
 
+    /// Below `Recipes/`: the files and folders that are recipes, each with its pages.
+    private static let pages: [String: [(path: String, text: String)]] = {
+        let ending = "/" + RecipePages.firstFile
+        let folders = embeddedRecipes.filter { $0.path.hasSuffix(ending) }.map { $0.path.dropLast(ending.count) }
+        return Dictionary(grouping: embeddedRecipes) { file in
+            folders.first { file.path.hasPrefix($0 + "/") }.map(String.init) ?? file.path
+        }
+    }()
+
     /// The names of all bundled recipes, sorted.
     package static var names: [String] {
-        embeddedRecipes.filter { !$0.path.hasPrefix(factsFolder) }.map { name(of: $0.path) }.sorted()
+        pages.keys.filter { !$0.hasPrefix(factsFolder) }.map(RecipePages.name).sorted()
     }
 
     /// The bundled recipe of a name; nil if there is none.
     ///
-    /// Only this file is parsed: a run pays for the recipes that it uses.
+    /// Only its pages are parsed: a run pays for the recipes that it uses.
     package static func recipe(named name: String) -> Result<Recipe, RecipeFaults>? {
-        file(named: name)?.parsed()
+        pages(named: name).map(RecipeParser.parse)
     }
 
-    /// The file of the bundled recipe of a name; nil if there is none.
-    package static func file(named name: String) -> RecipeFile? {
-        embeddedRecipes.first { !$0.path.hasPrefix(factsFolder) && self.name(of: $0.path) == name }
-            .map { RecipeFile(path: "Recipes/\($0.path)", text: Array($0.text.utf8)) }
+    /// The pages of the bundled recipe of a name; nil if there is none.
+    package static func pages(named name: String) -> RecipePages? {
+        pages.keys.first { !$0.hasPrefix(factsFolder) && RecipePages.name(of: $0) == name }.map(pages(at:))
     }
 
     /// What all bundled files of facts state.
     package static func facts() -> Result<Facts, RecipeFaults> {
         var facts = Facts()
-        for file in embeddedRecipes where file.path.hasPrefix(factsFolder) {
-            switch RecipeParser.parse(Array(file.text.utf8), path: "Recipes/\(file.path)") {
+        for path in pages.keys.sorted() where path.hasPrefix(factsFolder) {
+            switch RecipeParser.parse(pages(at: path)) {
             case .success(let recipe): facts = facts.merging(recipe.facts)
             case .failure(let faults): return .failure(faults)
             }
@@ -35,5 +43,10 @@ package enum BundledRecipes {
         return .success(facts)
     }
 
-    private static func name(of path: String) -> String { RecipeFile(path: path, text: []).name }
+    private static func pages(at path: String) -> RecipePages {
+        let texts = pages[path]!.map { RecipePages.Page(path: "Recipes/\($0.path)", text: Array($0.text.utf8)) }
+        return path.hasSuffix(".py")
+            ? RecipePages(file: texts[0].path, text: texts[0].text)
+            : RecipePages(folder: "Recipes/\(path)", pages: texts)
+    }
 }

@@ -7,10 +7,9 @@ struct GoldenCase: Sendable {
     /// The path of `after.py`, if there is one.
     let after: [UInt8]?
 
-    /// The cases of a recipe file: those in the folder of its name, without `.py`, in the order of their names.
+    /// The cases of a recipe, in the order of their names: those in its folder, or in that of its file's name.
     static func all(beside recipe: String) -> [GoldenCase] {
-        guard recipe.hasSuffix(".py") else { return [] }
-        let folder = Array("\(recipe.dropLast(3))/".utf8)
+        let folder = Array("\(recipe.hasSuffix(".py") ? recipe.dropLast(3) : recipe[...])/".utf8)
         var folders: [[UInt8]] = []
         var files: Set<[UInt8]> = []
         for case .success(let path) in FileSelection(respectsGitignore: false).files(at: [folder]) {

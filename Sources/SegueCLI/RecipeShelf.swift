@@ -3,7 +3,7 @@ import Project
 import RecipeBook
 import RecipeLanguage
 
-/// Where a recipe comes from that somebody names: the bundled ones, those of the project's folders, or a file.
+/// Where a recipe comes from that somebody names: the bundled ones, those of the project's folders, or a path.
 struct RecipeShelf: Sendable {
     let configuration: Configuration
     /// The paths of the recipes in the folders that the configuration names, by the recipes' names.
@@ -18,27 +18,24 @@ struct RecipeShelf: Sendable {
     /// The names of all recipes, sorted.
     var names: [String] { (BundledRecipes.names + ownPaths.keys).sorted() }
 
-    /// The file of a recipe by its name, or the user's file: whatever has a slash or ends in `.py`.
-    func file(_ name: String) throws(UsageError) -> RecipeFile {
-        if Self.isPath(name) { return try Self.read(name) }
-        if let path = ownPaths[name] { return try Self.read(path) }
-        guard let file = BundledRecipes.file(named: name) else {
+    /// The pages of a recipe by its name or by its path.
+    func pages(_ name: String) throws(UsageError) -> RecipePages {
+        if OwnRecipes.isPath(name) { return try OwnRecipes.recipe(at: name) }
+        if let path = ownPaths[name] { return try OwnRecipes.recipe(at: path) }
+        guard let pages = BundledRecipes.pages(named: name) else {
             let suggestion = Spelling.suggestion(for: name, among: names)
             throw UsageError(
                 message: "no recipe '\(name)'\(suggestion) ('segue recipes' lists all)", showsSynopsis: false)
         }
-        return file
+        return pages
     }
 
-    /// Whether a recipe's name is the path of a file of the user's.
-    static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".py") }
-
     /// The recipe of a name or path; one that is made of others as it stands there.
-    func recipe(_ name: String) throws(UsageError) -> Recipe { try recipe(in: file(name)) }
+    func recipe(_ name: String) throws(UsageError) -> Recipe { try recipe(in: pages(name)) }
 
-    /// The recipe in a file.
-    func recipe(in file: RecipeFile) throws(UsageError) -> Recipe {
-        switch file.parsed() {
+    /// The recipe that pages hold.
+    func recipe(in pages: RecipePages) throws(UsageError) -> Recipe {
+        switch RecipeParser.parse(pages) {
         case .failure(let faults): throw UsageError(faults)
         case .success(let recipe): return recipe
         }
@@ -108,35 +105,23 @@ struct RecipeShelf: Sendable {
         }
     }
 
-    // MARK: Files
-
-    private static func read(_ path: String) throws(UsageError) -> RecipeFile {
-        do {
-            return RecipeFile(path: path, text: try SourceFile.read(Array(path.utf8)))
-        } catch {
-            throw UsageError(message: "\(path): \(error.message)", showsSynopsis: false)
-        }
-    }
-
-    /// What lies in the folders themselves: below them are the cases of the recipes.
+    /// The recipes in the folders that the configuration names.
     private static func paths(of configuration: Configuration) throws(UsageError) -> [String: String] {
         var paths: [String: String] = [:]
         for folder in configuration.recipeFolders {
-            let root = folder.hasSuffix("/") ? folder : folder + "/"
-            for file in FileSelection(respectsGitignore: false).files(at: [Array(root.utf8)]) {
-                switch file {
-                case .failure(let error):
-                    throw configuration.fault(
-                        "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)")
-                case .success(let file):
-                    let path = String(decoding: file, as: UTF8.self)
-                    guard !path.dropFirst(root.count).contains("/") else { continue }
-                    let name = RecipeFile(path: path, text: []).name
-                    if let other = paths[name] ?? BundledRecipes.file(named: name)?.path {
-                        throw configuration.fault("'recipes': \(path) and \(other) are both called '\(name)'")
-                    }
-                    paths[name] = path
+            let found: [String]
+            do {
+                found = try OwnRecipes.paths(in: folder)
+            } catch {
+                throw configuration.fault(
+                    "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)")
+            }
+            for path in found {
+                let name = RecipePages.name(of: path)
+                if let other = paths[name] ?? BundledRecipes.pages(named: name)?.path {
+                    throw configuration.fault("'recipes': \(path) and \(other) are both called '\(name)'")
                 }
+                paths[name] = path
             }
         }
         return paths
@@ -154,7 +139,7 @@ extension Option {
     static let review = Option("--review", "convert what needs a review, too")
     static let targetPython = Option("--target-python", "VERSION", "the oldest Python that is to run the result: 3.11")
     static let recipe = Option(
-        "--recipe", "NAME", "run this recipe, or the one in a file; may be given several times (default: all)")
+        "--recipe", "NAME", "run this recipe, or the one at a path; may be given several times (default: all)")
 }
 
 extension UsageError {

@@ -10,15 +10,15 @@ import SourceText
 /// One promise of a recipe, put to the test: an example of its docstring, or a case of the folder beside it.
 struct RecipeTrial: Sendable {
     private enum Promise: Sendable {
-        case example(Recipe.Example, RecipeExamples, RecipeFile)
+        case example(Recipe.Example, RecipeExamples, RecipePages.Page)
         case golden(GoldenCase)
     }
 
     private let promise: Promise
     private let converter: Converter
 
-    init(_ example: Recipe.Example, of examples: RecipeExamples, in file: RecipeFile, by converter: Converter) {
-        promise = .example(example, examples, file)
+    init(_ example: Recipe.Example, of examples: RecipeExamples, on page: RecipePages.Page, by converter: Converter) {
+        promise = .example(example, examples, page)
         self.converter = converter
     }
 
@@ -30,7 +30,7 @@ struct RecipeTrial: Sendable {
     /// What to print where the promise is broken; nothing where it is kept.
     func complaint(_ scratch: inout ReadingScratch) -> [UInt8] {
         switch promise {
-        case .example(let example, let examples, let file): complaint(example, examples, file, &scratch)
+        case .example(let example, let examples, let page): complaint(example, examples, page, &scratch)
         case .golden(let golden): complaint(golden, &scratch)
         }
     }
@@ -38,13 +38,13 @@ struct RecipeTrial: Sendable {
     // MARK: Examples
 
     private func complaint(
-        _ example: Recipe.Example, _ examples: RecipeExamples, _ file: RecipeFile, _ scratch: inout ReadingScratch
+        _ example: Recipe.Example, _ examples: RecipeExamples, _ page: RecipePages.Page, _ scratch: inout ReadingScratch
     ) -> [UInt8] {
-        let recipe = Array(file.path.utf8)
-        /// In the recipe's file, where the code stands behind `>>> `.
+        let path = Array(page.path.utf8)
+        /// On the page, where the code stands behind `>>> `.
         func placed(_ complaint: Complaint) -> [UInt8] {
             let line = max(example.line, example.line + complaint.line - examples.linesInFront - 1)
-            return Complaint(line: line, column: complaint.column + 4, message: complaint.message).text(path: recipe)
+            return Complaint(line: line, column: complaint.column + 4, message: complaint.message).text(path: path)
         }
         switch SyntaxTree.parsing(examples.program(of: example), &scratch) {
         case .failure(let failure): return failure.complaints.flatMap(placed)
@@ -53,20 +53,20 @@ struct RecipeTrial: Sendable {
             let code = RecipeExamples.codeBehindImports(of: conversion.bytes(of: tree.source))
             if code == example.after { return [] }
             return Complaint(line: example.line, column: 1, message: "the example becomes something else").text(
-                path: recipe)
+                path: path)
                 + conversion.refusals(in: tree.source).flatMap(placed)
                 + UnifiedDiff.render(
-                    old: file.text, new: Self.docstring(of: file, with: code, expectedBy: example),
-                    path: WorkingFolder.relative(recipe))
+                    old: page.text, new: Self.docstring(of: page, with: code, expectedBy: example),
+                    path: WorkingFolder.relative(path))
         }
     }
 
-    /// The recipe's file with what an example becomes in place of what it expects.
+    /// The page with what an example becomes in place of what it expects.
     private static func docstring(
-        of file: RecipeFile, with code: String, expectedBy example: Recipe.Example
+        of page: RecipePages.Page, with code: String, expectedBy example: Recipe.Example
     ) -> [UInt8] {
         let newline = UInt8(ascii: "\n")
-        var lines = file.text.split(separator: newline, omittingEmptySubsequences: false)
+        var lines = page.text.split(separator: newline, omittingEmptySubsequences: false)
         // Lines of Python may end with a lone carriage return, too: then the place is not exact, and still in the file.
         let start = min(lines.count, example.line - 1 + example.before.utf8.count { $0 == newline })
         let end = min(lines.count, start + example.after.utf8.count { $0 == newline })

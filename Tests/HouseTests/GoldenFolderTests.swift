@@ -38,16 +38,18 @@ private func text(of recipe: String) -> String {
     String(decoding: Files.read("\(Checkout.root)/Recipes/\(recipe)") ?? [], as: UTF8.self)
 }
 
-/// `time-sleep` for `stdlib/time_sleep.py`.
+/// `time-sleep` for `stdlib/time_sleep.py`, and for each page in a folder `stdlib/time_sleep`.
 private func caseFolder(of recipe: String) -> String {
-    String(recipe.split(separator: "/").last!.dropLast(".py".count).map { $0 == "_" ? "-" : $0 })
+    let parts = recipe.dropLast(".py".count).split(separator: "/")
+    let isPage = !text(of: (parts.dropLast() + ["__init__.py"]).joined(separator: "/")).isEmpty
+    return String(parts[parts.count - (isPage ? 2 : 1)].map { $0 == "_" ? "-" : $0 })
 }
 
 private func isExpected(_ path: [Substring]) -> Bool {
     switch path.first {
     case "syntax": path.count == 3 && (path[1] == "ok" || path[1] == "err")
     case "cli": path.count == 2 && path[1].hasSuffix(".txt")
-    case "recipes": path.count == 4 && ["before.py", "after.py", "report.txt", "run"].contains(path[3])
+    case "recipes": path.count == 4 && ["before.py", "after.py", "report.txt", "run", "served"].contains(path[3])
     case "language": path.count == 3 && path[2].hasSuffix(".py")
     case "libraries": path.count == 3
     case "types": path.count == 2 && (path[1].hasSuffix(".py") || path[1] == "declarations.pyi")

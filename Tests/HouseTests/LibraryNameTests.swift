@@ -51,7 +51,8 @@ private enum RecipeNames {
                     String(decoding: tree.spelling($0.firstToken + 1), as: UTF8.self)
                 }
         }
-    ).subtracting(["segue"])
+        // A dot stands in front of another page of the recipe.
+    ).subtracting(["segue", "."])
 
     private static let trees = Files.below("\(Checkout.root)/Recipes").filter { $0.hasSuffix(".py") }.compactMap {
         ParsedFile(Files.read("\(Checkout.root)/Recipes/\($0)") ?? []).tree

@@ -13,12 +13,13 @@ struct RecipeTests {
         let recipe = try recipe(RightRecipes.replacements)
         #expect(recipe.name == "wait-for-it")
         #expect(recipe.title == "Wait for others")
-        #expect(recipe.explanation.hasPrefix("Wait for others.\n\nWhy that is\nright."))
-        #expect(recipe.explanation.hasSuffix("And a word at the end."))
-        #expect(!recipe.explanation.contains(">>>"))
-        #expect(recipe.examples.map(\.before) == ["wait(1)\nwait(2)\n", "wait(3)\n"])
-        #expect(recipe.examples.map(\.after) == ["stop(1)\nstop(2)\n", "stop(3)\n"])
-        #expect(recipe.examples.map(\.line) == [6, 10])
+        let page = recipe.pages[0]
+        #expect(page.explanation.hasPrefix("Wait for others.\n\nWhy that is\nright."))
+        #expect(page.explanation.hasSuffix("And a word at the end."))
+        #expect(!page.explanation.contains(">>>"))
+        #expect(page.examples.map(\.before) == ["wait(1)\nwait(2)\n", "wait(3)\n"])
+        #expect(page.examples.map(\.after) == ["stop(1)\nstop(2)\n", "stop(3)\n"])
+        #expect(page.examples.map(\.line) == [6, 10])
     }
 
     @Test func lists() throws {

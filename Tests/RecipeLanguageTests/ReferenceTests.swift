@@ -6,7 +6,7 @@ import Testing
 struct ReferenceExample: CustomTestStringConvertible {
     /// From 1, of the change.
     let line: Int
-    let recipe: String
+    let recipe: RecipePages
     let before: String
     let after: String
 
@@ -14,7 +14,7 @@ struct ReferenceExample: CustomTestStringConvertible {
 
     static let all: [ReferenceExample] = {
         var examples: [ReferenceExample] = []
-        var recipe = ""
+        var recipe = RecipePages(file: "recipe.py", text: [])
         var block: (language: Substring, line: Int, lines: [Substring])?
         let text = String(decoding: Files.read("\(Checkout.root)/Recipes/README.md") ?? [], as: UTF8.self)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -27,7 +27,7 @@ struct ReferenceExample: CustomTestStringConvertible {
                 continue
             }
             block = nil
-            if closed.language == "python" { recipe = closed.lines.map { $0 + "\n" }.joined() }
+            if closed.language == "python" { recipe = recipe.followed(by: closed.lines) }
             if closed.language == "diff" {
                 examples.append(
                     ReferenceExample(
@@ -45,12 +45,25 @@ struct ReferenceExample: CustomTestStringConvertible {
     }
 }
 
+extension RecipePages {
+    /// A page whose first line is its name, `# use_pool/calls.py`, goes on a recipe of pages; any other is a recipe.
+    fileprivate func followed(by lines: [Substring]) -> RecipePages {
+        let text = Array(lines.map { $0 + "\n" }.joined().utf8)
+        guard let name = lines.first, name.hasPrefix("# "), name.hasSuffix(".py") else {
+            return RecipePages(file: "recipe.py", text: text)
+        }
+        let folder = String(name.dropFirst(2).prefix { $0 != "/" })
+        let page = Page(path: String(name.dropFirst(2)), text: text)
+        return RecipePages(folder: folder, pages: path == folder ? all + [page] : [page])
+    }
+}
+
 /// The language's reference keeps what it says.
 struct ReferenceTests {
     @Test func hasExamples() { #expect(ReferenceExample.all.count >= 11) }
 
     @Test(arguments: ReferenceExample.all) func becomes(example: ReferenceExample) throws {
-        let recipe = try RecipeParser.parse(Array(example.recipe.utf8), path: "recipe.py").get()
+        let recipe = try RecipeParser.parse(example.recipe).get()
         let file = AnnotatedFile(text: Array(example.before.utf8))
         let outcome = try #require(try file.converted(by: recipe, includesReview: true))
         #expect(outcome.result == example.after)

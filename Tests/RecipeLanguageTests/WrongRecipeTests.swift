@@ -35,7 +35,10 @@ struct WrongRecipeTests {
             "4:1: a function of a recipe has a decorator: @replaces(NAME), @shared or @declares(NAME)"
         ),
         ("from time import *", "4:18: \(noStar)"),
-        ("from . import clock", "4:1: import by full names: a recipe belongs to no package"),
+        ("from . import clock", "4:1: \(noRelativeImport)"),
+        ("from ..clock import wait", "4:1: \(noRelativeImport)"),
+        ("from .clock import wait", "4:20: the recipe has no page 'clock.py'"),
+        ("from .a import wait", "4:16: 'a.py' has no function 'wait' without a decorator"),
         ("import clock as time", "4:8: 'time' is imported as 'time' too: rename one with 'as'"),
         ("from segue import refuze", "4:19: segue has no 'refuze': did you mean 'refuse'? It has \(vocabulary)"),
         ("from segue import elephant", "4:19: segue has no 'elephant': It has \(vocabulary)"),
@@ -279,6 +282,8 @@ private let noForm =
     + "and classes with 'before' and 'after'"
 private let noList = "a fact is a list: NAME = [...]"
 private let noRequirement = "a requirement is a name with versions: \"aweb>=3.9\" or \"aweb[fast]>=3.9,<4\""
+private let noRelativeImport =
+    "import by full names, or a function of another page of the recipe: from .page import function"
 private let noStar = "import names one by one: a recipe's imports say which names it speaks about"
 private let noType = "a type is a name that this recipe imports, None, or several of them with '|'"
 private let noValue = "new code ends with 'return x' or an expression, or has one 'yield'"

@@ -15,6 +15,7 @@ extension ValueMigration {
         case .refusal(let reason):
             throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
         case .same(let other):
+            plan.places.append(Plan.Place(node: attribute, raised: []))
             try checkUnassigned(name, at: attribute)
             if other != name {
                 let new: [Element] = [
@@ -74,7 +75,9 @@ extension ValueMigration {
         if case .refusal(let reason)? = adapter?.members[name] {
             throw Refusal(reason: "'\(adapter!.old.lastWord).\(name)': \(reason)", place: attribute)
         }
-        guard let adapter, adapter.knowsAssigned(name), let assigned = attribute.assignedValue else {
+        guard let adapter, adapter.knowsAssigned(name), assignments.targets(of: name).contains(attribute),
+            let assigned = attribute.assignedValue
+        else {
             throw Refusal(reason: "'\(name)' is assigned to", place: attribute)
         }
         guard context.names.keepsValue(assigned) else {

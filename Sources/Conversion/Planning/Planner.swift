@@ -29,6 +29,10 @@ struct Planner {
         var assignments: [Node] = []
         /// Captured code that is a variable by now.
         var settled: Set<Node> = []
+        /// Exceptions that it may raise beside those that all may.
+        var raised: [QualifiedName] = []
+        /// Whether it is a member of a value that is used below the new code that gave it.
+        var isLeft = false
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -41,13 +45,14 @@ struct Planner {
     func verdict(on candidate: Candidate) -> Verdict {
         do throws(Refusal) {
             var plan = Plan()
+            plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
             switch try chosen(candidate.after, candidate, &plan) {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
                 plan.summary = summary(candidate, template)
             case .refuse(let reason): throw Refusal(reason: reason)
-            case .review: break
+            case .review, .note: break
             }
             if let reason = lateObjection(candidate, plan) { throw Refusal(reason: reason) }
             return .converted(plan)
@@ -91,7 +96,8 @@ struct Planner {
     func chosen(
         _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
     ) throws(Refusal) -> AfterSide.Effect {
-        let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        judgement.isLeft = candidate.isLeft
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
             // Reasons that lie elsewhere say where.
@@ -99,6 +105,7 @@ struct Planner {
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason + place)
             case .review(let note): plan.add(note: note + place)
+            case .note: plan.add(rule.effect, at: candidate.site)
             case .report, .code: return rule.effect
             }
         }

@@ -125,9 +125,21 @@ extension ValueMigration {
         case .replacement(let replacement)?:
             let parameters = replacement.signature.parameters.map(\.name)
             let captures = Dictionary(uniqueKeysWithValues: zip(parameters, use.arguments.map { Capture.code($0) }))
-            let count = plan.rewrites.count
+            let known = plan.rewrites.count
             try apply(replacement, to: use.site, of: value, captures, name: name, title: reason, &plan)
-            if use.isNegated { try negate(from: count, use.site, &plan) }
+            if use.isNegated { try negate(from: known, use.site, &plan) }
+            if mayBeNone { try admitNone(from: known, use, of: value, &plan) }
+        }
+    }
+
+    /// None has no members, is false, and is asked for its truth like any value.
+    private func admitNone(from known: Int, _ use: SpecialUse, of value: Node, _ plan: inout Plan) throws(Refusal) {
+        switch use.method {
+        case .truth where plan.rewrites.count == known + 1 && plan.rewrites[known].old.isAll(of: value):
+            plan.rewrites[known] = plan.rewrites[known].unlessNone(value)
+        case .truth, .text, .representation, .equal:
+            throw Refusal(reason: "'\(value.text)' may be None where \(use.summary)", place: value)
+        default: return
         }
     }
 
@@ -147,6 +159,19 @@ extension ValueMigration {
             return
         }
         throw Refusal(reason: "its rule says nothing of the opposite", place: site)
+    }
+}
+
+extension Plan.Rewrite {
+    /// `value is not None and …`: None has no such members, and is false.
+    fileprivate func unlessNone(_ value: Node) -> Plan.Rewrite {
+        let isLoose = new.contains { $0.isToken("or") || $0.isToken("if") || $0.isToken("lambda") }
+        let test = isLoose ? [.token("(", glue: " ")] + new + [.token(")", glue: "")] : new
+        var whole: [Element] = [.token(value.text, glue: "")]
+        for word in ["is", "not", "None", "and"] { whole.append(.token(word, glue: " ")) }
+        whole += [test[0].with(glue: " ")] + test.dropFirst()
+        let isTight = BindingStrength.and.suffices(for: value.demand)
+        return Plan.Rewrite(old: old, new: isTight ? whole : [.token("(", glue: "")] + whole + [.token(")", glue: "")])
     }
 }
 

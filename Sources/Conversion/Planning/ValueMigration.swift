@@ -13,6 +13,10 @@ struct ValueMigration {
     let mayLeave: Bool
     /// What is assigned to its members.
     var assignments = MemberAssignments()
+    /// Whether it is used there.
+    var isLeft = false
+    /// Whether None may stand where it is used.
+    var mayBeNone = false
 
     var context: FileContext { planner.context }
 
@@ -23,12 +27,37 @@ struct ValueMigration {
         return types == [.instance(adapter.old, [])] || context.code.means(annotation, adapter.old)
     }
 
-    /// Follows the variable that a target binds, and says which statement is the last to use it.
-    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Node {
+    /// How far a value is used under its name.
+    enum Reach {
+        /// Up to a statement of its block.
+        case upTo(Node)
+        /// Beyond the statements of its block.
+        case beyond(LaterUses)
+    }
+
+    /// Follows the variable that a target binds, and says how far it is used.
+    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Reach {
         guard let variable = context.names.variable(of: target), let binding = context.names.binding(by: target) else {
             throw Refusal(reason: "it is stored where it cannot be followed", place: target)
         }
+        plan.targets[target] = adapter?.old
         switch context.names.extent(of: binding) {
+        case .beyond(let reason, let place):
+            guard let adapter, mayLeave || adapter.members["__leave__"] != nil else {
+                throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
+            }
+            let uses = try LaterUses(of: binding, variable, context)
+            var later = self
+            later.isLeft = !mayLeave
+            // Where other values come to the same uses, what was assigned may be of these.
+            if uses.companions.isEmpty { later.assignments = MemberAssignments(to: uses.reads.map(\.name)) }
+            for read in uses.reads where read.isFirst {
+                later.mayBeNone = read.mayBeNone
+                try later.use(read.name, &plan)
+            }
+            plan.covered.formUnion(uses.reads.map(\.name))
+            for companion in uses.companions { plan.companions[companion] = adapter.old }
+            return .beyond(uses)
         case .escapes(let reason, let place):
             // Some reasons are whole sentences.
             throw Refusal(reason: reason.hasPrefix("'") ? reason : "'\(target.text)' is \(reason)", place: place)
@@ -44,7 +73,7 @@ struct ValueMigration {
                 default: continue
                 }
             }
-            return last
+            return .upTo(last)
         }
     }
 
@@ -118,7 +147,8 @@ struct ValueMigration {
                 captures[member] = try assignments.last(of: member, at: site, context)
             }
             var candidate = Planner.Candidate(
-                nodes: [site], captures: captures, after: replacement.after, title: title, result: replacement.result)
+                nodes: [site], captures: captures, after: replacement.after, title: title, result: replacement.result,
+                raised: replacement.raised, isLeft: isLeft)
             candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
             if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }
             // What has become a variable may be read as often as anybody likes.
@@ -143,7 +173,7 @@ struct ValueMigration {
             throw Refusal(reason: "its annotation cannot follow", place: annotation)
         }
         let types = TypeNames(context: context, recipe: planner.recipe)
-        let renaming = try types.renaming(names[0], adapter, isListed: false)
+        let renaming = try types.renaming(names[0], adapter.old, to: adapter.new, isListed: false)
         plan.rewrites += renaming.rewrites
         plan.addedModules.formUnion(renaming.addedModules)
         plan.covered.insert(names[0])
@@ -186,9 +216,10 @@ extension Planner {
 
     /// Decides a candidate that belongs to a larger plan.
     func apply(_ candidate: Candidate, to plan: inout Plan) throws(Refusal) {
+        plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
         switch try chosen(candidate.after, candidate, &plan) {
         case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
-        case .review: break
+        case .review, .note: break
         case .code(let template): try rewrite(candidate, template, &plan)
         }
     }

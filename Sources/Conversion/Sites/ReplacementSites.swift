@@ -16,7 +16,7 @@ struct ReplacementSites {
     // MARK: Functions
 
     private func uses(_ replacement: Replacement) -> [Finding] {
-        Uses.of(replacement.target, context.names).compactMap { use in
+        Uses.of(replacement.target, in: context).compactMap { use in
             let node = use.call ?? use.name
             if let reason = use.ambiguity { return refused(node, reason) }
             if replacement.kind == .attribute { return finding(use.name, [:], replacement) }
@@ -49,7 +49,7 @@ struct ReplacementSites {
     private func finding(_ node: Node, _ captures: Captures, _ replacement: Replacement) -> Finding {
         var candidate = Planner.Candidate(
             nodes: [node], captures: captures, after: replacement.after, title: replacement.target.text,
-            targets: [replacement.target], result: replacement.result)
+            targets: [replacement.target], result: replacement.result, raised: replacement.raised)
         let behind = FirstAssignments(to: replacement.assigned, behind: node)
         candidate.assignments = behind.statements
         for name in replacement.assigned {

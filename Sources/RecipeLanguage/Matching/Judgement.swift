@@ -8,12 +8,17 @@ package struct Judgement {
     /// The old code, or its first statement.
     let site: Node
     let captures: Captures
+    /// Whether a value is asked for a member below the new code that gave it.
+    package var isLeft = false
+    /// The calls that the match is about: itself, or what a handler protects of what is converted.
+    let calls: [Node]
 
     /// From its parts.
-    package init(_ code: KnownCode, site: Node, captures: Captures) {
+    package init(_ code: KnownCode, site: Node, captures: Captures = [:], calls: [Node]? = nil) {
         self.code = code
         self.site = site
         self.captures = captures
+        self.calls = calls ?? [site]
     }
 
     /// Whether it can be seen that a condition holds; what is not known does not.
@@ -44,6 +49,7 @@ package struct Judgement {
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
         case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
+        case .isLeft: isLeft
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
@@ -53,6 +59,7 @@ package struct Judgement {
         case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
         case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
+        case .passes: word(arguments[0]).map { word in calls.contains { $0.mayPass(word) } } ?? false
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: !uses(arguments).isEmpty
@@ -295,6 +302,15 @@ extension Condition.Syntax {
 }
 
 extension Node {
+    /// Whether a call has a keyword, or unpacks what may have it.
+    fileprivate func mayPass(_ keyword: String) -> Bool {
+        guard kind == .call else { return false }
+        return child(1).children.contains { argument in
+            argument.kind == .doubleStarred
+                || argument.kind == .keywordArgument && tree.spelling(argument.firstToken).elementsEqual(keyword.utf8)
+        }
+    }
+
     /// `async for`, also of a comprehension, and `async with`.
     package var awaitsByItself: Bool {
         [.forStatement, .withStatement, .comprehensionClause].contains(kind) && isAsync

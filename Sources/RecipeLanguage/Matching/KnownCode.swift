@@ -14,7 +14,7 @@ package final class KnownCode {
     /// names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
-    private(set) lazy var projectTypes = project.types(of: project.own)
+    package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
@@ -81,6 +81,11 @@ package final class KnownCode {
         types.type(of: node).isKind(of: type, in: declarations)
     }
 
+    /// Whether what is called is declared to take any number of arguments by position.
+    package func takesMore(_ callee: Node) -> Bool {
+        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
+    }
+
     /// The declared parameters of what is called, without `self`.
     package func parameters(ofCallee callee: Node) -> [String]? {
         if let name = names.meaning(of: callee).qualifiedName, let function = declarations.functions[name] {
@@ -111,7 +116,7 @@ extension ValueType {
 extension TypeDeclarations {
     /// Whether a class is another or has it among its declared bases.
     package func isClass(_ name: QualifiedName, derivedFrom other: QualifiedName) -> Bool {
-        lineage(of: name).contains(other)
+        lineage(of: name).contains(mainName(of: other))
     }
 
     /// A declared method of a class or its bases.
@@ -129,7 +134,7 @@ extension TypeDeclarations {
         var found: [QualifiedName] = []
         var pending = [name]
         while !pending.isEmpty {
-            let next = pending.removeFirst()
+            let next = mainName(of: pending.removeFirst())
             guard !found.contains(next) else { continue }
             found.append(next)
             pending += classes[next]?.bases ?? []

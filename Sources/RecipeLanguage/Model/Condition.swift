@@ -104,6 +104,12 @@ package indirect enum Condition: Sendable {
         case leadsOn = "leads_on"
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls
+        /// `passes("timeout")`: the match is a call with that keyword, or may be; or the match is a handler, and what it
+        /// protects has such a call that is converted.
+        case passes
+
+        /// `is_left(self)`: the value is used when the new code that gave it, its `async with`, is left.
+        case isLeft = "is_left"
 
         /// How many arguments it takes.
         package var arity: Int {

@@ -25,10 +25,7 @@ package struct Facts: Sendable {
     package var neverReturn: Set<QualifiedName> = []
     /// `awaits_arguments`: functions whose value, awaited, waits for nothing but what they are given.
     package var awaitsArguments: Set<QualifiedName> = []
-    /// `aliases`: other names of one thing, with that which is meant by them.
-    package var aliases: [QualifiedName: QualifiedName] = [:]
-
-    /// What `@declares` says of libraries' functions and classes.
+    /// What `@declares` says of libraries' functions and classes, and `aliases` of their names.
     package var declarations = TypeDeclarations()
 
     package init() {}
@@ -57,7 +54,7 @@ package struct Facts: Sendable {
     ]
 
     /// The one name of something that may have several.
-    package func mainName(of name: QualifiedName) -> QualifiedName { aliases[name] ?? name }
+    package func mainName(of name: QualifiedName) -> QualifiedName { declarations.mainName(of: name) }
 
     /// These facts and others.
     package func merging(_ other: Facts) -> Facts {
@@ -71,7 +68,6 @@ package struct Facts: Sendable {
         facts.exitStacks.formUnion(other.exitStacks)
         facts.neverReturn.formUnion(other.neverReturn)
         facts.awaitsArguments.formUnion(other.awaitsArguments)
-        facts.aliases.merge(other.aliases) { $1 }
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts

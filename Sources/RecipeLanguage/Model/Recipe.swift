@@ -1,16 +1,12 @@
 package import PythonNames
 
-/// What a recipe file says, read and checked. Knows what old code becomes, never which recipes there are.
+/// What a recipe says, read and checked. Knows what old code becomes, never which recipes there are.
 package struct Recipe: Sendable {
     /// As people type it: `clock-wait` for `clock_wait.py`.
     package let name: String
-    /// The first line of the docstring, without its full stop.
-    package let title: String
-    /// The docstring without its examples.
-    package let explanation: String
-    /// In the order of the docstring.
-    package let examples: [Example]
-    /// In the order of the file: of several that fit a place the first decides.
+    /// Its files: one, or those of its folder.
+    package let pages: [Page]
+    /// In the order of the pages: of several that fit a place the first decides.
     package let rules: [Rule]
     /// The `@shared` functions, by name.
     package let resources: [String: SharedResource]
@@ -27,15 +23,32 @@ package struct Recipe: Sendable {
     /// `on_request`: it gives advice, and runs only where somebody names it.
     package let isOnRequest: Bool
 
+    /// One file of a recipe.
+    package struct Page: Sendable {
+        /// As messages name it.
+        package let path: String
+        /// The first line of the docstring, without its full stop.
+        package let title: String
+        /// The docstring without its examples.
+        package let explanation: String
+        /// In the order of the docstring.
+        package let examples: [Example]
+        /// Which of the recipe's rules stand there.
+        package let rules: Range<Int>
+    }
+
     /// Code before and after, from a `>>>` in the docstring.
     package struct Example: Sendable {
         /// Code as a user has it, without the imports that the recipe has too.
         package let before: String
         /// What the recipe must make of it, byte for byte.
         package let after: String
-        /// The line of the recipe that the example begins on, from 1.
+        /// The line of the page that the example begins on, from 1.
         package let line: Int
     }
+
+    /// What the first page says of all.
+    package var title: String { pages[0].title }
 
     /// The rules of one form.
     package var replacements: [Replacement] {
@@ -82,6 +95,8 @@ package struct Replacement: Sendable {
     package let after: AfterSide
     /// `-> T`: what the new code's value is.
     package let result: ValueType?
+    /// `@raises(ERROR)`: exceptions that only what says so raises.
+    package let raised: [QualifiedName]
 }
 
 /// `@replaces(Old) class Name(New):` values of the old type become values of the new one.
@@ -92,6 +107,8 @@ package struct Adapter: Sendable {
     package let new: [QualifiedName]
     /// What becomes of the old type's members. One that is not here is refused.
     package let members: [String: Member]
+    /// What is asked of each handler of the old type.
+    package let guards: [Guard]
 
     /// What becomes of a member.
     package enum Member: Sendable {
@@ -138,4 +155,6 @@ package struct SharedResource: Sendable {
     package let type: ValueType?
     /// Whether it needs a coroutine around it.
     package let isAsync: Bool
+    /// What a person is told, or should look at, where a new one is opened.
+    package let remarks: [AfterSide.Effect]
 }

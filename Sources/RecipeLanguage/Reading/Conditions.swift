@@ -25,7 +25,7 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain, .isLeft: [.expression]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
@@ -41,6 +41,7 @@ extension Condition.Question {
         case .leaves: [.block, .jump]
         case .awaitsAfter, .awaitsVariables: [.block, .word]
         case .calls: [.code, .word]
+        case .passes: [.word]
         case .contains: [.code, .what]
         case .inside: [.around]
         case .elementOf, .gatheredFor, .argumentOf, .caughtAbove, .isRunBy: [.what]

@@ -9,7 +9,7 @@ extension RecipeParser {
             if imported.isStar {
                 fault(alias, "import names one by one: a recipe's imports say which names it speaks about")
             } else if imported.target.text.hasPrefix(".") {
-                fault(imported.statement, "import by full names: a recipe belongs to no package")
+                readImportOfPage(imported)
             } else if let name = imported.localName {
                 if let other = imports[name], other != imported.qualifiedName {
                     fault(alias, "'\(name)' is imported as '\(other)' too: rename one with 'as'")

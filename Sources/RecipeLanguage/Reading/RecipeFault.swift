@@ -23,7 +23,7 @@ package struct RecipeFault: Error, Sendable {
     }
 }
 
-/// All that is wrong with a recipe file, in the order of its lines.
+/// All that is wrong with a recipe, in the order of its pages and their lines.
 package struct RecipeFaults: Error, Sendable {
     /// At least one.
     package let all: [RecipeFault]
@@ -45,18 +45,17 @@ struct FaultLog {
     }
 
     /// In source order, none twice.
-    func faults(in source: Source, path: String) -> RecipeFaults {
+    func faults(in source: Source, path: String) -> [RecipeFault] {
         let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
         let sorted = entries.sorted { ($0.offset, $0.message) < ($1.offset, $1.message) }
-        return RecipeFaults(
-            all: sorted.map { entry in
-                let (line, byteColumn) = lines.position(of: entry.offset)
-                let start = Int(lines.starts[line])
-                let text = source.text[start...].prefix { $0 != 0x0A && $0 != 0x0D }
-                let column = String(decoding: text.prefix(byteColumn), as: UTF8.self).unicodeScalars.count
-                return RecipeFault(
-                    path: path, line: line + 1, column: column + 1, message: entry.message,
-                    lineText: String(decoding: text, as: UTF8.self))
-            })
+        return sorted.map { entry in
+            let (line, byteColumn) = lines.position(of: entry.offset)
+            let start = Int(lines.starts[line])
+            let text = source.text[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+            let column = String(decoding: text.prefix(byteColumn), as: UTF8.self).unicodeScalars.count
+            return RecipeFault(
+                path: path, line: line + 1, column: column + 1, message: entry.message,
+                lineText: String(decoding: text, as: UTF8.self))
+        }
     }
 }

@@ -2,46 +2,42 @@ internal import PythonNames
 internal import PythonSyntax
 internal import SourceText
 
-/// Reads a recipe file: Python that is parsed and never executed.
+/// Reads a page of a recipe: Python that is parsed and never executed.
 ///
 /// Everything that is not a form of the language is a fault, with its place and what to write instead; all of a
 /// file's faults are found, not only the first. What is read beside a fault is never used: a recipe with one is none.
 package struct RecipeParser {
+    let page: RecipePages.Page
     let tree: SyntaxTree
     let names: ModuleNames
     /// How each node binds a name that does.
     let bindings: [Node: NameUse]
+    /// What stands behind the docstring.
+    var statements: ArraySlice<Node> = []
+    var introduction = DocString("", line: 1)
     /// What the names mean that the file imports.
     var imports: [String: QualifiedName] = [:]
-    /// The names of the `@shared` functions.
+    /// The recipe's own functions, by what this page calls them: those that it defines, and those of other pages.
+    var functions: [String: OwnFunction] = [:]
+    /// The names of the `@shared` functions of all pages.
     var sharedNames: Set<String> = []
     var faults = FaultLog()
 
+    /// Of the pages above this one, too.
     var rules: [Rule] = []
     var resources: [String: SharedResource] = [:]
+    var lists = Lists()
     /// The definitions under `@declares`, and what each declares.
     var declared: [Node: QualifiedName] = [:]
-    var lists = Lists()
+    /// What pages above this one declare.
+    var declaredAbove: Set<QualifiedName> = []
     /// What may be variables of the user's module, by name; which of them new code uses, and which were read.
     var variables: [String: ModuleVariable] = [:]
     var usedVariables: Set<String> = []
     var seenVariables: Set<String> = []
 
-    /// - Parameter path: for messages, and for the recipe's name.
-    package static func parse(_ text: [UInt8], path: String) -> Result<Recipe, RecipeFaults> {
-        guard case .success(let source) = Source.decoding(text) else {
-            let fault = RecipeFault(path: path, line: 1, column: 1, message: "is not UTF-8", lineText: "")
-            return .failure(RecipeFaults(all: [fault]))
-        }
-        let tree = SyntaxTree.parse(source)
-        var parser = RecipeParser(tree)
-        for error in tree.errors { parser.faults.add(error.range.start, error.message) }
-        let recipe = tree.errors.isEmpty ? parser.recipe(named: Self.name(of: path)) : nil
-        guard let recipe, parser.faults.isEmpty else { return .failure(parser.faults.faults(in: source, path: path)) }
-        return .success(recipe)
-    }
-
-    private init(_ tree: SyntaxTree) {
+    init(_ tree: SyntaxTree, _ page: RecipePages.Page) {
+        self.page = page
         self.tree = tree
         let names = ModuleNames(tree, module: nil)
         let variables = Set(tree.root.subtree.compactMap { names.variable(of: $0) })
@@ -49,28 +45,23 @@ package struct RecipeParser {
         self.names = names
     }
 
-    /// `clock-wait` for `Recipes/shop/clock_wait.py`.
-    private static func name(of path: String) -> String {
-        let file = path.split(separator: "/").last ?? ""
-        let stem = file.hasSuffix(".py") ? file.dropLast(3) : file[...]
-        return String(stem.map { $0 == "_" ? "-" : $0 })
-    }
-
-    private mutating func recipe(named name: String) -> Recipe {
-        var statements = Array(tree.root.children)[...]
-        let docstring = docstring(&statements)
+    /// What the page's names are, before anything is read: what stands above a name may use it, and other pages too.
+    mutating func findNames() {
+        var all = Array(tree.root.children)[...]
+        introduction = docstring(&all)
+        statements = all
         readImports()
+        findFunctions()
         findShared(statements)
         findDeclared(statements)
         findVariables(statements)
+    }
+
+    /// All that it says.
+    mutating func readStatements() {
         for statement in statements where !mayBeVariable(statement) { read(statement) }
         // Which of these is one is known when all new code has been read.
         for statement in statements where mayBeVariable(statement) { readVariable(statement) }
-        return Recipe(
-            name: name, title: docstring.title, explanation: docstring.explanation, examples: docstring.examples,
-            rules: rules, resources: resources, facts: lists.facts.merging(declaredFacts()),
-            suppressions: lists.suppressions, parts: lists.parts, requirements: lists.requirements,
-            minimumPython: lists.minimumPython, isOnRequest: lists.isOnRequest)
     }
 
     private mutating func read(_ statement: Node) {

@@ -4,8 +4,7 @@ internal import PythonSyntax
 /// `@replaces(old)` over a function, and the functions of adapters.
 extension RecipeParser {
     mutating func readReplacement(_ definition: Node, _ targets: [Target], _ decorators: ArraySlice<Node>) {
-        let isProperty = isProperty(decorators)
-        guard let made = replacement(definition, isProperty: isProperty) else { return }
+        guard let made = replacement(definition, below(decorators)) else { return }
         for target in targets {
             let replacement = made(target.name)
             checkReached(replacement, at: target.node)
@@ -16,12 +15,12 @@ extension RecipeParser {
 
     /// What a function makes of whatever it stands for.
     mutating func replacement(
-        _ definition: Node, isProperty: Bool, isMember: Bool = false
+        _ definition: Node, _ below: Below, isMember: Bool = false
     ) -> ((QualifiedName) -> Replacement)? {
         let function = function(definition)
         let parameters = callParameters(of: function)
         let result = function.annotation.isEmpty ? nil : type(statedBy: function.annotation)
-        if isProperty, !parameters.signature.isEmpty {
+        if below.isProperty, !parameters.signature.isEmpty {
             fault(definition.child(1), "an attribute gets no arguments: a property has no parameters but 'self'")
         }
         if !parameters.assigned.isEmpty, parameters.hasReceiver != isMember {
@@ -31,11 +30,11 @@ extension RecipeParser {
         rules.ending = ending(of: function, result, isMember: isMember)
         guard var after = afterSide(of: function, parameters, rules) else { return nil }
         after = after.importing(namesOfDefaults(parameters.signature))
-        let kind: Replacement.Kind = isProperty ? .attribute : parameters.hasReceiver ? .method : .function
+        let kind: Replacement.Kind = below.isProperty ? .attribute : parameters.hasReceiver ? .method : .function
         return { target in
             Replacement(
                 target: target, kind: kind, signature: parameters.signature, hasReceiver: parameters.hasReceiver,
-                assigned: parameters.assigned, after: after, result: result)
+                assigned: parameters.assigned, after: after, result: result, raised: below.raised)
         }
     }
 

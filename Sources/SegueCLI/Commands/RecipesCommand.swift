@@ -50,16 +50,24 @@ struct RecipesCommand: Command {
 
     private static func text(of explained: Explained) -> String {
         let recipe = explained.recipe
-        var text = "\(recipe.name)\n\n\(recipe.explanation)\n"
+        let first = recipe.pages[0]
+        var text = "\(recipe.name)\n\n\(first.explanation)\n"
         if !explained.parts.isEmpty { text += "\n  made of\n" + explained.parts.map { "    \(line(of: $0))" }.joined() }
         if let version = recipe.minimumPython { text += "\n  needs Python \(version)\n" }
         if !recipe.requirements.isEmpty { text += "\n  needs \(recipe.requirements.joined(separator: ", "))\n" }
-        for rule in recipe.rules { text += "\n" + rule.lines.map { "  \($0)\n" }.joined() }
-        for example in recipe.examples { text += "\n\(marked("-", example.before))\(marked("+", example.after))" }
+        text += contents(of: first, in: recipe)
+        for page in recipe.pages.dropFirst() { text += "\n\(page.explanation)\n" + contents(of: page, in: recipe) }
         if !recipe.suppressions.isEmpty {
             text += "\n  a line with 'noqa: \(recipe.suppressions.joined(separator: "' or '"))' is left as it is\n"
         }
         return text
+    }
+
+    /// The rules and examples of a page.
+    private static func contents(of page: Recipe.Page, in recipe: Recipe) -> String {
+        let rules = recipe.rules[page.rules].map { rule in "\n" + rule.lines.map { "  \($0)\n" }.joined() }
+        let examples = page.examples.map { "\n\(marked("-", $0.before))\(marked("+", $0.after))" }
+        return (rules + examples).joined()
     }
 
     private static func marked(_ sign: String, _ code: String) -> String {
@@ -118,13 +126,14 @@ extension AfterSide {
             case .refuse(let reason): lines.append("not\(place): \(reason)")
             case .review(let note): lines.append("to review\(place): \(note)")
             case .report(let finding): lines.append("a finding\(place): \(finding)")
+            case .note(let text): lines.append("to be noted\(place): \(text)")
             case .code(let template): lines.append("\(template.value?.text ?? "")\(place)")
             }
         }
         switch effect {
         case .refuse(let reason): lines.append("never converted: \(reason)")
         case .report(let finding): lines.append("a finding: \(finding)")
-        case .review, .code: break
+        case .review, .note, .code: break
         }
         return lines
     }

@@ -1,15 +1,13 @@
 import Conversion
 import Project
-import PythonSyntax
 import RecipeBook
 import RecipeLanguage
-import SourceText
 
 /// `segue test`: whether recipes do what their docstrings and the cases beside them say.
 struct TestCommand: Command {
     static let name = "test"
     static let synopsis = "[RECIPE...]"
-    static let summary = "Run the examples of recipes, and the cases beside a recipe file of your own."
+    static let summary = "Run the examples of recipes, and the cases beside a recipe of your own."
     static let options: [Option] = []
 
     private let recipeCount: Int
@@ -22,18 +20,17 @@ struct TestCommand: Command {
             arguments.paths.isEmpty ? shelf.names : arguments.paths.map { String(decoding: $0, as: UTF8.self) }
         recipeCount = names.count
         for name in names {
-            let file = try shelf.file(name)
-            let recipe = try shelf.recipe(in: file)
+            let pages = try shelf.pages(name)
+            let recipe = try shelf.recipe(in: pages)
             // An example shows what becomes of code, whether or not a person looks at it first.
             var options = Converter.Options()
             options.includesReview = true
             let converter = try RecipeShelf.converter(for: shelf.parts(of: recipe), options: options)
-            // The recipe's file has been parsed: it is text, and without errors.
-            guard case .success(let source) = Source.decoding(file.text) else { continue }
-            let runs = RecipeExamples(importsOf: SyntaxTree.parse(source))
-            examples += recipe.examples.map { RecipeTrial($0, of: runs, in: file, by: converter) }
+            for ((page, text), runs) in zip(zip(recipe.pages, pages.all), RecipeExamples.all(in: pages)) {
+                examples += page.examples.map { RecipeTrial($0, of: runs, on: text, by: converter) }
+            }
             if !BundledRecipes.names.contains(name) {
-                cases += GoldenCase.all(beside: file.path).map { RecipeTrial($0, by: converter) }
+                cases += GoldenCase.all(beside: pages.path).map { RecipeTrial($0, by: converter) }
             }
         }
     }
