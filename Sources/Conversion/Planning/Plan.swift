@@ -65,12 +65,16 @@ struct Plan {
     var wraps: [Wrap] = []
     var runs: [Run] = []
     var insertions: [Insertion] = []
+    /// Statements of which nothing remains.
+    var removals: Set<Node> = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
     /// The variables that the module gets, and their values.
     var addedVariables: [String: String] = [:]
     /// What a person should look at.
     var notes: [String] = []
+    /// What a person is told, once in a file.
+    var remarks: [Remark] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
@@ -79,17 +83,24 @@ struct Plan {
     var targets: [Node: QualifiedName] = [:]
     /// Targets of other values that come to the same uses: they must get new ones too, of these types.
     var companions: [Node: QualifiedName] = [:]
-    /// Exceptions of the old library that only some of its functions raise.
-    var raised: [Raised] = []
+    /// The places that it converts: the site, and members of its value. Something may be raised at each.
+    var places: [Place] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
 
-    /// An old exception that may come out of a place.
-    struct Raised {
-        let exception: QualifiedName
-        let site: Node
+    /// A sentence of a recipe about all that is done like this.
+    struct Remark {
+        let text: String
+        let place: Node
+    }
+
+    /// A place that is converted.
+    struct Place {
+        let node: Node
+        /// The exceptions of the old library that are raised there, and not everywhere.
+        let raised: [QualifiedName]
     }
 
     /// A place that needs a shared resource.
@@ -108,6 +119,18 @@ struct Plan {
         rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
     }
 
+    /// The statements that get new lines in front of them or around them.
+    var anchors: [Node] { wraps.map(\.first) + runs.map(\.statement) + insertions.map(\.before) }
+
+    /// What is said of a place by the way, while the decision goes on.
+    mutating func add(_ remark: AfterSide.Effect, at place: Node) {
+        switch remark {
+        case .review(let note): add(note: note)
+        case .note(let text): remarks.append(Remark(text: text, place: place))
+        case .refuse, .report, .code: break
+        }
+    }
+
     /// Notes something once.
     mutating func add(note: String) {
         if !notes.contains(note) { notes.append(note) }
@@ -115,10 +138,10 @@ struct Plan {
 
     /// Whether a range of the old text overlaps what the plan rewrites.
     func touches(_ range: TextRange) -> Bool {
-        let ranges =
-            rewrites.map(\.old.range) + insertions.map(\.before.range)
-            + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
-            + runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
+        let edited = rewrites.map(\.old.range) + insertions.map(\.before.range) + removals.map(\.range)
+        let wrapped = wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
+        let run = runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
+        let ranges = edited + wrapped + run
         return ranges.contains { $0.start <= range.end && range.start <= $0.end }
     }
 }

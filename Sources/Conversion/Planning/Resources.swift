@@ -27,6 +27,7 @@ struct Resources {
         if function.isGeneratorFunction {
             plan.add(note: Self.noteOnGenerators)
         }
+        for remark in resource.remarks { plan.add(remark, at: site) }
         let name = nameOfNew(resource, statement, function)
         let header = try header(of: resource, called: name, at: statement, &plan)
         return Plan.ResourceUse(site: site, function: function, statement: statement, name: name, header: header)

@@ -209,6 +209,73 @@ async def any_heavy(ships):
     return any(harbor.load(ship).is_heavy for ship in ships)
 
 
+async def own_pier(ship):
+    async with aharbor.Pier("east") as pier:
+        async with pier.load(ship) as cargo:
+            print(await cargo.label())
+            return cargo.ship
+
+
+async def careful(ship):
+    async with aharbor.Pier("west") as pier:
+        async with pier.load(ship) as cargo:
+            print(await cargo.label())
+
+
+async def very_careful(ship):
+    async with aharbor.Pier("south") as pier:
+        try:
+            async with pier.load(ship) as cargo:
+                await cargo.unload()
+        except aharbor.AharborError:
+            # It happens.
+            print("lost at sea")
+        else:
+            print(await cargo.label())
+    return ship
+
+
+async def closed_early(ship):
+    async with aharbor.Pier("middle") as pier:
+        if not ship:
+            return None
+        async with pier.load(ship) as cargo:
+            label = await cargo.label()
+    print("closed")
+    return label
+
+
+async def closed_between(ship):
+    async with aharbor.Pier("inner") as pier:
+        async with pier.load(ship) as cargo:
+            print(await cargo.label())
+        await pier.close()
+        print(pier.name)
+
+
+class Office:
+    def __init__(self, pier: aharbor.Pier):
+        self.pier = pier
+
+    async def look(self, ship):
+        async with self.pier.load(ship) as cargo:
+            return await cargo.label()
+
+    async def look_twice(self, ship):
+        async def again():
+            async with self.pier.load(ship + "+") as cargo:
+                return cargo.tons
+
+        async with self.pier.load(ship) as cargo:
+            return cargo.tons, await again()
+
+
+async def at_office(ship):
+    async with aharbor.Pier() as pier:
+        office = Office(pier)
+        print(await office.look(ship), await office.look_twice(ship))
+
+
 async def main():
     for ship in ["anna", "lost anna", "empty"]:
         print(await below_try(ship))
@@ -227,6 +294,12 @@ async def main():
     print([await choose(ship) for ship in ["none", "wilhelmine", "anna", "yves"]])
     await noted("zeno", __file__)
     print(await from_pier(["anton", "bruno"]))
+    print(await own_pier("emma"))
+    await careful("fritz")
+    print(await very_careful("gustav"), await very_careful("lost gustav"))
+    print(await closed_early(""), await closed_early("hugo"))
+    await closed_between("inge")
+    await at_office("jakob")
     print(len(await all_at_once(["carl"])), await any_heavy(["dieter"]))
 
 

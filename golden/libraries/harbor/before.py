@@ -2,6 +2,7 @@
 
 import asyncio
 
+import aharbor
 import harbor
 
 
@@ -142,6 +143,75 @@ async def any_heavy(ships):
     return any(harbor.load(ship).is_heavy for ship in ships)
 
 
+async def own_pier(ship):
+    pier = harbor.Pier("east")
+    cargo = pier.load(ship)
+    print(cargo.label)
+    pier.close()
+    return cargo.ship
+
+
+async def careful(ship):
+    pier = harbor.Pier("west")
+    try:
+        cargo = pier.load(ship)
+        print(cargo.label)
+    finally:
+        pier.close()
+
+
+async def very_careful(ship):
+    pier = harbor.Pier("south")
+    try:
+        cargo = pier.load(ship)
+    except harbor.HarborError:
+        # It happens.
+        print("lost at sea")
+    else:
+        print(cargo.label)
+    finally:
+        pier.close()
+    return ship
+
+
+async def closed_early(ship):
+    pier = harbor.Pier("middle")
+    if not ship:
+        pier.close()
+        return None
+    label = pier.load(ship).label
+    pier.close()
+    print("closed")
+    return label
+
+
+async def closed_between(ship):
+    with harbor.Pier("inner") as pier:
+        print(pier.load(ship).label)
+        pier.close()
+        print(pier.name)
+
+
+class Office:
+    def __init__(self, pier: aharbor.Pier):
+        self.pier = pier
+
+    async def look(self, ship):
+        return harbor.load(ship).label
+
+    async def look_twice(self, ship):
+        async def again():
+            return harbor.load(ship + "+").weight
+
+        return harbor.load(ship).weight, await again()
+
+
+async def at_office(ship):
+    async with aharbor.Pier() as pier:
+        office = Office(pier)
+        print(await office.look(ship), await office.look_twice(ship))
+
+
 async def main():
     for ship in ["anna", "lost anna", "empty"]:
         print(await below_try(ship))
@@ -160,6 +230,12 @@ async def main():
     print([await choose(ship) for ship in ["none", "wilhelmine", "anna", "yves"]])
     await noted("zeno", __file__)
     print(await from_pier(["anton", "bruno"]))
+    print(await own_pier("emma"))
+    await careful("fritz")
+    print(await very_careful("gustav"), await very_careful("lost gustav"))
+    print(await closed_early(""), await closed_early("hugo"))
+    await closed_between("inge")
+    await at_office("jakob")
     print(len(await all_at_once(["carl"])), await any_heavy(["dieter"]))
 
 
