@@ -1,3 +1,4 @@
+internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
@@ -9,6 +10,10 @@ struct NewBlocks {
     let wraps: [Plan.Wrap]
     /// What an assignment needs that gives way to it.
     let rewrites: [Plan.Rewrite]
+    /// Statements that go without a trace.
+    let removals: [Node]
+    /// Statements that go where no other is left: `pass` stands there.
+    let placeholders: [Node]
 
     init(_ plans: [Plan]) {
         // What is evaluated first is opened first: the inner of two calls.
@@ -19,12 +24,34 @@ struct NewBlocks {
         let stretches = Stretch.nested(
             around.map { Stretch(first: $0.first, last: $0.last) }
                 + runs.map { Stretch(first: $0.statement, last: $0.last) })
+        let gone = plans.reduce(into: Set<Node>()) { $0.formUnion($1.removals) }
         let final = zip(around, stretches).map {
-            Plan.Wrap(first: $0.first, last: $1.last, header: $0.header, site: $0.site)
+            let first = $0.first.statements(through: $1.last).first { !gone.contains($0) } ?? $0.first
+            return Plan.Wrap(first: first, last: $1.last, header: $0.header, site: $0.site)
         }
         shared = Array(final.prefix(resources.count))
         wraps = Array(final.dropFirst(resources.count))
         rewrites = zip(runs, stretches.dropFirst(around.count)).map { $0.rewrite(through: $1.last) }
+        let bodies =
+            final.map { $0.first.statements(through: $0.last) }
+            + zip(runs, stretches.dropFirst(around.count)).map {
+                Array($0.statement.statements(through: $1.last).dropFirst())
+            }
+        let placeholders = Self.placeholders(for: gone, bodies)
+        removals = gone.subtracting(placeholders).sorted { $0.index < $1.index }
+        self.placeholders = placeholders.sorted { $0.index < $1.index }
+    }
+
+    /// Of statements that go those that must leave something behind: one of each body that would be empty, and those
+    /// that have no line of their own.
+    private static func placeholders(for gone: Set<Node>, _ bodies: [[Node]]) -> Set<Node> {
+        var placeholders = gone.filter { Region(of: $0).sharesLine }
+        let blocks = Set(gone.map { $0.parent! }).sorted { $0.index < $1.index }
+        for body in blocks.map({ Array($0.children) }) + bodies {
+            let isEmpty = body.allSatisfy { gone.contains($0) && !placeholders.contains($0) }
+            if isEmpty, let first = body.first { placeholders.insert(first) }
+        }
+        return placeholders
     }
 
     private struct Opening: Hashable {
@@ -43,6 +70,11 @@ struct NewBlocks {
 }
 
 extension Node {
+    /// The statements of a block from one to another.
+    fileprivate func statements(through last: Node) -> [Node] {
+        parent!.children.filter { $0.index >= index && $0.index <= last.index }
+    }
+
     /// Whether an expression has its value before another: what lies within, and what stands to the left.
     fileprivate func isEvaluated(before other: Node) -> Bool {
         if contains(other) || other.contains(self) { return other != self && other.contains(self) }

@@ -99,16 +99,23 @@ struct AdapterSites {
     }
 
     /// Whether a value is what a site gives, so that the site says what becomes of it.
-    private func comesFromSite(_ value: Node) -> Bool {
-        if value.kind == .call { return sites.contains(value) }
-        if value.kind == .namedExpression { return comesFromSite(value.child(1)) }
-        guard value.kind == .name, let variable = context.names.variable(of: value) else { return false }
-        let made = variable.bindings.map { binding in
-            binding.use == .with ? binding.node.parent?.child(0) : binding.value
+    private func comesFromSite(_ value: Node, depth: Int = 0) -> Bool {
+        if sites.contains(value) { return true }
+        switch value.kind {
+        case .namedExpression: return comesFromSite(value.child(1), depth: depth)
+        // A member of such a value hangs on it.
+        case .call, .attribute, .subscription: return comesFromSite(value.child(0), depth: depth)
+        case .name:
+            // A loop of bindings ends somewhere.
+            guard depth < 8, let variable = context.names.variable(of: value) else { return false }
+            let made = variable.bindings.map { binding in
+                binding.use == .with ? binding.node.parent?.child(0) : binding.value
+            }
+            // Of an exception its handler says what becomes.
+            if variable.bindings.contains(where: { $0.use == .exceptHandler }) { return true }
+            return !made.isEmpty && made.allSatisfy { $0.map { comesFromSite($0, depth: depth + 1) } ?? false }
+        default: return false
         }
-        // Of an exception its handler says what becomes.
-        if variable.bindings.contains(where: { $0.use == .exceptHandler }) { return true }
-        return !made.isEmpty && made.allSatisfy { $0.map(sites.contains) ?? false }
     }
 }
 

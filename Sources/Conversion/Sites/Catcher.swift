@@ -87,7 +87,8 @@ struct Catchers {
     private func classes(_ expression: Node, depth: Int) -> [Node] {
         if expression.kind == .tuple { return expression.children.flatMap { classes($0, depth: depth) } }
         guard depth < 4, expression.kind == .name, let variable = context.names.variable(of: expression),
-            variable.bindings.count == 1, variable.bindings[0].use == .assignment, let value = variable.bindings[0].value
+            variable.bindings.count == 1, variable.bindings[0].use == .assignment,
+            let value = variable.bindings[0].value
         else { return [expression] }
         return classes(value, depth: depth + 1)
     }

@@ -153,6 +153,11 @@ extension TypeDeclarations {
         lineage(of: name).lazy.compactMap { classes[$0]?.methods[method] }.first
     }
 
+    /// A declared attribute of a class or its bases.
+    package func attribute(_ attribute: String, of name: QualifiedName) -> ValueType? {
+        lineage(of: name).lazy.compactMap { classes[$0]?.attributes[attribute] }.first
+    }
+
     /// A class and all its declared bases, each once.
     private func lineage(of name: QualifiedName) -> [QualifiedName] {
         var found: [QualifiedName] = []
