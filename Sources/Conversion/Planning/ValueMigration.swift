@@ -142,7 +142,10 @@ struct ValueMigration {
     ) throws(Refusal) {
         do throws(Refusal) {
             var captures = captures
-            captures["self"] = value.kind == .namedExpression ? .name(value.child(0).text) : .code(value)
+            // What has become a variable may be read as often as anybody likes.
+            let isVariable = plan.wraps.contains { $0.site == value }
+            let isNamed = isVariable && value.kind == .namedExpression
+            captures["self"] = isNamed ? .name(value.child(0).text) : .code(value)
             for member in replacement.assigned {
                 captures[member] = try assignments.last(of: member, at: site, context)
             }
@@ -152,8 +155,7 @@ struct ValueMigration {
             candidate.closedValue = mayLeave || isLeft || value.kind != .name ? nil : value
             candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
             if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }
-            // What has become a variable may be read as often as anybody likes.
-            if plan.wraps.contains(where: { $0.site == value }) { candidate.settled.insert(value) }
+            if isVariable { candidate.settled.insert(value) }
             try planner.apply(candidate, to: &plan)
         } catch {
             throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site, fold: error.fold)
