@@ -36,7 +36,7 @@ struct AdapterSites {
     private func finding(_ use: Use, _ adapter: Adapter) -> Finding {
         let node = use.name
         do throws(Refusal) {
-            if let place = try Catchers(context: context).place(of: node) {
+            if let place = try Catchers(context).place(of: node, context.role.isImportedElsewhere) {
                 return handlers.finding(node, at: place, adapter)
             }
         } catch {

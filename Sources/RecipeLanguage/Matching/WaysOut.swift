@@ -11,7 +11,7 @@ extension KnownCode {
     }
 
     /// Whether an item of a `with` keeps the exceptions that it names.
-    package func isSuppressor(_ value: Node) -> Bool {
+    func isSuppressor(_ value: Node) -> Bool {
         value.kind == .call && projectTypes.means(value.child(0), oneOf: facts.suppressors)
     }
 
