@@ -37,6 +37,8 @@ struct Catchers {
         let catchers: [Catcher]
         /// What becomes of a class's name may stand beside others there without parentheses.
         let isListed: Bool
+        /// Whether it is only asked whether what was caught is of the class: `isinstance(error, E)`.
+        var isTest = false
     }
 
     /// Nil where a class is not named to be caught.
@@ -45,7 +47,9 @@ struct Catchers {
     func place(of name: Node, _ isImportedElsewhere: (String) -> Bool) throws(Refusal) -> Place? {
         let whole = name.outermostTuple
         let isListed = whole != name
-        if let place = directPlace(of: whole, isListed: isListed) { return place }
+        if let place = directPlace(of: whole, isListed: isListed) ?? test(by: whole, isListed: isListed) {
+            return place
+        }
         guard let parent = whole.parent, parent.kind == .assignment, Array(parent.children).count == 2,
             parent.child(1) == whole, let variable = names.variable(of: parent.child(0)),
             variable.bindings.count == 1
@@ -76,6 +80,18 @@ struct Catchers {
         return Place(catchers: [catcher], isListed: isListed || isOneOfMany)
     }
 
+    /// `isinstance(error, E)` of what a handler caught.
+    private func test(by whole: Node, isListed: Bool) -> Place? {
+        guard let arguments = whole.parent, arguments.kind == .arguments, arguments.parent?.kind == .call,
+            Array(arguments.children).count == 2, arguments.child(1) == whole, arguments.child(0).kind == .name,
+            meaning(of: arguments.parent!.child(0)) == "builtins.isinstance",
+            let bindings = names.variable(of: arguments.child(0))?.bindings,
+            let handler = bindings.first(where: { $0.node.contains(whole) })?.node, handler.kind == .exceptHandler
+        else { return nil }
+        let asked = Catcher(node: handler, types: classes(whole, depth: 0))
+        return Place(catchers: [asked], isListed: isListed, isTest: true)
+    }
+
     /// Whether what is called is declared to take any number of classes.
     private func takesMore(_ callee: Node) -> Bool {
         meaning(of: callee).flatMap { facts.declarations.functions[$0]?.takesMore } ?? false
@@ -104,7 +120,8 @@ struct Catchers {
     private func classes(_ expression: Node, depth: Int) -> [Node] {
         if expression.kind == .tuple { return expression.children.flatMap { classes($0, depth: depth) } }
         guard depth < 4, expression.kind == .name, let variable = names.variable(of: expression),
-            variable.bindings.count == 1, variable.bindings[0].use == .assignment, let value = variable.bindings[0].value
+            variable.bindings.count == 1, variable.bindings[0].use == .assignment,
+            let value = variable.bindings[0].value
         else { return [expression] }
         return classes(value, depth: depth + 1)
     }

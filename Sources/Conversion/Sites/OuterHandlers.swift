@@ -95,7 +95,7 @@ struct OuterHandlers {
         init(_ catcher: Catcher, by catchers: Catchers) {
             classes = catcher.types.compactMap(catchers.meaning)
             isEverything = catcher.types.isEmpty && catcher.node.kind == .exceptHandler
-            unknown = catcher.types.first { catchers.meaning(of: $0) == nil }
+            unknown = catcher.types.first { catchers.meaning(of: $0).map(catchers.types.isHidden) ?? true }
         }
     }
 
