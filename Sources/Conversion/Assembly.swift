@@ -138,6 +138,7 @@ struct Assembly {
         let rewrites = plans.flatMap(\.rewrites) + blocks.rewrites
         var insertions = plans.flatMap(\.insertions).enumerated().map { (order: $0, lines: $1) }
         for lines in insertions.map(\.lines.lines) + rewrites.filter(\.isAfresh).map(\.new) { draft.carry(lines) }
+        for rewrite in blocks.rewrites { draft.carry(rewrite.new.filter(\.isComment)) }
         for wrap in blocks.shared { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         var waiting = blocks.wraps
         for rewrite in rewrites.sorted(by: { $0.old.comesBefore($1.old) }) {
@@ -161,8 +162,23 @@ struct Assembly {
 
     private func finished(_ fix: Fix?) -> FileConversion {
         let heldBack = heldBack()
-        let sites = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }.sorted { $0.range < $1.range }
+        let decided = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }
+        let sites = (decided + notes()).sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) }
         return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
+    }
+
+    /// What recipes say of what is converted, each sentence at its first place.
+    private func notes() -> [Site] {
+        let all = applied().flatMap { index, plan in
+            plan.remarks.map { remark in
+                Site(
+                    range: remark.place.range, recipe: findings[index].recipe.name, rule: findings[index].rule,
+                    outcome: .noted(remark.text))
+            }
+        }.sorted { $0.range < $1.range }
+        return all.indices.filter { index in
+            !all[..<index].contains { $0.recipe == all[index].recipe && $0.outcome == all[index].outcome }
+        }.map { all[$0] }
     }
 
     private func site(_ index: Int, isHeldBack: Bool) -> Site {

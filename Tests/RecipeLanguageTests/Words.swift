@@ -73,6 +73,7 @@ enum Words {
         "MISSING",
         "Name",
         "declares",
+        "note",
         "original",
         "refuse",
         "replaces",

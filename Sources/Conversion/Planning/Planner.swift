@@ -25,6 +25,8 @@ struct Planner {
         var result: ValueType?
         /// Exceptions that it may raise beside those that all may.
         var raised: [QualifiedName] = []
+        /// Whether it is a member of a value that is used below the new code that gave it.
+        var isLeft = false
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -44,7 +46,7 @@ struct Planner {
                 try rewrite(candidate, template, &plan)
                 plan.summary = summary(candidate, template)
             case .refuse(let reason): throw Refusal(reason: reason)
-            case .review: break
+            case .review, .note: break
             }
             if let reason = lateObjection(candidate, plan) { throw Refusal(reason: reason) }
             return .converted(plan)
@@ -88,7 +90,8 @@ struct Planner {
     func chosen(
         _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
     ) throws(Refusal) -> AfterSide.Effect {
-        let judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
+        judgement.isLeft = candidate.isLeft
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
             // Reasons that lie elsewhere say where.
@@ -96,6 +99,7 @@ struct Planner {
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason + place)
             case .review(let note): plan.add(note: note + place)
+            case .note: plan.add(rule.effect, at: candidate.site)
             case .report, .code: return rule.effect
             }
         }

@@ -196,7 +196,7 @@ extension Node {
     }
 
     /// The comment on the line that a statement ends on, if it is alone there.
-    fileprivate var commentBehind: TextRange? {
+    var commentBehind: TextRange? {
         guard tree.tokens.kind(endToken) == .newline, parent.map({ !$0.sharesLine(with: self) }) ?? true else {
             return nil
         }

@@ -11,6 +11,10 @@ struct ValueMigration {
     let adapter: Adapter?
     /// Whether the value may be used after the new code around it: it is not closed there.
     let mayLeave: Bool
+    /// Whether it is used there.
+    var isLeft = false
+    /// Whether None may stand where it is used.
+    var mayBeNone = false
 
     private var context: FileContext { planner.context }
 
@@ -20,12 +24,35 @@ struct ValueMigration {
         return context.code.means(annotation, adapter.old)
     }
 
-    /// Follows the variable that a target binds, and says which statement is the last to use it.
-    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Node {
+    /// How far a value is used under its name.
+    enum Reach {
+        /// Up to a statement of its block.
+        case upTo(Node)
+        /// Beyond the statements of its block.
+        case beyond(LaterUses)
+    }
+
+    /// Follows the variable that a target binds, and says how far it is used.
+    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Reach {
         guard let variable = context.names.variable(of: target), let binding = context.names.binding(by: target) else {
             throw Refusal(reason: "it is stored where it cannot be followed", place: target)
         }
+        plan.targets[target] = adapter?.old
         switch context.names.extent(of: binding) {
+        case .beyond(let reason, let place):
+            guard let adapter, mayLeave || adapter.members["__leave__"] != nil else {
+                throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
+            }
+            let uses = try LaterUses(of: binding, variable, context)
+            var later = self
+            later.isLeft = !mayLeave
+            for read in uses.reads where read.isFirst {
+                later.mayBeNone = read.mayBeNone
+                try later.use(read.name, &plan)
+            }
+            plan.covered.formUnion(uses.reads.map(\.name))
+            for companion in uses.companions { plan.companions[companion] = adapter.old }
+            return .beyond(uses)
         case .escapes(let reason, let place):
             // Some reasons are whole sentences.
             throw Refusal(reason: reason.hasPrefix("'") ? reason : "'\(target.text)' is \(reason)", place: place)
@@ -38,7 +65,7 @@ struct ValueMigration {
                 default: continue
                 }
             }
-            return last
+            return .upTo(last)
         }
     }
 
@@ -138,7 +165,7 @@ struct ValueMigration {
     ) throws(Refusal) {
         let candidate = Planner.Candidate(
             nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,
-            title: title, result: replacement.result, raised: replacement.raised)
+            title: title, result: replacement.result, raised: replacement.raised, isLeft: isLeft)
         do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
             throw Refusal(reason: "'\(title)': \(error.reason)", place: error.place ?? site)
         }
@@ -149,7 +176,13 @@ struct ValueMigration {
         guard case .replacement(let replacement)? = adapter?.members["__bool__"] else {
             throw Refusal(reason: "it is tested for truth, for which there is no rule", place: value)
         }
+        let known = plan.rewrites.count
         try apply(replacement, to: value, of: value, [:], title: "__bool__", &plan)
+        guard mayBeNone else { return }
+        guard plan.rewrites.count == known + 1, plan.rewrites[known].old.isAll(of: value) else {
+            throw Refusal(reason: "'\(value.text)' may be None where it is tested", place: value)
+        }
+        plan.rewrites[known] = plan.rewrites[known].unlessNone(value)
     }
 
     /// `for x in value:` goes through what the old type's `__iter__` gives.
@@ -209,9 +242,22 @@ extension Planner {
         plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
         switch try chosen(candidate.after, candidate, &plan) {
         case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
-        case .review: break
+        case .review, .note: break
         case .code(let template): try rewrite(candidate, template, &plan)
         }
+    }
+}
+
+extension Plan.Rewrite {
+    /// `value is not None and …`: None has no such members, and is false.
+    fileprivate func unlessNone(_ value: Node) -> Plan.Rewrite {
+        let isLoose = new.contains { $0.isToken("or") || $0.isToken("if") || $0.isToken("lambda") }
+        let test = isLoose ? [.token("(", glue: " ")] + new + [.token(")", glue: "")] : new
+        var whole: [Element] = [.token(value.text, glue: "")]
+        for word in ["is", "not", "None", "and"] { whole.append(.token(word, glue: " ")) }
+        whole += [test[0].with(glue: " ")] + test.dropFirst()
+        let isTight = BindingStrength.and.suffices(for: value.demand)
+        return Plan.Rewrite(old: old, new: isTight ? whole : [.token("(", glue: "")] + whole + [.token(")", glue: "")])
     }
 }
 

@@ -54,9 +54,8 @@ struct Wrapping {
             guard target.kind == .name else {
                 throw Refusal(reason: "it is stored where it cannot be followed", place: target)
             }
-            let last = try migration.follow(target, &plan)
-            guard last == statement else {
-                throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: last)
+            guard case .upTo(let last) = try migration.follow(target, &plan), last == statement else {
+                throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: target)
             }
         }
         let result = try rendered(called: target?.text, &plan)
@@ -83,10 +82,42 @@ struct Wrapping {
     private func replaceAssignment(_ statement: Node, _ plan: inout Plan) throws(Refusal) {
         let target = statement.child(0)
         if statement.kind == .annotatedAssignment { plan.covered.insert(statement.child(1)) }
-        let last = try migration.follow(target, &plan)
-        let result = try rendered(called: target.text, &plan)
+        switch try migration.follow(target, &plan) {
+        case .upTo(let last):
+            let result = try rendered(called: target.text, &plan)
+            plan.runs.append(
+                Plan.Run(statement: statement, last: last, header: result.header, depth: result.headers.count))
+        case .beyond(let uses): try leave(statement, called: target.text, uses, &plan)
+        }
+    }
+
+    /// `it = old()` becomes the new lines, under which stands only what makes `it` ready to be used below them.
+    private func leave(_ statement: Node, called name: String, _ uses: LaterUses, _ plan: inout Plan) throws(Refusal) {
+        // What enters may fail once it has bound its name: a place that asks for the old value gets that all the same.
+        let own = uses.showsFailure ? template.value.map { context.freshName($0.text, at: site, within: statement) } : nil
+        let result = try rendered(called: own ?? name, &plan)
+        var body = try linesOfLeaving(own ?? name, &plan)
+        if let own { body.append([.token(name, glue: ""), .token("=", glue: " "), .token(own, glue: " ")]) }
+        // What is said of the old line is said of the first new one.
+        let comment = statement.commentBehind.map { [Element.comment($0, glue: "  ")] } ?? []
         plan.runs.append(
-            Plan.Run(statement: statement, last: last, header: result.header, depth: result.headers.count))
+            Plan.Run(
+                statement: statement, last: statement, header: result.header + comment, depth: result.headers.count,
+                body: body))
+    }
+
+    /// What the adapter's `__leave__` does with a value.
+    private func linesOfLeaving(_ name: String, _ plan: inout Plan) throws(Refusal) -> [[Element]] {
+        guard case .replacement(let leave)? = planner.adapter(for: candidate)?.members["__leave__"] else {
+            throw Refusal(reason: "it is used after the block")
+        }
+        let captures: Captures = ["self": .name(name)]
+        let candidate = Planner.Candidate(nodes: [site], captures: captures, after: leave.after, title: "__leave__")
+        guard case .code(let template) = try planner.chosen(leave.after, candidate, &plan) else { return [] }
+        let rendering = Rendering(
+            template, captures, spellings: try planner.spellings(of: template, with: captures, at: site, &plan))
+        let result = try planner.result(of: rendering)
+        return result.before + (result.value.isEmpty ? [] : [result.value])
     }
 
     // MARK: Loops

@@ -8,6 +8,8 @@ package struct Judgement {
     /// The old code, or its first statement.
     let site: Node
     let captures: Captures
+    /// Whether a value is asked for a member below the new code that gave it.
+    package var isLeft = false
     /// The calls that the match is about: itself, or what a handler protects of what is converted.
     let calls: [Node]
 
@@ -46,6 +48,7 @@ package struct Judgement {
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
         case .isMissing: isMissing(arguments[0])
+        case .isLeft: isLeft
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,

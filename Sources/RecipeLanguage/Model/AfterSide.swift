@@ -1,6 +1,6 @@
 /// What becomes of something that a rule recognised.
 package struct AfterSide: Sendable {
-    /// In order. The first refusal or code whose condition holds decides; every review whose condition holds is noted.
+    /// In order. The first refusal or code whose condition holds decides; every review and note whose condition holds counts.
     package let guards: [Guard]
     /// What happens if no guard decides.
     package let effect: Effect
@@ -22,12 +22,14 @@ package struct AfterSide: Sendable {
         case review(String)
         /// A finding without a rewrite.
         case report(String)
+        /// Converted, and a person is told something that holds for all of the file.
+        case note(String)
         /// New code.
         case code(Template)
     }
 }
 
-/// `if condition: refuse("why")`, or the same with `review` or `return`; without a condition it always holds.
+/// `if condition: refuse("why")`, or the same with `review`, `note` or `return`; without a condition it always holds.
 package struct Guard: Sendable {
     /// Nil: always.
     package let condition: Condition?

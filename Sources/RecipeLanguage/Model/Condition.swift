@@ -106,6 +106,9 @@ package indirect enum Condition: Sendable {
         /// protects has such a call that is converted.
         case passes
 
+        /// `is_left(self)`: the value is used when the new code that gave it, its `async with`, is left.
+        case isLeft = "is_left"
+
         /// How many arguments it takes.
         package var arity: Int {
             switch self {

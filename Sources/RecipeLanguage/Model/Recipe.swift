@@ -151,4 +151,6 @@ package struct SharedResource: Sendable {
     package let type: ValueType?
     /// Whether it needs a coroutine around it.
     package let isAsync: Bool
+    /// What a person is told, or should look at, where a new one is opened.
+    package let remarks: [AfterSide.Effect]
 }

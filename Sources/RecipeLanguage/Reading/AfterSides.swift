@@ -35,8 +35,8 @@ extension RecipeParser {
         while let first = statements.first {
             if first.kind == .ifStatement, isGuard(first, rules) {
                 if let found = readGuard(first, function, parameters, rules) { guards.append(found) }
-            } else if segueEffect(first) == "review", let reason = reason(of: first) {
-                guards.append(Guard(condition: nil, effect: .review(reason), summary: ""))
+            } else if let remark = remark(first) {
+                guards.append(Guard(condition: nil, effect: remark, summary: ""))
             } else {
                 break
             }
@@ -65,8 +65,8 @@ extension RecipeParser {
         let condition = condition(node.child(0), parameters)
         var body = Array(node.child(1).children)
         let effect: AfterSide.Effect?
-        if body.count == 1, segueEffect(body[0]) == "review" {
-            effect = reason(of: body[0]).map { .review($0) }
+        if body.count == 1, let remark = remark(body[0]) {
+            effect = remark
         } else {
             // In place of statements, a bare `return` only says that nothing else comes.
             if case .statements(mayReturn: false) = rules.form, body.count > 1, let last = body.last,
@@ -98,8 +98,16 @@ extension RecipeParser {
         switch word {
         case "refuse": return .refuse(reason)
         case "report": return .report(reason)
+        case "note": return .note(reason)
         default: return .review(reason)
         }
+    }
+
+    /// `review("why")` or `note("what")`, behind which the after side goes on; nil of any other statement.
+    mutating func remark(_ statement: Node) -> AfterSide.Effect? {
+        guard let word = segueEffect(statement), Vocabulary.remarks.contains(word), let text = reason(of: statement)
+        else { return nil }
+        return word == "note" ? .note(text) : .review(text)
     }
 
     /// `refuse` of the statement `refuse("why")`; also `review` and `report`.

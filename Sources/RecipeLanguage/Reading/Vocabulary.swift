@@ -1,7 +1,9 @@
 /// What recipes import from segue.
 enum Vocabulary {
     static let decorators = ["declares", "raises", "replaces", "shared"]
-    static let effects = ["refuse", "report", "review"]
+    static let effects = ["note", "refuse", "report", "review"]
+    /// Those behind which the after side goes on.
+    static let remarks = ["note", "review"]
     static let kinds: [String: Metavariable.Kind] = [
         "Block": .block, "Coroutine": .coroutine, "Jump": .jump, "Literal": .literal, "Name": .name,
     ]

@@ -125,13 +125,14 @@ extension AfterSide {
             case .refuse(let reason): lines.append("not\(place): \(reason)")
             case .review(let note): lines.append("to review\(place): \(note)")
             case .report(let finding): lines.append("a finding\(place): \(finding)")
+            case .note(let text): lines.append("to be noted\(place): \(text)")
             case .code(let template): lines.append("\(template.value?.text ?? "")\(place)")
             }
         }
         switch effect {
         case .refuse(let reason): lines.append("never converted: \(reason)")
         case .report(let finding): lines.append("a finding: \(finding)")
-        case .review, .code: break
+        case .review, .note, .code: break
         }
         return lines
     }
