@@ -40,7 +40,7 @@ struct AdapterSites {
                 return handlers.finding(node, at: place, adapter)
             }
         } catch {
-            return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
+            return left(node, adapter, error.reason)
         }
         let place = node.placeAmongTypes
         if let arguments = place.node, isTypeOfIsinstance(node, arguments) {
