@@ -81,8 +81,8 @@ struct Plan {
     var targets: [Node: QualifiedName] = [:]
     /// Targets of other values that come to the same uses: they must get new ones too, of these types.
     var companions: [Node: QualifiedName] = [:]
-    /// Exceptions of the old library that only some of its functions raise.
-    var raised: [Raised] = []
+    /// The places that it converts: the site, and members of its value. Something may be raised at each.
+    var places: [Place] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
@@ -94,10 +94,11 @@ struct Plan {
         let place: Node
     }
 
-    /// An old exception that may come out of a place.
-    struct Raised {
-        let exception: QualifiedName
-        let site: Node
+    /// A place that is converted.
+    struct Place {
+        let node: Node
+        /// The exceptions of the old library that are raised there, and not everywhere.
+        let raised: [QualifiedName]
     }
 
     /// A place that needs a shared resource.
@@ -132,10 +133,10 @@ struct Plan {
 
     /// Whether a range of the old text overlaps what the plan rewrites.
     func touches(_ range: TextRange) -> Bool {
-        let ranges =
-            rewrites.map(\.old.range) + insertions.map(\.before.range)
-            + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
-            + runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
+        let edited = rewrites.map(\.old.range) + insertions.map(\.before.range)
+        let wrapped = wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
+        let run = runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
+        let ranges = edited + wrapped + run
         return ranges.contains { $0.start <= range.end && range.start <= $0.end }
     }
 }

@@ -39,7 +39,7 @@ struct Planner {
     func verdict(on candidate: Candidate) -> Verdict {
         do throws(Refusal) {
             var plan = Plan()
-            plan.raised += candidate.raised.map { Plan.Raised(exception: $0, site: candidate.site) }
+            plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
             switch try chosen(candidate.after, candidate, &plan) {
             case .report(let finding): return .reported(finding)
             case .code(let template):

@@ -130,6 +130,7 @@ struct ValueMigration {
         case .refusal(let reason):
             throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
         case .same(let other):
+            plan.places.append(Plan.Place(node: attribute, raised: []))
             guard other != name else { return }
             let new: [Element] = [
                 .kept(value, inParentheses: false, glue: ""), .token(".", glue: ""), .token(other, glue: ""),
@@ -238,7 +239,7 @@ extension Planner {
 
     /// Decides a candidate that belongs to a larger plan.
     func apply(_ candidate: Candidate, to plan: inout Plan) throws(Refusal) {
-        plan.raised += candidate.raised.map { Plan.Raised(exception: $0, site: candidate.site) }
+        plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
         switch try chosen(candidate.after, candidate, &plan) {
         case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
         case .review, .note: break

@@ -102,7 +102,7 @@ extension ValueTypes {
     }
 
     /// Whether one of two classes is above the other, or they are the same.
-    func isRelated(_ left: QualifiedName, _ right: QualifiedName) -> Bool {
+    package func isRelated(_ left: QualifiedName, _ right: QualifiedName) -> Bool {
         isDerived(left, from: right) || isDerived(right, from: left)
     }
 

@@ -1,4 +1,4 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// Which exceptions handlers and `with` statements take.
 extension ValueTypes {
@@ -25,7 +25,7 @@ extension ValueTypes {
     }
 
     /// Whether what is called is one of some functions or classes, or a method of theirs: `Class.method`.
-    func means(_ callee: Node, oneOf wanted: Set<QualifiedName>) -> Bool {
+    package func means(_ callee: Node, oneOf wanted: Set<QualifiedName>) -> Bool {
         guard callee.kind == .name || callee.kind == .attribute else { return false }
         if let name = names.meaning(of: callee).qualifiedName, wanted.contains(name) { return true }
         guard callee.kind == .attribute, wanted.contains(where: { $0.lastWord == callee.lastName }),

@@ -4,6 +4,8 @@ package struct TypeDeclarations: Sendable {
     package struct Callable: Sendable {
         /// The names of what may be given by position, in order, `self` left out: given by name it is the same.
         package var parameters: [String]
+        /// Whether it takes any number of others by position.
+        package var takesMore = false
         /// Of the call, before any `await`: `coroutine(T)` for an `async def`.
         package var result: ValueType
 

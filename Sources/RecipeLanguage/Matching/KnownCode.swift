@@ -14,7 +14,7 @@ package final class KnownCode {
     /// names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
-    private(set) lazy var projectTypes = project.types(of: project.own)
+    package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
@@ -79,6 +79,11 @@ package final class KnownCode {
     /// Whether a value is known to have a type: a class or one derived from it; one of several, where it is one of them.
     package func has(_ node: Node, _ type: ValueType) -> Bool {
         types.type(of: node).isKind(of: type, in: declarations)
+    }
+
+    /// Whether what is called is declared to take any number of arguments by position.
+    package func takesMore(_ callee: Node) -> Bool {
+        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
     }
 
     /// The declared parameters of what is called, without `self`.

@@ -10,8 +10,9 @@ extension KnownCode {
             neverReturns: { [self] in meaning(of: $0.child(0)).map(facts.neverReturn.contains) ?? false })
     }
 
-    func isSuppressor(_ value: Node) -> Bool {
-        value.kind == .call && meaning(of: value.child(0)).map(facts.suppressors.contains) ?? false
+    /// Whether an item of a `with` keeps the exceptions that it names.
+    package func isSuppressor(_ value: Node) -> Bool {
+        value.kind == .call && projectTypes.means(value.child(0), oneOf: facts.suppressors)
     }
 
     /// By which exits control may leave statements. Only a `with` that is known to swallow exceptions does.
