@@ -170,6 +170,8 @@ struct Refusal: Error {
     let reason: String
     /// Where the reason lies, if elsewhere than at the site.
     var place: Node?
+    /// Whether it says by itself what it is about.
+    var isSentence = false
 }
 
 /// What becomes of a site.
