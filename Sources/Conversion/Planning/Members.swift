@@ -78,7 +78,8 @@ extension ValueMigration {
         guard let adapter, adapter.knowsAssigned(name), assignments.targets(of: name).contains(attribute),
             let assigned = attribute.assignedValue
         else {
-            throw Refusal(reason: "'\(name)' is assigned to", place: attribute)
+            throw Refusal(
+                reason: "'\(name)' is assigned to on line \(context.line(of: attribute))", place: attribute)
         }
         guard context.names.keepsValue(assigned) else {
             throw Refusal(
