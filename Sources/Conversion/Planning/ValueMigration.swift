@@ -129,6 +129,8 @@ struct ValueMigration {
         switch member {
         case .refusal(let reason):
             throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
+        case .value:
+            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)' has no rule for values", place: attribute)
         case .same(let other):
             plan.places.append(Plan.Place(node: attribute, raised: []))
             guard other != name else { return }

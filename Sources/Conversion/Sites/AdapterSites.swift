@@ -49,6 +49,7 @@ struct AdapterSites {
             }
             return renamed(node, adapter, isListed: place.isListed)
         }
+        if let member = MembersOfNames(context: context, recipe: recipe).finding(node, adapter) { return member }
         if let call = use.call { return refused(call, "'\(adapter.old.lastWord)' has no rule for making one") }
         return refused(node, context.roleOfType(node))
     }
@@ -159,7 +160,8 @@ struct TypeNames {
         return [.token("(", glue: "")] + elements + [.token(")", glue: "")]
     }
 
-    private func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
+    /// How the file spells a class.
+    func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
         if name.text.hasPrefix("builtins.") {
             guard context.names.lookup(name.lastWord, at: node)?.bindings.isEmpty ?? true else {
                 throw Refusal(reason: "'\(name.lastWord)' means something else here")

@@ -100,6 +100,7 @@ extension Adapter {
         members.sorted { $0.key < $1.key }.flatMap { name, member in
             switch member {
             case .same(let other): ["  .\(name) -> .\(other)"]
+            case .value(let value): ["  .\(name) -> \(value)"]
             case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
             case .replacement(let replacement):
                 ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
