@@ -47,9 +47,14 @@ struct ReplacementSites {
     }
 
     private func finding(_ node: Node, _ captures: Captures, _ replacement: Replacement) -> Finding {
-        let candidate = Planner.Candidate(
+        var candidate = Planner.Candidate(
             nodes: [node], captures: captures, after: replacement.after, title: replacement.target.text,
             targets: [replacement.target], result: replacement.result, raised: replacement.raised)
+        let behind = FirstAssignments(to: replacement.assigned, behind: node)
+        candidate.assignments = behind.statements
+        for name in replacement.assigned {
+            candidate.captures[name] = behind.values[name].map { .code($0) } ?? .missing
+        }
         return Finding(nodes: [node], recipe: recipe, verdict: planner.verdict(on: candidate))
     }
 

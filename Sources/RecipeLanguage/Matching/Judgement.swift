@@ -10,6 +10,8 @@ package struct Judgement {
     let captures: Captures
     /// Whether a value is asked for a member below the new code that gave it.
     package var isLeft = false
+    /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
+    package var isClosedBehind: () -> Bool = { false }
     /// The calls that the match is about: itself, or what a handler protects of what is converted.
     let calls: [Node]
 
@@ -47,8 +49,10 @@ package struct Judgement {
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
+        case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
         case .isLeft: isLeft
+        case .isClosedBehind: isClosedBehind()
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
@@ -143,6 +147,11 @@ package struct Judgement {
         case .arguments(let nodes)?: nodes.giveNothing
         default: false
         }
+    }
+
+    private func isText(_ arguments: [Condition.Argument]) -> Bool {
+        guard let node = code(of: arguments[0]), let word = word(arguments[1]) else { return false }
+        return StringValue.text(of: node)?.lowercased() == word.lowercased()
     }
 
     private func hasType(_ arguments: [Condition.Argument]) -> Bool {

@@ -16,7 +16,7 @@ package final class KnownCode {
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
     package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
-    private(set) lazy var chains = CallChains(
+    package private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
 
     /// The functions and methods of the file, by their names.
@@ -85,11 +85,6 @@ package final class KnownCode {
         return types.typeWithContents(of: node).isKind(of: wanted, in: declarations)
     }
 
-    /// Whether what is called is declared to take any number of arguments by position.
-    package func takesMore(_ callee: Node) -> Bool {
-        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
-    }
-
     /// The declared parameters of what is called, without `self`.
     package func parameters(ofCallee callee: Node) -> [String]? {
         if let name = names.meaning(of: callee).qualifiedName, let function = declarations.functions[name] {
@@ -151,6 +146,11 @@ extension TypeDeclarations {
     /// A declared method of a class or its bases.
     package func method(_ method: String, of name: QualifiedName) -> Callable? {
         lineage(of: name).lazy.compactMap { classes[$0]?.methods[method] }.first
+    }
+
+    /// A declared attribute of a class or its bases.
+    package func attribute(_ attribute: String, of name: QualifiedName) -> ValueType? {
+        lineage(of: name).lazy.compactMap { classes[$0]?.attributes[attribute] }.first
     }
 
     /// A class and all its declared bases, each once.

@@ -19,6 +19,8 @@ package indirect enum Condition: Sendable {
         case isNone = "is_none"
         /// `is_true(x)`: the literal True.
         case isTrue = "is_true"
+        /// `is_text(x, "TEXT")`: a string that is written out and says this, in capital letters or small ones.
+        case isText = "is_text"
         /// `is_missing(x)`: the call leaves it out.
         case isMissing = "is_missing"
         /// `is_coroutine(x)`: known to be what an `async def` gives.
@@ -108,12 +110,15 @@ package indirect enum Condition: Sendable {
 
         /// `is_left(self)`: the value is used when the new code that gave it, its `async with`, is left.
         case isLeft = "is_left"
+        /// `is_closed_behind(self)`: the new code that gave the value, its `async with`, closes it, and nothing behind the
+        /// match uses it.
+        case isClosedBehind = "is_closed_behind"
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
             case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables,
-                .calls:
+                .calls, .isText:
                 2
             default: 1
             }

@@ -27,11 +27,12 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain, .isLeft: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain, .isLeft, .isClosedBehind: [.expression]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
         case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
+        case .isText: [.expression, .word]
         case .isMissing: [.code]
         case .hasType: [.expression, .types]
         case .mayEnter: [.code, .type]

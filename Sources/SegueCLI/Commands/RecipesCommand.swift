@@ -102,6 +102,7 @@ extension Adapter {
             case .same(let other): ["  .\(name) -> .\(other)"]
             case .value(let value): ["  .\(name) -> \(value)"]
             case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
+            case .nested(let adapter): adapter.lines.map { "  .\(name)\($0.drop { $0 == " " })" }
             case .replacement(let replacement):
                 ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
             }
