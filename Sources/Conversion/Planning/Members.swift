@@ -14,6 +14,8 @@ extension ValueMigration {
         switch member {
         case .refusal(let reason):
             throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
+        case .value:
+            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)' has no rule for values", place: attribute)
         case .same(let other):
             plan.places.append(Plan.Place(node: attribute, raised: []))
             try checkUnassigned(name, at: attribute)
