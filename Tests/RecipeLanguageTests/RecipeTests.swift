@@ -216,6 +216,7 @@ extension AfterSide.Effect {
         case .refuse(let reason): "refuse \(reason)"
         case .review(let reason): "review \(reason)"
         case .report(let reason): "report \(reason)"
+        case .note(let text): "note \(text)"
         case .code(let template):
             (template.statements + [template.value].compactMap { $0 }).map(\.text).joined(separator: "; ")
         }

@@ -170,6 +170,8 @@ struct Refusal: Error {
     let reason: String
     /// Where the reason lies, if elsewhere than at the site.
     var place: Node?
+    /// What would have to be written as statements.
+    var fold: Fold?
 }
 
 /// What becomes of a site.
@@ -197,4 +199,7 @@ struct Finding {
     var isMisfit = false
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
     var claimed: Set<Node> = []
+
+    /// What would have to be written as statements for it to be converted.
+    var fold: Fold? { if case .refused(let refusal) = verdict { refusal.fold } else { nil } }
 }

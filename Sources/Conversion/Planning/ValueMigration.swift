@@ -152,12 +152,13 @@ struct ValueMigration {
             var candidate = Planner.Candidate(
                 nodes: [site], captures: captures, after: replacement.after, title: title, result: replacement.result,
                 raised: replacement.raised, isLeft: isLeft)
+            candidate.closedValue = mayLeave || isLeft || value.kind != .name ? nil : value
             candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
             if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }
             if isVariable { candidate.settled.insert(value) }
             try planner.apply(candidate, to: &plan)
         } catch {
-            throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site)
+            throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site, fold: error.fold)
         }
     }
 
