@@ -408,7 +408,7 @@ async def dropped(request):
     return response
 
 
-@routes.get("/closed")
+@routes.route("*", "/closed")
 async def closed(request):
     """The connection is closed without an answer."""
     request.transport.close()
