@@ -15,6 +15,7 @@ struct Assembly {
         refuseHalfGroups()
         dropSuperseded()
         refuseInterrupted()
+        refuseLost()
         while true {
             let plans = applied()
             switch fix(of: plans) {
@@ -53,6 +54,22 @@ struct Assembly {
             let part = findings[inner.index].nodes[0]
             refuse([index], "'\(part.excerpt)' in it becomes an await, and what stands before it would have started")
         }
+    }
+
+    /// What goes takes nothing along that another plan wants to stand somewhere.
+    private mutating func refuseLost() {
+        let applied = applied()
+        for (index, plan) in applied {
+            let lost = applied.first { other in
+                // What is around all that a plan takes away leaves a body behind.
+                other.index != index
+                    && plan.removals.contains { gone in other.plan.anchors.contains { gone.contains($0) } }
+            }
+            guard let lost else { continue }
+            let place = findings[lost.index].nodes[0]
+            refuse([index], "'\(place.excerpt)' needs lines of its own in a statement that goes")
+        }
+        refuseHalfGroups()
     }
 
     // MARK: Groups
@@ -154,6 +171,11 @@ struct Assembly {
             try draft.weave(rewrite.new, over: rewrite.old, isAfresh: rewrite.isAfresh) {
                 context.code.meaning(of: $0)
             }.get()
+        }
+        // Whatever takes a piece of these along has a copy by now.
+        for statement in blocks.removals { draft.remove(statement) }
+        for statement in blocks.placeholders {
+            try draft.weave([.token("pass", glue: "")], over: OldCode(statement), isAfresh: true).get()
         }
         return draft
     }

@@ -65,6 +65,8 @@ struct Plan {
     var wraps: [Wrap] = []
     var runs: [Run] = []
     var insertions: [Insertion] = []
+    /// Statements of which nothing remains.
+    var removals: Set<Node> = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
     /// The variables that the module gets, and their values.
@@ -117,6 +119,9 @@ struct Plan {
         rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
     }
 
+    /// The statements that get new lines in front of them or around them.
+    var anchors: [Node] { wraps.map(\.first) + runs.map(\.statement) + insertions.map(\.before) }
+
     /// What is said of a place by the way, while the decision goes on.
     mutating func add(_ remark: AfterSide.Effect, at place: Node) {
         switch remark {
@@ -133,7 +138,7 @@ struct Plan {
 
     /// Whether a range of the old text overlaps what the plan rewrites.
     func touches(_ range: TextRange) -> Bool {
-        let edited = rewrites.map(\.old.range) + insertions.map(\.before.range)
+        let edited = rewrites.map(\.old.range) + insertions.map(\.before.range) + removals.map(\.range)
         let wrapped = wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
         let run = runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
         let ranges = edited + wrapped + run
@@ -165,6 +170,8 @@ struct Refusal: Error {
     let reason: String
     /// Where the reason lies, if elsewhere than at the site.
     var place: Node?
+    /// What would have to be written as statements.
+    var fold: Fold?
 }
 
 /// What becomes of a site.
@@ -192,4 +199,7 @@ struct Finding {
     var isMisfit = false
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
     var claimed: Set<Node> = []
+
+    /// What would have to be written as statements for it to be converted.
+    var fold: Fold? { if case .refused(let refusal) = verdict { refusal.fold } else { nil } }
 }

@@ -13,7 +13,7 @@ struct Planner {
     struct Candidate {
         /// The old code: one expression, or statements of one block.
         let nodes: [Node]
-        let captures: Captures
+        var captures: Captures
         let after: AfterSide
         /// What is replaced: a name, or the title of a template.
         let title: String
@@ -23,10 +23,18 @@ struct Planner {
         var locals: [String: String] = [:]
         /// What the new value's type is.
         var result: ValueType?
+        /// The class of what the old code gives, where a declaration says it.
+        var oldResult: QualifiedName?
+        /// Statements behind the old code whose assigned values it takes along.
+        var assignments: [Node] = []
+        /// Captured code that is a variable by now.
+        var settled: Set<Node> = []
         /// Exceptions that it may raise beside those that all may.
         var raised: [QualifiedName] = []
         /// Whether it is a member of a value that is used below the new code that gave it.
         var isLeft = false
+        /// Where the value is used that new code around it closes, if it is a member of one.
+        var closedValue: Node?
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -44,6 +52,7 @@ struct Planner {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
+                plan.dropEmptyFinallies()
                 plan.summary = summary(candidate, template)
             case .refuse(let reason): throw Refusal(reason: reason)
             case .review, .note: break
@@ -92,6 +101,7 @@ struct Planner {
     ) throws(Refusal) -> AfterSide.Effect {
         var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
         judgement.isLeft = candidate.isLeft
+        judgement.isClosedBehind = { candidate.closedValue.map(names.isLastUse) ?? false }
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
             // Reasons that lie elsewhere say where.
@@ -113,6 +123,7 @@ struct Planner {
         if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
         plan.awaits = template.suspends && candidate.site.kind != .awaitExpression
+        plan.removals.formUnion(candidate.assignments)
         var captures = candidate.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
         var names = candidate.locals
@@ -136,8 +147,10 @@ struct Planner {
             }
             rendering.names = names
             rendering.spellings = try spellings(of: template, with: captures, at: candidate.site, &plan)
-            let elements = try statements(of: rendering)
+            let isNothing = template.statements.isEmpty && template.value == nil
+            let elements = isNothing ? [] : try statements(of: rendering)
             try check(candidate, elements)
+            if isNothing { return plan.removals.formUnion(candidate.nodes) }
             plan.rewrites.append(
                 Plan.Rewrite(
                     old: OldCode(candidate.nodes[0], through: candidate.nodes[candidate.nodes.count - 1]), new: elements
@@ -174,7 +187,8 @@ struct Planner {
     func checkHoisting(_ site: Node) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
             throw Refusal(
-                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
+                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node,
+                fold: Fold(around: site, because: hazard, names))
         }
     }
 
@@ -197,7 +211,9 @@ struct Planner {
             if let parent = unpacked.parent, parent.kind == .starred, captured.contains(parent) { return parent }
             return node
         }
-        let pieces = captured.flatMap { kept.contains($0) ? [$0] : $0.elementsUnpacked }
+        let pieces = captured.flatMap { kept.contains($0) ? [$0] : $0.elementsUnpacked }.filter {
+            !candidate.settled.contains($0)
+        }
         if let reason = Effects(context: context).objection(
             turning: pieces, standing: candidate.counts, into: kept.filter(pieces.contains))
         {

@@ -19,7 +19,7 @@ struct CaughtClasses {
     var above: [CaughtClasses] {
         catcher.handlersAbove.map { handler in
             CaughtClasses(
-                context: context, recipe: recipe, catcher: Catchers(context: context).catcher(handler), raised: [])
+                context: context, recipe: recipe, catcher: Catchers(context).catcher(handler)!, raised: [])
         }
     }
 
@@ -50,8 +50,9 @@ struct CaughtClasses {
         var added: [QualifiedName] = []
         for exception in raised where types.isDerived(exception, from: adapter.old) {
             // The first of the classes that takes it answers for it, in this clause or above.
-            guard catcher.types.first(where: { takes($0, exception) }).map({ context.code.means($0, adapter.old) })
-                ?? false, !isTakenAbove(exception)
+            guard
+                catcher.types.first(where: { takes($0, exception) }).map({ context.code.means($0, adapter.old) })
+                    ?? false, !isTakenAbove(exception)
             else { continue }
             let classes = recipe.adapters.first { types.isSame($0.old, exception) }?.new ?? []
             added += classes.filter { new in !(own + added).contains { types.isDerived(new, from: $0) } }

@@ -92,7 +92,9 @@ enum Uses {
             }
             return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
         }
-        guard call != nil, case .unknown(.starImport) = meaning, mayComeByStar(target, context.names) else { return nil }
+        guard call != nil, case .unknown(.starImport) = meaning, mayComeByStar(target, context.names) else {
+            return nil
+        }
         return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
     }
 

@@ -89,6 +89,8 @@ package struct Replacement: Sendable {
     package let signature: Signature
     /// Whether the value in front of the dot goes to the hole `self`.
     package let hasReceiver: Bool
+    /// `*, name=assigned`: the members whose last assigned values go to these holes.
+    package let assigned: [String]
     /// What becomes of it.
     package let after: AfterSide
     /// `-> T`: what the new code's value is.
@@ -116,6 +118,8 @@ package struct Adapter: Sendable {
         case same(String)
         /// `member = refuse("why")`
         case refusal(String)
+        /// `class member(New):` the member goes, and the value itself has what were its members.
+        indirect case nested(Adapter)
     }
 }
 

@@ -57,7 +57,8 @@ extension RecipeParser {
             guard let subject, let name else {
                 fault(
                     statement,
-                    "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'")
+                    "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"
+                )
                 continue
             }
             if members[name] != nil { fault(subject, "'\(name)' stands twice: a member becomes one thing") }
@@ -69,7 +70,7 @@ extension RecipeParser {
     /// The definition or target that names a member.
     private func memberNode(_ statement: Node) -> Node? {
         switch statement.kind {
-        case .functionDefinition: return statement
+        case .functionDefinition, .classDefinition: return statement
         case .decorated:
             let definition = Array(statement.children).last!
             return definition.kind == .functionDefinition ? definition : nil
@@ -85,6 +86,7 @@ extension RecipeParser {
     ) -> ((QualifiedName) -> Adapter.Member)? {
         switch statement.kind {
         case .functionDefinition: return method(statement, name, Below())
+        case .classDefinition: return nested(statement, name, new)
         case .decorated:
             let parts = Array(statement.children)
             return method(parts[parts.count - 1], name, below(parts.dropLast().map { $0.child(0) }[...]))
@@ -95,10 +97,34 @@ extension RecipeParser {
     private mutating func method(
         _ definition: Node, _ name: String, _ below: Below
     ) -> ((QualifiedName) -> Adapter.Member)? {
-        guard let made = replacement(definition, below) else { return nil }
+        guard let made = replacement(definition, below, isMember: true) else { return nil }
+        checkSpecial(definition, name, isProperty: below.isProperty)
         let hasReceiver = definition.child(1).children.contains { names.variable(of: $0)?.name == "self" }
         if !hasReceiver { fault(definition, "'\(name)' is a member: its first parameter is 'self'") }
         return { .replacement(made($0.appending(name))) }
+    }
+
+    /// A special method has the parameters that Python gives it.
+    private mutating func checkSpecial(_ definition: Node, _ name: String, isProperty: Bool) {
+        guard let method = SpecialMethod(rawValue: name) else { return }
+        let parameters = definition.child(1).children.filter { $0.kind == .parameter }
+        if isProperty || parameters.count != method.parameters.count + 1 {
+            let all = ["self"] + method.parameters
+            fault(definition, "Python calls it by itself, as def \(name)(\(all.joined(separator: ", ")))")
+        }
+    }
+
+    /// `class member(New):` the members that the member's value has.
+    private mutating func nested(
+        _ definition: Node, _ name: String, _ outer: [QualifiedName]
+    ) -> ((QualifiedName) -> Adapter.Member)? {
+        let bases = definition.child(1).isEmpty ? [] : Array(definition.child(1).children)
+        let new = bases.isEmpty ? outer : bases.compactMap { knownName(of: $0) }
+        let members = adapterMembers(withoutDocstring(Array(definition.child(2).children)), new)
+        return { old in
+            let own = old.appending(name)
+            return .nested(Adapter(old: own, new: new, members: members.mapValues { $0(own) }, guards: []))
+        }
     }
 
     private mutating func assigned(

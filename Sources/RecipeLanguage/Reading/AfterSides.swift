@@ -13,7 +13,18 @@ struct CodeRules {
         case pattern
     }
 
+    /// What new code in place of an expression ends with.
+    enum Ending {
+        /// An expression, or `return x`.
+        case value
+        /// The same, or all of it is `pass`: nothing remains of a statement.
+        case valueOrNothing
+        /// Any statement: it stands in place of one.
+        case anyStatement
+    }
+
     let form: Form
+    var ending = Ending.value
     /// The clauses of a `try` that the before side speaks of, where it does.
     var clauses: Pattern.Clauses?
     /// Whether `original` means something.

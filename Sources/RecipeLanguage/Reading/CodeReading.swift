@@ -9,7 +9,7 @@ extension RecipeParser {
         let speech = codeNames(of: statements, function, parameters, rules)
         let parts: CodeParts?
         switch rules.form {
-        case .value: parts = valueParts(statements, function)
+        case .value: parts = valueParts(statements, function, rules.ending)
         case .statements(let mayReturn):
             let returns = statements.flatMap { own([.returnStatement], in: $0, function) }
             if !mayReturn, let first = returns.first {
@@ -64,7 +64,9 @@ extension RecipeParser {
 
     // MARK: In place of an expression
 
-    private mutating func valueParts(_ statements: [Node], _ function: FunctionForm) -> CodeParts? {
+    private mutating func valueParts(
+        _ statements: [Node], _ function: FunctionForm, _ ending: CodeRules.Ending
+    ) -> CodeParts? {
         let yields = statements.flatMap { own([.yieldExpression, .yieldFromExpression], in: $0, function) }
         if !yields.isEmpty { return yieldParts(statements, yields, function) }
         let last = statements[statements.count - 1]
@@ -72,8 +74,10 @@ extension RecipeParser {
         for early in statements.flatMap({ own([.returnStatement], in: $0, function) }) where early != last {
             fault(early, "'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager")
         }
+        if ending != .value, statements.count == 1, last.kind == .passStatement { return CodeParts(statements: []) }
         guard last.kind == .returnStatement || last.kind == .expressionStatement, let value = Array(last.children).first
         else {
+            if ending == .anyStatement, last.kind != .returnStatement { return CodeParts(statements: statements) }
             fault(last, "new code ends with 'return x' or an expression, or has one 'yield'")
             return nil
         }
@@ -103,7 +107,7 @@ extension RecipeParser {
             switch outer.kind {
             case .block, .withStatement: continue
             case .tryStatement where outer.child(0).contains(yield): continue
-            // `for x in new(): yield x`: the user's own loop, around nothing else.
+            // `for x in new(): yield f(x)`: the user's own loop, around nothing else.
             case .forStatement where outer.child(2) == statement.parent && outer.isLoopOver(yield): continue
             default:
                 fault(
@@ -126,10 +130,11 @@ extension RecipeParser {
 }
 
 extension Node {
-    /// Whether all that a `for` does is to yield its variable.
+    /// Whether all that a `for` does is to yield its variable, or what that gives.
     fileprivate func isLoopOver(_ yield: Node) -> Bool {
-        let value = Array(yield.children).first
-        return Array(child(2).children).count == 1 && child(3).isEmpty && child(0).kind == .name
-            && value?.kind == .name && value?.text == child(0).text
+        guard Array(child(2).children).count == 1, child(3).isEmpty, child(0).kind == .name,
+            let value = Array(yield.children).first
+        else { return false }
+        return value.subtree.contains { $0.kind == .name && $0.text == child(0).text }
     }
 }

@@ -14,22 +14,36 @@ extension RecipeParser {
     }
 
     /// What a function makes of whatever it stands for.
-    mutating func replacement(_ definition: Node, _ below: Below) -> ((QualifiedName) -> Replacement)? {
+    mutating func replacement(
+        _ definition: Node, _ below: Below, isMember: Bool = false
+    ) -> ((QualifiedName) -> Replacement)? {
         let function = function(definition)
         let parameters = callParameters(of: function)
         let result = function.annotation.isEmpty ? nil : type(statedBy: function.annotation)
         if below.isProperty, !parameters.signature.isEmpty {
             fault(definition.child(1), "an attribute gets no arguments: a property has no parameters but 'self'")
         }
-        let rules = CodeRules(form: .value, hasOriginal: true)
+        if !parameters.assigned.isEmpty, parameters.hasReceiver != isMember {
+            fault(definition.child(1), "what is assigned is known in an adapter, and where its value is made")
+        }
+        var rules = CodeRules(form: .value, hasOriginal: true)
+        rules.ending = ending(of: function, result, isMember: isMember)
         guard var after = afterSide(of: function, parameters, rules) else { return nil }
         after = after.importing(namesOfDefaults(parameters.signature))
         let kind: Replacement.Kind = below.isProperty ? .attribute : parameters.hasReceiver ? .method : .function
         return { target in
             Replacement(
                 target: target, kind: kind, signature: parameters.signature, hasReceiver: parameters.hasReceiver,
-                after: after, result: result, raised: below.raised)
+                assigned: parameters.assigned, after: after, result: result, raised: below.raised)
         }
+    }
+
+    /// Whether new code must give a value: of a member nothing at all may remain, and what gives None, or assigns, is
+    /// a statement.
+    private func ending(of function: FunctionForm, _ result: ValueType?, isMember: Bool) -> CodeRules.Ending {
+        if result == ValueType.none { return .anyStatement }
+        guard isMember else { return .value }
+        return SpecialMethod(rawValue: function.name)?.isStatement ?? false ? .anyStatement : .valueOrNothing
     }
 
     /// What defaults import: they become part of the new code.

@@ -12,7 +12,7 @@ enum Vocabulary {
 
     /// Everything, sorted.
     static let all =
-        (decorators + effects + kinds.keys + questions + syntax + ["MISSING", "original"]).sorted()
+        (decorators + effects + kinds.keys + questions + syntax + ["MISSING", "assigned", "original"]).sorted()
 
     /// What somebody may have meant who mistyped a word.
     static func nearest(to word: String) -> String? {

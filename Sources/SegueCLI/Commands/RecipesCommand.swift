@@ -101,6 +101,7 @@ extension Adapter {
             switch member {
             case .same(let other): ["  .\(name) -> .\(other)"]
             case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
+            case .nested(let adapter): adapter.lines.map { "  .\(name)\($0.drop { $0 == " " })" }
             case .replacement(let replacement):
                 ["  .\(name) -> \(replacement.after.code ?? "nothing")"] + replacement.after.lines.map { "  \($0)" }
             }
