@@ -1,0 +1,8 @@
+import old
+
+
+def f(work):
+    try:
+        work()
+    except ValueError:
+        print(old)
