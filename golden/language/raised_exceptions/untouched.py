@@ -1,8 +1,0 @@
-import old
-
-
-def f(work):
-    try:
-        work()
-    except ValueError:
-        print(old)
