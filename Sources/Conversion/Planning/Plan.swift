@@ -172,6 +172,8 @@ struct Refusal: Error {
     var place: Node?
     /// What would have to be written as statements.
     var fold: Fold?
+    /// Whether it says by itself what it is about.
+    var isSentence = false
 }
 
 /// What becomes of a site.

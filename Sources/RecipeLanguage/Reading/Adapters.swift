@@ -34,15 +34,15 @@ extension RecipeParser {
     private mutating func adapterGuard(_ statement: Node) -> Guard? {
         let body = Array(statement.child(1).children)
         let isAlone = statement.child(2).isEmpty && body.count == 1
-        guard isAlone, let effect = segueEffect(body[0]), ["refuse", "review"].contains(effect) else {
-            fault(statement, "an adapter asks as 'if CONDITION: refuse(\"why\")', or review(\"what\")")
+        guard isAlone, let word = segueEffect(body[0]), word != "report" else {
+            fault(statement, "an adapter asks as 'if CONDITION: refuse(\"why\")', or review, or note")
             return nil
         }
-        guard let condition = condition(statement.child(0), Parameters()), let reason = reason(ofCall: body[0].child(0))
+        guard let condition = condition(statement.child(0), Parameters()), let text = reason(ofCall: body[0].child(0))
         else { return nil }
+        let effect: AfterSide.Effect = word == "refuse" ? .refuse(text) : word == "review" ? .review(text) : .note(text)
         let summary = statement.child(0).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return Guard(
-            condition: condition, effect: effect == "refuse" ? .refuse(reason) : .review(reason), summary: summary)
+        return Guard(condition: condition, effect: effect, summary: summary)
     }
 
     /// By name; each waits for the old type's name.
