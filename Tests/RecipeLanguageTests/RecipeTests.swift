@@ -216,6 +216,7 @@ extension AfterSide.Effect {
         case .refuse(let reason): "refuse \(reason)"
         case .review(let reason): "review \(reason)"
         case .report(let reason): "report \(reason)"
+        case .note(let text): "note \(text)"
         case .code(let template):
             (template.statements + [template.value].compactMap { $0 }).map(\.text).joined(separator: "; ")
         }
@@ -228,6 +229,7 @@ extension Adapter.Member {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
         case .refusal(let reason): "refuse \(reason)"
+        case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
         }
     }
 }

@@ -172,6 +172,8 @@ struct Refusal: Error {
     var place: Node?
     /// Whether it says by itself what it is about.
     var isSentence = false
+    /// What would have to be written as statements.
+    var fold: Fold?
 }
 
 /// What becomes of a site.
@@ -199,4 +201,7 @@ struct Finding {
     var isMisfit = false
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
     var claimed: Set<Node> = []
+
+    /// What would have to be written as statements for it to be converted.
+    var fold: Fold? { if case .refused(let refusal) = verdict { refusal.fold } else { nil } }
 }

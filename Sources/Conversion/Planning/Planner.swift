@@ -33,6 +33,8 @@ struct Planner {
         var raised: [QualifiedName] = []
         /// Whether it is a member of a value that is used below the new code that gave it.
         var isLeft = false
+        /// Where the value is used that new code around it closes, if it is a member of one.
+        var closedValue: Node?
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
 
@@ -50,6 +52,7 @@ struct Planner {
             case .report(let finding): return .reported(finding)
             case .code(let template):
                 try rewrite(candidate, template, &plan)
+                plan.dropEmptyFinallies()
                 plan.summary = summary(candidate, template)
             case .refuse(let reason): throw Refusal(reason: reason)
             case .review, .note: break
@@ -98,6 +101,7 @@ struct Planner {
     ) throws(Refusal) -> AfterSide.Effect {
         var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
         judgement.isLeft = candidate.isLeft
+        judgement.isClosedBehind = { candidate.closedValue.map(names.isLastUse) ?? false }
         for rule in after.guards {
             guard rule.condition.map(judgement.holds) ?? true else { continue }
             // Reasons that lie elsewhere say where.
@@ -183,7 +187,8 @@ struct Planner {
     func checkHoisting(_ site: Node) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
             throw Refusal(
-                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node)
+                reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node,
+                fold: Fold(around: site, because: hazard, names))
         }
     }
 

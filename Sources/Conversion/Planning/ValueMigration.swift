@@ -160,6 +160,7 @@ struct ValueMigration {
             var candidate = Planner.Candidate(
                 nodes: [site], captures: captures, after: replacement.after, title: title, result: replacement.result,
                 raised: replacement.raised, isLeft: isLeft)
+            candidate.closedValue = mayLeave || isLeft || value.kind != .name ? nil : value
             candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
             if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }
             if isVariable { candidate.settled.insert(value) }
@@ -167,7 +168,7 @@ struct ValueMigration {
         } catch {
             // What is said of the use of a member's value needs no more words.
             if error.isSentence { throw error }
-            throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site)
+            throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site, fold: error.fold)
         }
     }
 

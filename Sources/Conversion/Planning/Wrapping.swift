@@ -33,7 +33,9 @@ struct Wrapping {
         switch parent.kind {
         case .withItem where isOwnWith(parent): try replaceWith(parent, &plan)
         case .withItem where parent.child(0) == site:
-            throw Refusal(reason: "it shares its 'with' with something else", place: parent.parent)
+            throw Refusal(
+                reason: "it shares its 'with' with something else", place: parent.parent,
+                fold: Fold(.withItems, parent))
         case .assignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
         case .annotatedAssignment where isAnnotated: try replaceAssignment(parent, &plan)
         case .namedExpression where parent.child(1) == site: try replaceNamed(parent, &plan)

@@ -10,6 +10,8 @@ package struct Judgement {
     let captures: Captures
     /// Whether a value is asked for a member below the new code that gave it.
     package var isLeft = false
+    /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
+    package var isClosedBehind: () -> Bool = { false }
     /// The calls that the match is about: itself, or what a handler protects of what is converted.
     let calls: [Node]
 
@@ -50,6 +52,7 @@ package struct Judgement {
         case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
         case .isLeft: isLeft
+        case .isClosedBehind: isClosedBehind()
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
@@ -152,8 +155,8 @@ package struct Judgement {
     }
 
     private func hasType(_ arguments: [Condition.Argument]) -> Bool {
-        guard let node = code(of: arguments[0]), case .name(let name) = arguments[1] else { return false }
-        return code.has(node, .instance(name, []))
+        guard let node = code(of: arguments[0]), case .type(let type) = arguments[1] else { return false }
+        return code.has(node, type)
     }
 
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
@@ -206,7 +209,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable, .word: false
+                case .metavariable, .type, .word: false
                 }
             }
         }
@@ -220,7 +223,7 @@ package struct Judgement {
         case .word(let word):
             let function = code.names.evaluation(of: site).frame
             return [.function, .asyncFunction].contains(function.kind) && function.name == word
-        case .metavariable: return false
+        case .metavariable, .type: return false
         }
     }
 

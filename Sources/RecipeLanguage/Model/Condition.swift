@@ -25,7 +25,7 @@ package indirect enum Condition: Sendable {
         case isMissing = "is_missing"
         /// `is_coroutine(x)`: known to be what an `async def` gives.
         case isCoroutine = "is_coroutine"
-        /// `has_type(x, T)`: known to have the type.
+        /// `has_type(x, T)`: known to have the type, with its elements where T says what these are.
         case hasType = "has_type"
         /// `falls_through(block)`: control may leave it at its end.
         case fallsThrough = "falls_through"
@@ -110,6 +110,9 @@ package indirect enum Condition: Sendable {
 
         /// `is_left(self)`: the value is used when the new code that gave it, its `async with`, is left.
         case isLeft = "is_left"
+        /// `is_closed_behind(self)`: the new code that gave the value, its `async with`, closes it, and nothing behind the
+        /// match uses it.
+        case isClosedBehind = "is_closed_behind"
 
         /// How many arguments it takes.
         package var arity: Int {
@@ -127,6 +130,8 @@ package indirect enum Condition: Sendable {
         case metavariable(String)
         /// Something that the recipe imports.
         case name(QualifiedName)
+        /// A type, or several together.
+        case type(ValueType)
         /// A piece of syntax.
         case syntax(Syntax)
         /// What something is called, whatever it is: `"stop"`.

@@ -48,6 +48,7 @@ class Cargo:
 class Pier:
     def __init__(self, name="pier"):
         self.name = name
+        self._is_open = True
 
     def load(self, ship, **options):
         print(self.name, "loads", ship, *sorted(options))
@@ -56,7 +57,9 @@ class Pier:
         return Cargo(ship, 0 if "empty" in ship else len(ship))
 
     def close(self):
-        print(self.name, "closes")
+        if self._is_open:
+            print(self.name, "closes")
+        self._is_open = False
 
     def __enter__(self):
         return self

@@ -19,7 +19,7 @@ async def weigh(ship):
 import aharbor
 import harbor
 
-from segue import MISSING, is_left, refuse, replaces, shared
+from segue import MISSING, is_closed_behind, is_left, refuse, replaces, shared
 
 
 @shared
@@ -49,6 +49,8 @@ class Pier(aharbor.Pier):
             yield cargo
 
     async def close(self):
+        if is_closed_behind(self):
+            pass
         await self.close()
 
 
