@@ -225,6 +225,6 @@ private let head =
     "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, assigned, declares, is_none, leads_on, original, passes, raises, refuse, replaces, report, shared, tells_apart\n"
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
 private let noCondition = Words.noCondition
-private let noQuestion = "an adapter asks as 'if CONDITION: refuse(\"why\")', or review(\"what\")"
+private let noQuestion = "an adapter asks as 'if CONDITION: refuse(\"why\")', or review, or note"
 private let noMember =
     "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"
