@@ -134,8 +134,9 @@ extension RecipeParser {
             guard let reason = reason(ofCall: value) else { return nil }
             return { _ in .refusal(reason) }
         }
+        if value.isLiteral { return { _ in .value(value.text) } }
         guard value.kind == .attribute, let owner = qualifiedName(of: value.child(0)), new.contains(owner) else {
-            fault(value, "'\(name)' becomes a member of the class's base, or refuse(\"why\")")
+            fault(value, "'\(name)' becomes a member of the class's base, a literal, or refuse(\"why\")")
             return nil
         }
         let other = String(decoding: tree.spelling(value.endToken - 1), as: UTF8.self)

@@ -12,8 +12,9 @@ async def ask(url):
     response = None
     async with aiohttp.ClientSession() as session:
         try:
-            async with session.get(url, timeout=aiohttp.ClientTimeout(total=None, sock_connect=2, sock_read=2)) as response:
-                await response.read()
+            async with session.get(url, timeout=aiohttp.ClientTimeout(total=None, sock_connect=2, sock_read=2)) as response_2:
+                await response_2.read()
+                response = response_2
         except (aiohttp.ClientError, asyncio.TimeoutError):
             print("no answer")
     if response is None:
