@@ -228,6 +228,7 @@ extension Adapter.Member {
         switch self {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
+        case .nested(let adapter): "members of \(adapter.old)"
         case .refusal(let reason): "refuse \(reason)"
         }
     }
@@ -250,6 +251,7 @@ extension Condition.Argument {
         switch self {
         case .metavariable(let name): name
         case .name(let name): name.text
+        case .type(let type): "\(type)"
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
         }

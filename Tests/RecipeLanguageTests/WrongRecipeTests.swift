@@ -253,7 +253,7 @@ struct WrongRecipeTests {
             Issue.record("accepted")
             return
         }
-        let message = "b.py:6:6: 'x' becomes a member of the class's base, or refuse(\"why\")"
+        let message = "b.py:6:6: 'x' becomes a member of the class's base, a literal, or refuse(\"why\")"
         #expect(faults.all.map(\.description) == ["\(message)\n    \tx = é\n    \t    ^"])
     }
 }

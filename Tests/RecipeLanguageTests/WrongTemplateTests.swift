@@ -164,6 +164,30 @@ struct WrongTemplateTests {
             "@replaces(lib.Old)\n@property\nclass C(lib.New): pass",
             "5:2: one decorator is enough: put the other over a definition of its own"
         ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    def __getitem__(self): return self.x",
+            "6:5: Python calls it by itself, as def __getitem__(self, key)"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    @property\n    def __len__(self): return self.x",
+            "7:5: Python calls it by itself, as def __len__(self)"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    class m:\n        print(1)",
+            "7:9: \(noMember)"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    def m(self, a=assigned): return self.m(a)",
+            "6:17: what is assigned is no argument: 'a' stands behind '*'"
+        ),
+        (
+            "@replaces(lib.Old.m)\ndef m(self, *, a=assigned): return self.m(a)",
+            "5:6: what is assigned is known in an adapter, and where its value is made"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    def m(self) -> None:\n        return",
+            "7:9: new code ends with 'return x' or an expression, or has one 'yield'"
+        ),
         ("@shared()\ndef s(): yield lib.f()", "4:2: 'shared' takes nothing: @shared"),
         (
             "@shared\ndef s(): return lib.f()",
@@ -198,8 +222,9 @@ struct WrongTemplateTests {
 }
 
 private let head =
-    "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, declares, is_none, leads_on, original, passes, raises, refuse, replaces, report, shared, tells_apart\n"
+    "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, assigned, declares, is_none, leads_on, original, passes, raises, refuse, replaces, report, shared, tells_apart\n"
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
 private let noCondition = Words.noCondition
-private let noQuestion = "an adapter asks as 'if CONDITION: refuse(\"why\")', or review(\"what\")"
-private let noMember = "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"
+private let noQuestion = "an adapter asks as 'if CONDITION: refuse(\"why\")', or review, or note"
+private let noMember =
+    "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"

@@ -47,6 +47,7 @@ struct AdapterSites {
             if covered.contains(arguments.child(0)) { return renamed(node, adapter, isListed: place.isListed) }
             return left(node, adapter, "whether '\(arguments.child(0).excerpt)' is converted is not known")
         }
+        if let member = MembersOfNames(context: context, recipe: recipe).finding(node, adapter) { return member }
         guard use.call == nil else {
             return left(use.call!, adapter, "'\(adapter.old.lastWord)' has no rule for making one")
         }
@@ -173,7 +174,8 @@ struct TypeNames {
         return [.token("(", glue: "")] + elements + [.token(")", glue: "")]
     }
 
-    private func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
+    /// How the file spells a class.
+    func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
         if name.text.hasPrefix("builtins.") {
             guard context.names.lookup(name.lastWord, at: node)?.bindings.isEmpty ?? true else {
                 throw Refusal(reason: "'\(name.lastWord)' means something else here")

@@ -25,7 +25,9 @@ struct HandlerBonds {
     func foreignFunction(calledFrom code: [Node], using library: QualifiedName) -> (name: String, file: String)? {
         let called = code.flatMap { context.calls.functions(reachedFrom: $0) }.map { $0.child(3) }
         for call in (code + called).flatMap(\.subtree) where call.kind == .call {
-            guard let (definition, file) = context.code.projectTypes.foreignFunction(call.child(0)) else { continue }
+            guard let (definition, file) = context.code.projectTypes.foreignFunction(call.child(0)),
+                definition.qualifiedName.package != library.package
+            else { continue }
             let others = LocalCalls(definition.names.tree).functions(reachedFrom: definition.node.child(3))
             let uses = others.union([definition.node]).contains { function in
                 function.subtree.contains { node in

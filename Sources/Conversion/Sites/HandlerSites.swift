@@ -130,8 +130,8 @@ struct HandlerSites {
         for rule in adapter.guards where rule.condition.map(judgement.holds) ?? true {
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason)
-            case .review(let note): plan.add(note: note)
-            default: break
+            case .report, .code: break
+            case .review, .note: plan.add(rule.effect, at: catcher.node)
             }
         }
     }
