@@ -42,6 +42,7 @@ package struct Judgement {
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
+        case .isFalse: code(of: arguments[0])?.kind == .falseLiteral
         case .isMissing: isMissing(arguments[0])
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)

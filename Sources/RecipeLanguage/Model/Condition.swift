@@ -19,6 +19,8 @@ package indirect enum Condition: Sendable {
         case isNone = "is_none"
         /// `is_true(x)`: the literal True.
         case isTrue = "is_true"
+        /// `is_false(x)`: the literal False.
+        case isFalse = "is_false"
         /// `is_missing(x)`: the call leaves it out.
         case isMissing = "is_missing"
         /// `is_coroutine(x)`: known to be what an `async def` gives.

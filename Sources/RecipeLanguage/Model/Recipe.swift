@@ -10,6 +10,8 @@ package struct Recipe: Sendable {
     package let rules: [Rule]
     /// The `@shared` functions, by name.
     package let resources: [String: SharedResource]
+    /// The functions that new code calls.
+    package let functions: [OwnFunction: RecipeFunction]
     /// What the file states besides.
     package let facts: Facts
     /// `suppressed_by`: codes of linters for the same finding. A site whose line has `noqa` with one is wanted as it is.

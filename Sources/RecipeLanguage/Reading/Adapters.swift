@@ -66,7 +66,7 @@ extension RecipeParser {
     private mutating func method(
         _ definition: Node, _ name: String, isProperty: Bool
     ) -> ((QualifiedName) -> Adapter.Member)? {
-        guard let made = replacement(definition, isProperty: isProperty) else { return nil }
+        let made = replacement(definition, isProperty: isProperty)
         let hasReceiver = definition.child(1).children.contains { names.variable(of: $0)?.name == "self" }
         if !hasReceiver { fault(definition, "'\(name)' is a member: its first parameter is 'self'") }
         return { .replacement(made($0.appending(name))) }

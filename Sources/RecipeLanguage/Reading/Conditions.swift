@@ -25,7 +25,7 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isFalse, .isPlain: [.expression]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]

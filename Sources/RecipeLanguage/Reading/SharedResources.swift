@@ -30,7 +30,7 @@ extension RecipeParser {
             fault(result, "a shared resource is yielded, not returned")
         }
         if yields.isEmpty { fault(definition, "a shared resource has one 'yield x', as in @contextmanager") }
-        guard let yield = checkYield(yields, function) else { return }
+        guard let yield = checkYield(yields, in: function.node) else { return }
         guard let value = Array(yield.children).first else { return fault(yield, "yield the resource: 'yield x'") }
         let found = codeNames(of: function.statements, function, Parameters(), CodeRules(form: .value))
         if !found.variables.isEmpty { fault(definition, "a shared resource uses no variable of the module") }
