@@ -31,6 +31,10 @@ suppressors = [
 exit_stacks = [contextlib.AsyncExitStack, contextlib.ExitStack]
 
 
+@declares(contextlib.suppress)
+def suppress(*exceptions): ...
+
+
 @declares(contextlib.AsyncExitStack)
 class AsyncExitStack: ...
 

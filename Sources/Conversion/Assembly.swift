@@ -15,6 +15,7 @@ struct Assembly {
         refuseHalfGroups()
         dropSuperseded()
         refuseInterrupted()
+        refuseLost()
         while true {
             let plans = applied()
             switch fix(of: plans) {
@@ -53,6 +54,22 @@ struct Assembly {
             let part = findings[inner.index].nodes[0]
             refuse([index], "'\(part.excerpt)' in it becomes an await, and what stands before it would have started")
         }
+    }
+
+    /// What goes takes nothing along that another plan wants to stand somewhere.
+    private mutating func refuseLost() {
+        let applied = applied()
+        for (index, plan) in applied {
+            let lost = applied.first { other in
+                // What is around all that a plan takes away leaves a body behind.
+                other.index != index
+                    && plan.removals.contains { gone in other.plan.anchors.contains { gone.contains($0) } }
+            }
+            guard let lost else { continue }
+            let place = findings[lost.index].nodes[0]
+            refuse([index], "'\(place.excerpt)' needs lines of its own in a statement that goes")
+        }
+        refuseHalfGroups()
     }
 
     // MARK: Groups
@@ -138,6 +155,7 @@ struct Assembly {
         let rewrites = plans.flatMap(\.rewrites) + blocks.rewrites
         var insertions = plans.flatMap(\.insertions).enumerated().map { (order: $0, lines: $1) }
         for lines in insertions.map(\.lines.lines) + rewrites.filter(\.isAfresh).map(\.new) { draft.carry(lines) }
+        for rewrite in blocks.rewrites { draft.carry(rewrite.new.filter(\.isComment)) }
         for wrap in blocks.shared { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         var waiting = blocks.wraps
         for rewrite in rewrites.sorted(by: { $0.old.comesBefore($1.old) }) {
@@ -154,6 +172,11 @@ struct Assembly {
                 context.code.meaning(of: $0)
             }.get()
         }
+        // Whatever takes a piece of these along has a copy by now.
+        for statement in blocks.removals { draft.remove(statement) }
+        for statement in blocks.placeholders {
+            try draft.weave([.token("pass", glue: "")], over: OldCode(statement), isAfresh: true).get()
+        }
         return draft
     }
 
@@ -161,8 +184,23 @@ struct Assembly {
 
     private func finished(_ fix: Fix?) -> FileConversion {
         let heldBack = heldBack()
-        let sites = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }.sorted { $0.range < $1.range }
+        let decided = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }
+        let sites = (decided + notes()).sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) }
         return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
+    }
+
+    /// What recipes say of what is converted, each sentence at its first place.
+    private func notes() -> [Site] {
+        let all = applied().flatMap { index, plan in
+            plan.remarks.map { remark in
+                Site(
+                    range: remark.place.range, recipe: findings[index].recipe.name, rule: findings[index].rule,
+                    outcome: .noted(remark.text))
+            }
+        }.sorted { $0.range < $1.range }
+        return all.indices.filter { index in
+            !all[..<index].contains { $0.recipe == all[index].recipe && $0.outcome == all[index].outcome }
+        }.map { all[$0] }
     }
 
     private func site(_ index: Int, isHeldBack: Bool) -> Site {

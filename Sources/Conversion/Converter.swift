@@ -49,12 +49,23 @@ package struct Converter: Sendable {
         return conversion
     }
 
-    private func convertOnce(_ tree: SyntaxTree, as role: ProjectRole) -> FileConversion {
+    /// - Parameter depth: how often something has been unfolded already.
+    private func convertOnce(_ tree: SyntaxTree, as role: ProjectRole, depth: Int = 0) -> FileConversion {
         // Through other modules a file may reach by any name what a recipe speaks of.
         let active = zip(recipes, gates).filter { role.project != nil || $1.contains { $0.isOpen(for: tree) } }.map(\.0)
         guard !active.isEmpty else { return FileConversion(sites: [], fix: nil, result: tree.source.text) }
         let context = FileContext(tree, as: role, by: self)
         let findings = active.flatMap { FindingSearch(context: context, recipe: $0).findings() }
-        return Assembly(context: context, options: options, findings: findings).conversion()
+        let conversion = Assembly(context: context, options: options, findings: findings).conversion()
+        let folds = findings.reduce(into: [Fold: [TextRange]]()) { folds, finding in
+            if let fold = finding.fold { folds[fold, default: []].append(finding.nodes[0].range) }
+        }
+        guard !folds.isEmpty, depth < Self.deepestFold else { return conversion }
+        return UnfoldedConversion(tree: tree, plain: conversion) {
+            convertOnce($0, as: role, depth: depth + 1)
+        }.conversion(unfolding: folds, Unfolding(context: FileContext(tree, as: role, by: self)))
     }
+
+    /// Comprehensions within comprehensions, and tests within these.
+    private static let deepestFold = 4
 }

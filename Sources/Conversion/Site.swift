@@ -21,7 +21,14 @@ package struct Site: Sendable {
         case refused(String)
         /// A finding of a recipe that rewrites nothing.
         case reported(String)
+        /// What a recipe has to say of what was converted: once in a file, at the first place of which it says that.
+        case noted(String)
     }
+}
+
+extension Site {
+    /// Whether it only says something of what another site converts.
+    package var isNote: Bool { if case .noted = outcome { true } else { false } }
 }
 
 /// What a run of recipes does to one file.
@@ -38,13 +45,20 @@ extension FileConversion {
     /// This conversion and one of its result, as one. What the second still refuses, the first has said.
     func followed(by next: FileConversion) -> FileConversion {
         guard let fix, let following = next.fix else { return self }
+        let notes = sites.filter(\.isNote)
         let added = next.sites.compactMap { site -> Site? in
-            guard case .converted = site.outcome else { return nil }
+            switch site.outcome {
+            case .converted: break
+            case .noted where !notes.contains { $0.recipe == site.recipe && $0.outcome == site.outcome }: break
+            case .noted, .review, .refused, .reported: return nil
+            }
             let range = TextRange(
                 start: fix.offsetBefore(site.range.start), end: fix.offsetBefore(site.range.end))
             return Site(range: range, recipe: site.recipe, rule: site.rule, outcome: site.outcome)
         }
-        let known = sites.filter { site in !added.contains { $0.range == site.range && $0.recipe == site.recipe } }
+        let known = sites.filter { site in
+            site.isNote || !added.contains { $0.range == site.range && $0.recipe == site.recipe && !$0.isNote }
+        }
         return FileConversion(
             sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following),
             result: next.result)
@@ -52,7 +66,7 @@ extension FileConversion {
 
     /// The same sites, with nothing done to any of them.
     package func refused(because reason: String) -> FileConversion {
-        let sites = sites.map { site in
+        let sites = sites.filter { !$0.isNote }.map { site in
             guard case .converted = site.outcome else { return site }
             return Site(range: site.range, recipe: site.recipe, rule: site.rule, outcome: .refused(reason))
         }

@@ -23,6 +23,7 @@ struct Tally {
                 case .review: reviewable += 1
                 case .refused: refused += 1
                 case .reported: findings += 1
+                case .noted: break
                 }
             }
         }

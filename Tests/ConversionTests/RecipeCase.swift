@@ -7,6 +7,7 @@ import TestSupport
 ///     after.py      what it becomes; may be left out where it stays as it is
 ///     report.txt    what `segue check` says of it, `LINE:COL: MESSAGE`
 ///     run           the oldest Python that runs it, and `to` the newest, if both files are to be run and must do the same
+///     served        marks files that are run against a web server, and must do the same (`Tests/Oracle/served.py`)
 struct RecipeCase: CustomTestStringConvertible {
     let recipe: String
     let name: String

@@ -11,6 +11,7 @@ import TestSupport
 ///     old(x)  # not converted: WHY
 ///     old(x)  # to review: NOTE
 ///     old(x)  # found: WHAT
+///     old(x)  # note: WHAT
 struct AnnotatedFile {
     let text: [UInt8]
 
@@ -43,7 +44,7 @@ struct AnnotatedFile {
     /// What its comments ask for.
     var expectedRemarks: [String] {
         lines.enumerated().compactMap { index, line in
-            ["# not converted: ", "# to review: ", "# found: "].compactMap { mark in
+            ["# not converted: ", "# to review: ", "# found: ", "# note: "].compactMap { mark in
                 line.rangeOfMark(mark).map { "\(index + 1): \(line[$0...].dropFirst(2))" }
             }.first
         }
@@ -67,6 +68,7 @@ extension Site {
         case .review(_, let note): "to review: \(note)"
         case .refused(let reason): "not converted: \(reason)"
         case .reported(let finding): "found: \(finding)"
+        case .noted(let text): "note: \(text)"
         }
     }
 }

@@ -193,4 +193,4 @@ private let head =
     "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, declares, is_none, leads_on, original, refuse, replaces, shared, tells_apart\n"
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
 private let noCondition = Words.noCondition
-private let noMember = "an adapter holds methods, properties, 'member = New.other' and 'member = refuse(\"why\")'"
+private let noMember = "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"

@@ -1,3 +1,4 @@
+internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
@@ -9,6 +10,10 @@ struct NewBlocks {
     let wraps: [Plan.Wrap]
     /// What an assignment needs that gives way to it.
     let rewrites: [Plan.Rewrite]
+    /// Statements that go without a trace.
+    let removals: [Node]
+    /// Statements that go where no other is left: `pass` stands there.
+    let placeholders: [Node]
 
     init(_ plans: [Plan]) {
         // What is evaluated first is opened first: the inner of two calls.
@@ -19,12 +24,34 @@ struct NewBlocks {
         let stretches = Stretch.nested(
             around.map { Stretch(first: $0.first, last: $0.last) }
                 + runs.map { Stretch(first: $0.statement, last: $0.last) })
-        let final = zip(around, stretches).map {
+        let wraps = zip(around, stretches).map {
             Plan.Wrap(first: $0.first, last: $1.last, header: $0.header, site: $0.site)
         }
+        let runStretches = stretches.dropFirst(around.count)
+        rewrites = zip(runs, runStretches).map { $0.rewrite(through: $1.last) }
+        let gone = plans.reduce(into: Set<Node>()) { $0.formUnion($1.removals) }
+        let placeholders = Self.placeholders(
+            for: gone,
+            wraps.map { $0.first.statements(through: $0.last) }
+                + zip(runs, runStretches).map { Array($0.statement.statements(through: $1.last).dropFirst()) })
+        let removals = gone.subtracting(placeholders)
+        let final = wraps.map { $0.without(removals) }
         shared = Array(final.prefix(resources.count))
-        wraps = Array(final.dropFirst(resources.count))
-        rewrites = zip(runs, stretches.dropFirst(around.count)).map { $0.rewrite(through: $1.last) }
+        self.wraps = final.dropFirst(resources.count).map { placeholders.contains($0.last) ? $0.unnamed : $0 }
+        self.removals = removals.sorted { $0.index < $1.index }
+        self.placeholders = placeholders.sorted { $0.index < $1.index }
+    }
+
+    /// Of statements that go those that must leave something behind: one of each body that would be empty, and those
+    /// that have no line of their own.
+    private static func placeholders(for gone: Set<Node>, _ bodies: [[Node]]) -> Set<Node> {
+        var placeholders = gone.filter { Region(of: $0).sharesLine }
+        let blocks = Set(gone.map { $0.parent! }).sorted { $0.index < $1.index }
+        for body in blocks.map({ Array($0.children) }) + bodies {
+            let isEmpty = body.allSatisfy { gone.contains($0) && !placeholders.contains($0) }
+            if isEmpty, let first = body.first { placeholders.insert(first) }
+        }
+        return placeholders
     }
 
     private struct Opening: Hashable {
@@ -42,7 +69,25 @@ struct NewBlocks {
     }
 }
 
+extension Plan.Wrap {
+    /// The same, but that it begins with a statement that does not go.
+    fileprivate func without(_ removals: Set<Node>) -> Plan.Wrap {
+        let first = first.statements(through: last).first { !removals.contains($0) } ?? first
+        return Plan.Wrap(first: first, last: last, header: header, site: site)
+    }
+
+    /// The same around nothing: nobody uses what it opens.
+    fileprivate var unnamed: Plan.Wrap {
+        first == last ? Plan.Wrap(first: first, last: last, header: header.withoutName, site: site) : self
+    }
+}
+
 extension Node {
+    /// The statements of a block from one to another.
+    fileprivate func statements(through last: Node) -> [Node] {
+        parent!.children.filter { $0.index >= index && $0.index <= last.index }
+    }
+
     /// Whether an expression has its value before another: what lies within, and what stands to the left.
     fileprivate func isEvaluated(before other: Node) -> Bool {
         if contains(other) || other.contains(self) { return other != self && other.contains(self) }

@@ -36,14 +36,18 @@ struct Plan {
         let header: [Element]
         /// How many of the lines open a block.
         let depth: Int
+        /// New lines that come first under them.
+        var body: [[Element]] = []
 
         /// The same up to a later statement.
         func rewrite(through last: Node) -> Rewrite {
             let following = statement.parent!.children.filter { $0.index > statement.index && $0.index <= last.index }
+            var lines = body
+            if !following.isEmpty { lines.append([.statements(following)]) }
             // New lines with nothing to stand under them need a body all the same.
-            let body: Element = following.isEmpty ? .token("pass", glue: "") : .statements(following)
+            if lines.isEmpty { lines.append([.token("pass", glue: "")]) }
             return Rewrite(
-                old: OldCode(statement, through: last), new: header + [.newline(level: depth), body])
+                old: OldCode(statement, through: last), new: header + lines.flatMap { [.newline(level: depth)] + $0 })
         }
     }
 
@@ -61,20 +65,43 @@ struct Plan {
     var wraps: [Wrap] = []
     var runs: [Run] = []
     var insertions: [Insertion] = []
+    /// Statements of which nothing remains.
+    var removals: Set<Node> = []
     /// The modules whose imports new code needs.
     var addedModules: Set<QualifiedName> = []
     /// The variables that the module gets, and their values.
     var addedVariables: [String: String] = [:]
     /// What a person should look at.
     var notes: [String] = []
+    /// What a person is told, once in a file.
+    var remarks: [PlacedNote] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
     var covered: Set<Node> = []
+    /// The targets that get new values, each with the type that these had.
+    var targets: [Node: QualifiedName] = [:]
+    /// Targets of other values that come to the same uses: they must get new ones too, of these types.
+    var companions: [Node: QualifiedName] = [:]
+    /// The places that it converts: the site, and members of its value. Something may be raised at each.
+    var places: [Place] = []
     /// What becomes what, in one line.
     var summary = ""
     /// Whether the new code raises what is being handled.
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
+
+    /// A sentence of a recipe about all that is done like this.
+    struct PlacedNote {
+        let text: String
+        let place: Node
+    }
+
+    /// A place that is converted.
+    struct Place {
+        let node: Node
+        /// The exceptions of the old library that are raised there, and not everywhere.
+        let raised: [QualifiedName]
+    }
 
     /// A place that needs a shared resource.
     struct ResourceUse {
@@ -92,6 +119,17 @@ struct Plan {
         rewrites.contains { $0.takesAway(node) } && !insertions.contains { $0.lines.keeps(node) }
     }
 
+    /// The statements that get new lines in front of them or around them.
+    var anchors: [Node] { wraps.map(\.first) + runs.map(\.statement) + insertions.map(\.before) }
+
+    /// What is said of a place by the way, while the decision goes on.
+    mutating func add(_ remark: Remark, at place: Node) {
+        switch remark {
+        case .review(let note): add(note: note)
+        case .note(let text): remarks.append(PlacedNote(text: text, place: place))
+        }
+    }
+
     /// Notes something once.
     mutating func add(note: String) {
         if !notes.contains(note) { notes.append(note) }
@@ -99,10 +137,10 @@ struct Plan {
 
     /// Whether a range of the old text overlaps what the plan rewrites.
     func touches(_ range: TextRange) -> Bool {
-        let ranges =
-            rewrites.map(\.old.range) + insertions.map(\.before.range)
-            + wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
-            + runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
+        let edited = rewrites.map(\.old.range) + insertions.map(\.before.range) + removals.map(\.range)
+        let wrapped = wraps.map { TextRange(start: $0.first.range.start, end: $0.last.range.end) }
+        let run = runs.map { TextRange(start: $0.statement.range.start, end: $0.last.range.end) }
+        let ranges = edited + wrapped + run
         return ranges.contains { $0.start <= range.end && range.start <= $0.end }
     }
 }
@@ -131,6 +169,8 @@ struct Refusal: Error {
     let reason: String
     /// Where the reason lies, if elsewhere than at the site.
     var place: Node?
+    /// What would have to be written as statements.
+    var fold: Fold?
 }
 
 /// What becomes of a site.
@@ -158,4 +198,7 @@ struct Finding {
     var isMisfit = false
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
     var claimed: Set<Node> = []
+
+    /// What would have to be written as statements for it to be converted.
+    var fold: Fold? { if case .refused(let refusal) = verdict { refusal.fold } else { nil } }
 }

@@ -37,7 +37,9 @@ struct Replacing {
         try planner.check(candidate, result.before.flatMap { $0 } + result.value, rendering.series)
         plan.rewrites += try rewrittenSeries(rendering)
         if case .unused(let statement) = destination { return replace(statement, by: result.lines, &plan) }
-        guard !result.value.isEmpty else { throw Refusal(reason: "its value is used, and the new code has none") }
+        guard !result.value.isEmpty, candidate.result != ValueType.none || isStatement else {
+            throw Refusal(reason: "its value is used, and the new code has none")
+        }
         if !result.before.isEmpty {
             try planner.checkHoisting(site)
             let comment = commentOfLastArgument(in: site.statement).map { Element.comment($0, glue: "  ") }
@@ -55,12 +57,15 @@ struct Replacing {
             .followResult(site, &plan)
     }
 
+    /// Whether the old code is all of its statement.
+    private var isStatement: Bool { site.parent?.kind == .expressionStatement }
+
     /// Where the value goes; the rendering gives no more of it than that takes.
     private func destination(of rendering: inout Rendering) -> Destination {
         let count = rendering.elementCount
         var destination = Destination(of: site, count: count, context.names)
         rendering.use = destination.use
-        if case .unused(let statement) = destination, !rendering.isValueDropped {
+        if case .unused(let statement) = destination, !rendering.isValueDropped, template.value != nil {
             destination = count == 1 && site.parent == statement ? .element(0, site) : .whole
         }
         if case .elements(let indices) = destination.use, indices.count != count, !rendering.maySkipElements {
@@ -80,7 +85,7 @@ struct Replacing {
         for local in rendering.newNames where names[local] == nil {
             let isHarmless =
                 rendering.namesWithin.contains(local) && !used.contains(local) && !names.values.contains(local)
-            names[local] = isHarmless ? local : freshName(local)
+            names[local] = isHarmless ? local.unmarked : freshName(local)
         }
         return names
     }
@@ -154,6 +159,10 @@ struct Replacing {
 
     /// New lines in the place of a statement. What a comment behind it says is said of all of them, and goes to the first.
     private func replace(_ statement: Node, by lines: [Element], _ plan: inout Plan) {
+        if lines.isEmpty {
+            plan.removals.insert(statement)
+            return
+        }
         var lines = lines
         let newline = lines.firstIndex { if case .newline = $0 { true } else { false } }
         if let comment = commentOfLastArgument(in: statement) {
@@ -196,7 +205,7 @@ extension Node {
     }
 
     /// The comment on the line that a statement ends on, if it is alone there.
-    fileprivate var commentBehind: TextRange? {
+    var commentBehind: TextRange? {
         guard tree.tokens.kind(endToken) == .newline, parent.map({ !$0.sharesLine(with: self) }) ?? true else {
             return nil
         }

@@ -11,34 +11,69 @@ struct ValueMigration {
     let adapter: Adapter?
     /// Whether the value may be used after the new code around it: it is not closed there.
     let mayLeave: Bool
+    /// What is assigned to its members.
+    var assignments = MemberAssignments()
+    /// Whether it is used there.
+    var isLeft = false
+    /// Whether None may stand where it is used.
+    var mayBeNone = false
 
-    private var context: FileContext { planner.context }
+    var context: FileContext { planner.context }
 
-    /// Whether an annotation names the type that the value had.
+    /// Whether an annotation names the type that the value had, or that or None.
     func isOldType(_ annotation: Node) -> Bool {
         guard let adapter else { return false }
-        return context.code.means(annotation, adapter.old)
+        let types = context.code.types.type(statedBy: annotation).members.filter { $0 != .none }
+        return types == [.instance(adapter.old, [])] || context.code.means(annotation, adapter.old)
     }
 
-    /// Follows the variable that a target binds, and says which statement is the last to use it.
-    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Node {
+    /// How far a value is used under its name.
+    enum Reach {
+        /// Up to a statement of its block.
+        case upTo(Node)
+        /// Beyond the statements of its block.
+        case beyond(LaterUses)
+    }
+
+    /// Follows the variable that a target binds, and says how far it is used.
+    func follow(_ target: Node, _ plan: inout Plan) throws(Refusal) -> Reach {
         guard let variable = context.names.variable(of: target), let binding = context.names.binding(by: target) else {
             throw Refusal(reason: "it is stored where it cannot be followed", place: target)
         }
+        plan.targets[target] = adapter?.old
         switch context.names.extent(of: binding) {
+        case .beyond(let reason, let place):
+            guard let adapter, mayLeave || adapter.members["__leave__"] != nil else {
+                throw Refusal(reason: "'\(target.text)' is \(reason)", place: place)
+            }
+            let uses = try LaterUses(of: binding, variable, context)
+            var later = self
+            later.isLeft = !mayLeave
+            // Where other values come to the same uses, what was assigned may be of these.
+            if uses.companions.isEmpty { later.assignments = MemberAssignments(to: uses.reads.map(\.name)) }
+            for read in uses.reads where read.isFirst {
+                later.mayBeNone = read.mayBeNone
+                try later.use(read.name, &plan)
+            }
+            plan.covered.formUnion(uses.reads.map(\.name))
+            for companion in uses.companions { plan.companions[companion] = adapter.old }
+            return .beyond(uses)
         case .escapes(let reason, let place):
             // Some reasons are whole sentences.
             throw Refusal(reason: reason.hasPrefix("'") ? reason : "'\(target.text)' is \(reason)", place: place)
         case .run(let first, let last):
-            for occurrence in variable.occurrences where occurrence.node.isBetween(first, last) {
+            let occurrences = variable.occurrences.filter { $0.node.isBetween(first, last) }
+            var migration = self
+            migration.assignments = MemberAssignments(to: occurrences.map(\.node))
+            for occurrence in occurrences {
                 switch occurrence.use {
-                case .reading: try use(occurrence.node, &plan)
+                case .reading: try migration.use(occurrence.node, &plan)
                 case .augmentedAssignment:
                     throw Refusal(reason: "it is used in a way that no rule knows", place: occurrence.node)
                 default: continue
                 }
             }
-            return last
+            return .upTo(last)
         }
     }
 
@@ -49,6 +84,12 @@ struct ValueMigration {
         let isBound = parent.isStatement && parts[0].kind == .name && parts[parts.count - 1] == site
         switch parent.kind {
         case .assignment where isBound && parts.count == 2: _ = try follow(parts[0], &plan)
+        case .annotatedAssignment where isBound && parts.count == 3 && isOldType(parts[1]):
+            try rename(parts[1], &plan)
+            _ = try follow(parts[0], &plan)
+        case .namedExpression where parts[0].kind == .name && parts[1] == site:
+            _ = try follow(parts[0], &plan)
+            try use(parent, &plan)
         case .withItem where parts.count == 2 && parts[0] == site && parts[1].kind == .name:
             _ = try follow(parts[1], &plan)
         default: try use(site, &plan)
@@ -67,12 +108,11 @@ struct ValueMigration {
         case .expressionStatement: break
         case .comparison where parent.isTestForNone(of: value): break
         case .arguments where isTypeTest(parent, of: value): break
-        case .arguments where isBool(parent): try test(value, &plan)
-        case .forStatement where parent.child(1) == value: try iterate(value, &plan)
-        case .comprehensionClause where parent.child(1) == value: try iterate(value, &plan)
         default:
-            guard value.isTested else { throw Refusal(reason: reason(value, in: parent), place: value) }
-            try test(value, &plan)
+            guard let use = SpecialUse(of: value, context.names) else {
+                throw Refusal(reason: reason(value, in: parent), place: value)
+            }
+            try special(use, of: value, &plan)
         }
     }
 
@@ -91,88 +131,55 @@ struct ValueMigration {
         }
     }
 
-    /// A member of the value.
-    func member(_ attribute: Node, of value: Node, _ plan: inout Plan) throws(Refusal) {
-        let name = attribute.memberName
-        guard let adapter, let member = adapter.members[name] else {
-            throw Refusal(reason: "'\(adapter?.old.lastWord ?? "").\(name)' has no rule", place: attribute)
-        }
-        if attribute.isTarget { throw Refusal(reason: "'\(name)' is assigned to", place: attribute) }
-        plan.covered.insert(attribute)
-        switch member {
-        case .refusal(let reason):
-            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
-        case .same(let other):
-            guard other != name else { return }
-            let new: [Element] = [
-                .kept(value, inParentheses: false, glue: ""), .token(".", glue: ""), .token(other, glue: ""),
-            ]
-            plan.rewrites.append(Plan.Rewrite(old: OldCode(attribute), new: new))
-        case .replacement(let replacement): try replace(attribute, value, name, replacement, &plan)
-        }
-    }
-
-    private func replace(
-        _ attribute: Node, _ value: Node, _ name: String, _ replacement: Replacement, _ plan: inout Plan
-    ) throws(Refusal) {
-        let isCall = attribute.parent?.kind == .call && attribute.parent?.child(0) == attribute
-        var captures: Captures = [:]
-        var site = attribute
-        if replacement.kind == .method {
-            guard isCall else { throw Refusal(reason: "the method '\(name)' is passed as a value", place: attribute) }
-            site = attribute.parent!
-            switch replacement.signature.bind(site.child(1)) {
-            case .failure(.unfit(let reason)): throw Refusal(reason: "'\(name)' \(reason)", place: site)
-            case .failure(.otherCall):
-                throw Refusal(reason: "'\(name)' is called in a way that no rule knows", place: site)
-            case .success(let bound): captures = bound
-            }
-        }
-        try apply(replacement, to: site, of: value, captures, title: name, &plan)
-    }
-
-    private func apply(
-        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, title: String,
+    /// Code in which the value stands becomes what the recipe makes of it.
+    ///
+    /// - Parameters:
+    ///   - name: of the member.
+    ///   - title: what it is to people.
+    func apply(
+        _ replacement: Replacement, to site: Node, of value: Node, _ captures: Captures, name: String, title: String,
         _ plan: inout Plan
     ) throws(Refusal) {
-        let candidate = Planner.Candidate(
-            nodes: [site], captures: captures.merging(["self": .code(value)]) { $1 }, after: replacement.after,
-            title: title, result: replacement.result)
-        do throws(Refusal) { try planner.apply(candidate, to: &plan) } catch {
-            throw Refusal(reason: "'\(title)': \(error.reason)", place: error.place ?? site)
+        do throws(Refusal) {
+            var captures = captures
+            // What has become a variable may be read as often as anybody likes.
+            let isVariable = plan.wraps.contains { $0.site == value }
+            let isNamed = isVariable && value.kind == .namedExpression
+            captures["self"] = isNamed ? .name(value.child(0).text) : .code(value)
+            for member in replacement.assigned {
+                captures[member] = try assignments.last(of: member, at: site, context)
+            }
+            var candidate = Planner.Candidate(
+                nodes: [site], captures: captures, after: replacement.after, title: title, result: replacement.result,
+                raised: replacement.raised, isLeft: isLeft)
+            candidate.closedValue = mayLeave || isLeft || value.kind != .name ? nil : value
+            candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
+            if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }
+            if isVariable { candidate.settled.insert(value) }
+            try planner.apply(candidate, to: &plan)
+        } catch {
+            throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site, fold: error.fold)
         }
-    }
-
-    /// `if value:` asks what the old type's `__bool__` says.
-    private func test(_ value: Node, _ plan: inout Plan) throws(Refusal) {
-        guard case .replacement(let replacement)? = adapter?.members["__bool__"] else {
-            throw Refusal(reason: "it is tested for truth, for which there is no rule", place: value)
-        }
-        try apply(replacement, to: value, of: value, [:], title: "__bool__", &plan)
-    }
-
-    /// `for x in value:` goes through what the old type's `__iter__` gives.
-    private func iterate(_ value: Node, _ plan: inout Plan) throws(Refusal) {
-        guard case .replacement(let replacement)? = adapter?.members["__iter__"] else {
-            throw Refusal(reason: reason(value, in: value.parent!), place: value)
-        }
-        try apply(replacement, to: value, of: value, [:], title: "__iter__", &plan)
     }
 
     // MARK: What is asked of any value
 
     /// `isinstance(value, …)`: the type there is renamed by itself.
     private func isTypeTest(_ arguments: Node, of value: Node) -> Bool {
-        arguments.child(0) == value && isCall(arguments, of: "builtins.isinstance")
+        arguments.child(0) == value && arguments.callee(context.names) == "builtins.isinstance"
     }
 
-    private func isBool(_ arguments: Node) -> Bool {
-        isCall(arguments, of: "builtins.bool") && Array(arguments.children).count == 1
-    }
-
-    private func isCall(_ arguments: Node, of name: QualifiedName) -> Bool {
-        guard let call = arguments.parent, call.kind == .call else { return false }
-        return context.names.meaning(of: call.child(0)).qualifiedName == name
+    /// The type in an annotation gives way to the new one.
+    private func rename(_ annotation: Node, _ plan: inout Plan) throws(Refusal) {
+        let names = annotation.subtree.filter { node in adapter.map { context.code.means(node, $0.old) } ?? false }
+        guard let adapter, adapter.new.count == 1, names.count == 1 else {
+            throw Refusal(reason: "its annotation cannot follow", place: annotation)
+        }
+        let types = TypeNames(context: context, recipe: planner.recipe)
+        let renaming = try types.renaming(names[0], adapter.old, to: adapter.new, isListed: false)
+        plan.rewrites += renaming.rewrites
+        plan.addedModules.formUnion(renaming.addedModules)
+        plan.covered.insert(names[0])
     }
 
     /// In words, where a value goes that cannot be followed.
@@ -184,12 +191,10 @@ struct ValueMigration {
         case .list, .tuple, .set, .dictionary, .dictionaryItem: "it is put into a container"
         case .assignment, .annotatedAssignment, .namedExpression: "it is stored where it cannot be followed"
         case .subscription: "it is subscripted"
-        case .forStatement, .comprehensionClause: "it is iterated over, for which there is no rule"
         case .replacementField: "it is printed"
         case .comparison: "it is compared"
         case .deleteStatement: "it is deleted"
         case .lambda: "it is returned"
-        case .withItem: "it is entered, for which there is no rule"
         case .awaitExpression: "it is awaited already"
         default: "it is used in a way that no rule knows"
         }
@@ -197,18 +202,28 @@ struct ValueMigration {
 }
 
 extension Planner {
-    /// What becomes of the members of a candidate's value.
-    func adapter(for candidate: Candidate) -> Adapter? {
+    /// What becomes of the members of a candidate's value: where several old types become its new one, it is known
+    /// which of them it was.
+    func adapter(for candidate: Candidate) throws(Refusal) -> Adapter? {
+        let known = candidate.oldResult.flatMap { old in recipe.adapters.first { $0.old == old } }
+        if let known { return known }
         guard case .instance(let type, _)? = candidate.result else { return nil }
-        return recipe.adapters.first { $0.new.contains(type) }
+        let fitting = recipe.adapters.filter { $0.new.contains(type) }
+        guard fitting.count > 1 else { return fitting.first }
+        guard let found = fitting.first(where: { context.code.has(candidate.site, .instance($0.old, [])) }) else {
+            let types = fitting.map { "'\($0.old.lastWord)'" }.joined(separator: " or ")
+            throw Refusal(reason: "whether its value is a \(types) is not known")
+        }
+        return found
     }
 
     /// Decides a candidate that belongs to a larger plan.
     func apply(_ candidate: Candidate, to plan: inout Plan) throws(Refusal) {
-        switch try chosen(candidate.after, candidate, &plan) {
-        case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
-        case .review: break
-        case .code(let template): try rewrite(candidate, template, &plan)
+        plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
+        let decided = try decide(candidate, &plan)
+        switch decided.outcome {
+        case .report(let reason): throw Refusal(reason: reason)
+        case .code(let template): try rewrite(candidate, template, decided, &plan)
         }
     }
 }
@@ -232,22 +247,9 @@ extension Node {
     }
 
     /// The first token behind an expression and the brackets around it.
-    private var tokenBehind: TokenIndex {
+    var tokenBehind: TokenIndex {
         var token = endToken
         while tree.tokens.kind(token) == .rightParenthesis { token += 1 }
         return token
-    }
-
-    /// Whether only the truth of an expression is asked for.
-    fileprivate var isTested: Bool {
-        guard let parent else { return false }
-        switch parent.kind {
-        case .ifStatement, .whileStatement, .assertStatement: return parent.child(0) == self
-        case .unaryOperation: return tree.tokens.kind(parent.firstToken) == .kwNot
-        case .conditional: return parent.child(1) == self
-        case .comprehensionClause: return parent.children.dropFirst(2).contains(self)
-        case .booleanOperation: return parent.isTested
-        default: return false
-        }
     }
 }

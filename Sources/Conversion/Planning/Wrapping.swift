@@ -14,10 +14,11 @@ struct Wrapping {
     /// What the template's own names are called, as far as that is settled.
     let names: [String: String]
 
-    private var context: FileContext { planner.context }
-    private var site: Node { candidate.site }
-    private var migration: ValueMigration {
-        ValueMigration(planner: planner, adapter: planner.adapter(for: candidate), mayLeave: false)
+    var context: FileContext { planner.context }
+    var site: Node { candidate.site }
+
+    private func migration() throws(Refusal) -> ValueMigration {
+        ValueMigration(planner: planner, adapter: try planner.adapter(for: candidate), mayLeave: false)
     }
 
     func wrap(_ plan: inout Plan) throws(Refusal) {
@@ -27,13 +28,17 @@ struct Wrapping {
         if context.names.evaluation(of: site).frame.node.isGeneratorFunction {
             plan.add(note: Resources.noteOnGenerators)
         }
-        if template.loop != nil { return try replaceLoop(parent, &plan) }
+        if let loop = template.loop { return try replaceLoop(parent, by: loop, &plan) }
+        let isAnnotated = try isAnnotated(parent)
         switch parent.kind {
         case .withItem where isOwnWith(parent): try replaceWith(parent, &plan)
         case .withItem where parent.child(0) == site:
-            throw Refusal(reason: "it shares its 'with' with something else", place: parent.parent)
+            throw Refusal(
+                reason: "it shares its 'with' with something else", place: parent.parent,
+                fold: Fold(.withItems, parent))
         case .assignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
-        case .annotatedAssignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
+        case .annotatedAssignment where isAnnotated: try replaceAssignment(parent, &plan)
+        case .namedExpression where parent.child(1) == site: try replaceNamed(parent, &plan)
         default: try wrapStatement(&plan)
         }
     }
@@ -54,14 +59,17 @@ struct Wrapping {
             guard target.kind == .name else {
                 throw Refusal(reason: "it is stored where it cannot be followed", place: target)
             }
-            let last = try migration.follow(target, &plan)
-            guard last == statement else {
-                throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: last)
+            guard case .upTo(let last) = try migration().follow(target, &plan), last == statement else {
+                throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: target)
             }
         }
-        let result = try rendered(called: target?.text, &plan)
-        guard result.before.isEmpty, result.headers.count == 1 else {
+        var result = try rendered(called: target?.text, &plan)
+        guard result.headers.count == 1 else {
             throw Refusal(reason: "its recipe has more than one 'with', and the code has one already")
+        }
+        if !result.before.isEmpty {
+            plan.insertions.append(Plan.Insertion(lines: result.lines, before: statement, site: site))
+            result.before = []
         }
         let header = target == nil ? result.header.withoutName : result.header
         let body = Array(Array(statement.children).last!.children)
@@ -74,72 +82,98 @@ struct Wrapping {
     /// Whether the value goes to one name and nowhere else.
     private func isBoundToOneName(_ statement: Node) -> Bool {
         let parts = Array(statement.children)
-        let hasPlainTarget = parts[0].kind == .name && parts[parts.count - 1] == site && statement.isStatement
-        guard statement.kind == .annotatedAssignment else { return hasPlainTarget && parts.count == 2 }
-        return hasPlainTarget && parts.count == 3 && migration.isOldType(parts[1])
+        return parts.count == 2 && parts[0].kind == .name && parts[1] == site && statement.isStatement
+    }
+
+    /// The same with an annotation that names the old type.
+    private func isAnnotated(_ statement: Node) throws(Refusal) -> Bool {
+        guard statement.kind == .annotatedAssignment else { return false }
+        let parts = Array(statement.children)
+        guard parts.count == 3, parts[0].kind == .name, parts[2] == site else { return false }
+        return try migration().isOldType(parts[1])
     }
 
     /// `it = old()` becomes the new lines, and what uses `it` comes to stand under them.
     private func replaceAssignment(_ statement: Node, _ plan: inout Plan) throws(Refusal) {
         let target = statement.child(0)
-        if statement.kind == .annotatedAssignment { plan.covered.insert(statement.child(1)) }
-        let last = try migration.follow(target, &plan)
-        let result = try rendered(called: target.text, &plan)
-        plan.runs.append(
-            Plan.Run(statement: statement, last: last, header: result.header, depth: result.headers.count))
+        if statement.kind == .annotatedAssignment { plan.covered.formUnion(statement.child(1).subtree) }
+        switch try migration().follow(target, &plan) {
+        case .upTo(let last):
+            let result = try rendered(called: target.text, &plan)
+            plan.runs.append(
+                Plan.Run(statement: statement, last: last, header: result.header, depth: result.headers.count))
+        case .beyond(let uses): try leave(statement, called: target.text, uses, &plan)
+        }
     }
 
-    // MARK: Loops
+    /// `it = old()` becomes the new lines, under which stands only what makes `it` ready to be used below them.
+    private func leave(_ statement: Node, called name: String, _ uses: LaterUses, _ plan: inout Plan) throws(Refusal) {
+        // What enters may fail once it has bound its name: a place that asks for the old value gets that all the same.
+        let own =
+            uses.showsFailure ? template.value.map { context.freshName($0.text, at: site, within: statement) } : nil
+        let result = try rendered(called: own ?? name, &plan)
+        var body = try linesOfLeaving(own ?? name, &plan)
+        if let own { body.append([.token(name, glue: ""), .token("=", glue: " "), .token(own, glue: " ")]) }
+        // What is said of the old line is said of the first new one.
+        let comment = statement.commentBehind.map { [Element.comment($0, glue: "  ")] } ?? []
+        plan.runs.append(
+            Plan.Run(
+                statement: statement, last: statement, header: result.header + comment, depth: result.headers.count,
+                body: body))
+    }
 
-    /// `for x in old():` becomes `async for x in new():`, with the loop that the template has.
-    private func replaceLoop(_ parent: Node, _ plan: inout Plan) throws(Refusal) {
-        let loop = template.loop!
-        let isLoop = parent.kind == .forStatement || parent.kind == .comprehensionClause
-        guard isLoop, parent.child(1) == site, !parent.isAsync else {
-            throw Refusal(reason: "its recipe is for loops over it, and this is none")
+    /// What the adapter's `__leave__` does with a value.
+    private func linesOfLeaving(_ name: String, _ plan: inout Plan) throws(Refusal) -> [[Element]] {
+        guard case .replacement(let leave)? = try planner.adapter(for: candidate)?.members["__leave__"] else {
+            throw Refusal(reason: "it is used after the block")
         }
-        guard template.value?.text == loop.child(0).text else {
-            throw Refusal(reason: "its recipe yields something else than the loop's variable")
-        }
-        if parent.parent?.kind == .generator { throw Refusal(reason: "in a generator expression") }
-        let result = try rendered(called: nil, &plan)
-        let keyword: [Element] = [.token("async", glue: ""), .token("for", glue: " ")]
-        var new: [Element] = loop.isAsync ? keyword : [.token("for", glue: "")]
-        new.append(.kept(parent.child(0), inParentheses: false, glue: " "))
-        new.append(.token("in", glue: " "))
-        new.append(result.iterable[0].with(glue: " "))
-        new += result.iterable.dropFirst()
-        if parent.kind == .comprehensionClause {
-            guard result.header.isEmpty else {
-                throw Refusal(reason: "its recipe needs lines of its own, and this is one")
-            }
-            for condition in parent.children.dropFirst(2) {
-                new += [.token("if", glue: " "), .kept(condition, inParentheses: false, glue: " ")]
-            }
-        } else {
-            new += [.token(":", glue: ""), .newline(level: 1), .statements(Array(parent.child(2).children))]
-            if !parent.child(3).isEmpty {
-                new += [.newline(level: 0), .token("else", glue: ""), .token(":", glue: "")]
-                new += [.newline(level: 1), .statements(Array(parent.child(3).children))]
-            }
-            if !result.header.isEmpty {
-                plan.wraps.append(Plan.Wrap(first: parent, last: parent, header: result.header, site: site))
-            }
-        }
-        plan.rewrites.append(Plan.Rewrite(old: OldCode(parent), new: new))
+        let captures: Captures = ["self": .name(name)]
+        let candidate = Planner.Candidate(nodes: [site], captures: captures, after: leave.after, title: "__leave__")
+        let decided = try planner.decide(candidate, &plan)
+        guard case .code(let template) = decided.outcome else { return [] }
+        let rendering = Rendering(
+            template, decided.captures,
+            spellings: try planner.spellings(of: template, with: decided.captures, at: site, &plan))
+        let result = try planner.result(of: rendering)
+        return result.before + (result.value.isEmpty ? [] : [result.value])
     }
 
     // MARK: Larger statements
+
+    /// `(it := old())` in a larger statement: the new lines go around that and all others that use `it`.
+    private func replaceNamed(_ named: Node, _ plan: inout Plan) throws(Refusal) {
+        try planner.checkHoisting(named)
+        try checkHeader(site.statement)
+        let target = named.child(0)
+        guard case .upTo(let last) = try migration().follow(target, &plan) else {
+            throw Refusal(reason: "'\(target.text)' is used after the block", place: target)
+        }
+        let result = try rendered(called: target.text, &plan)
+        plan.wraps.append(Plan.Wrap(first: site.statement, last: last, header: result.header, site: named))
+        let before = plan.rewrites.count
+        try migration().use(named, &plan)
+        var new: [Element] = [.token(target.text, glue: "")]
+        // What is made of the value alone comes in its place.
+        if let index = plan.rewrites.indices.dropFirst(before).first(where: { plan.rewrites[$0].old.isAll(of: named) })
+        {
+            new = plan.rewrites.remove(at: index).new
+        }
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(withParentheses: named), new: new, isAfresh: true))
+    }
+
+    private func checkHeader(_ statement: Node) throws(Refusal) {
+        let hasBlock = statement.children.contains { $0.kind == .block || $0.kind == .exceptHandler }
+        if hasBlock, ![.forStatement, .withStatement, .ifStatement].contains(statement.kind) {
+            throw Refusal(reason: "it stands in the header of a statement with a block of its own")
+        }
+    }
 
     /// The statement around a call comes to stand under the new lines, and the call gives way to the new value.
     private func wrapStatement(_ plan: inout Plan) throws(Refusal) {
         let statement = site.statement
         let isUnused = site.parent?.kind == .expressionStatement
         if !isUnused { try planner.checkHoisting(site) }
-        let hasBlock = statement.children.contains { $0.kind == .block || $0.kind == .exceptHandler }
-        if hasBlock, ![.forStatement, .withStatement, .ifStatement].contains(statement.kind) {
-            throw Refusal(reason: "it stands in the header of a statement with a block of its own")
-        }
+        try checkHeader(statement)
         let result = try rendered(called: nil, &plan)
         guard !isUnused else {
             return plan.runs.append(
@@ -150,7 +184,7 @@ struct Wrapping {
         // First the value itself: what is done with it is written around that.
         plan.rewrites.append(try planner.replacement(of: site, by: result))
         plan.wraps.append(Plan.Wrap(first: statement, last: statement, header: result.header, site: site))
-        try migration.use(site, &plan)
+        try migration().use(site, &plan)
     }
 
     // MARK: return
@@ -175,8 +209,13 @@ struct Wrapping {
         plan.wraps.append(Plan.Wrap(first: site.statement, last: site.statement, header: result.header, site: site))
     }
 
-    private func rendered(called name: String?, _ plan: inout Plan) throws(Refusal) -> Rendering.Result {
-        var names = names
+    /// - Parameters:
+    ///   - name: what the user calls the value.
+    ///   - given: what other names of the template are called.
+    func rendered(
+        called name: String?, naming given: [String: String] = [:], _ plan: inout Plan
+    ) throws(Refusal) -> Rendering.Result {
+        var names = names.merging(given) { $1 }
         for local in Rendering(template, captures).newNames where names[local] == nil {
             let isValue = template.value?.kind == .name && template.value?.text == local
             // A value that keeps the user's name may be in use up to the end of the function.
@@ -191,14 +230,9 @@ struct Wrapping {
     }
 }
 
-extension Template {
-    /// The loop around the `yield`: the user's own loop becomes one like it.
-    fileprivate var loop: Node? { yield?.parent?.parent?.parent.flatMap { $0.kind == .forStatement ? $0 : nil } }
-}
-
 extension [Element] {
     /// A header without the name that nobody uses: `async with new():`.
-    fileprivate var withoutName: [Element] {
+    var withoutName: [Element] {
         guard count > 3, self[count - 3].isToken("as"), self[count - 1].isToken(":") else { return self }
         return dropLast(3) + [self[count - 1]]
     }

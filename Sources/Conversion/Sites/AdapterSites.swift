@@ -6,8 +6,8 @@ internal import RecipeLanguage
 struct AdapterSites {
     let context: FileContext
     let recipe: Recipe
-    /// What the recipe's other rules found.
-    let findings: [Finding]
+    /// Knows what the recipe's other rules found.
+    private let handlers: HandlerSites
 
     private let sites: Set<Node>
     /// Uses of values that are migrated, and annotations of theirs that go.
@@ -16,7 +16,7 @@ struct AdapterSites {
     init(context: FileContext, recipe: Recipe, findings: [Finding]) {
         self.context = context
         self.recipe = recipe
-        self.findings = findings
+        handlers = HandlerSites(context: context, recipe: recipe, findings: findings)
         sites = Set(findings.flatMap(\.nodes))
         covered = findings.reduce(into: []) { covered, finding in
             if case .converted(let plan) = finding.verdict { covered.formUnion(plan.covered) }
@@ -25,7 +25,7 @@ struct AdapterSites {
 
     /// Where the old type's name stands: in `except`, in `isinstance`, where no rule knows it.
     func names(of adapter: Adapter) -> [Finding] {
-        Uses.of(adapter.old, context.names).compactMap { use in
+        Uses.of(adapter.old, in: context).compactMap { use in
             if let reason = use.ambiguity { return refused(use.name, reason) }
             // What a rule for the constructor decides, and an annotation that goes.
             if let call = use.call, sites.contains(call) { return nil }
@@ -35,11 +35,14 @@ struct AdapterSites {
 
     private func finding(_ use: Use, _ adapter: Adapter) -> Finding {
         let node = use.name
-        let place = node.placeAmongTypes
-        if let handler = place.node, handler.kind == .exceptHandler {
-            return HandlerSites(context: context, recipe: recipe, findings: findings)
-                .finding(node, in: handler, isListed: place.isListed, adapter)
+        do throws(Refusal) {
+            if let place = try Catchers(context: context).place(of: node) {
+                return handlers.finding(node, at: place, adapter)
+            }
+        } catch {
+            return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
         }
+        let place = node.placeAmongTypes
         if let arguments = place.node, isTypeOfIsinstance(node, arguments) {
             guard covered.contains(arguments.child(0)) else {
                 return refused(node, "whether '\(arguments.child(0).excerpt)' is converted is not known")
@@ -60,7 +63,8 @@ struct AdapterSites {
 
     private func renamed(_ node: Node, _ adapter: Adapter, isListed: Bool) -> Finding {
         do throws(Refusal) {
-            let plan = try TypeNames(context: context, recipe: recipe).renaming(node, adapter, isListed: isListed)
+            let plan = try TypeNames(context: context, recipe: recipe)
+                .renaming(node, adapter.old, to: adapter.new, isListed: isListed)
             return Finding(
                 nodes: [node], recipe: recipe, verdict: .converted(plan), group: context.group(of: node),
                 isNameOnly: true)
@@ -95,16 +99,23 @@ struct AdapterSites {
     }
 
     /// Whether a value is what a site gives, so that the site says what becomes of it.
-    private func comesFromSite(_ value: Node) -> Bool {
-        if value.kind == .call { return sites.contains(value) }
-        if value.kind == .namedExpression { return comesFromSite(value.child(1)) }
-        guard value.kind == .name, let variable = context.names.variable(of: value) else { return false }
-        let made = variable.bindings.map { binding in
-            binding.use == .with ? binding.node.parent?.child(0) : binding.value
+    private func comesFromSite(_ value: Node, depth: Int = 0) -> Bool {
+        if sites.contains(value) { return true }
+        switch value.kind {
+        case .namedExpression: return comesFromSite(value.child(1), depth: depth)
+        // A member of such a value hangs on it.
+        case .call, .attribute, .subscription: return comesFromSite(value.child(0), depth: depth)
+        case .name:
+            // A loop of bindings ends somewhere.
+            guard depth < 8, let variable = context.names.variable(of: value) else { return false }
+            let made = variable.bindings.map { binding in
+                binding.use == .with ? binding.node.parent?.child(0) : binding.value
+            }
+            // Of an exception its handler says what becomes.
+            if variable.bindings.contains(where: { $0.use == .exceptHandler }) { return true }
+            return !made.isEmpty && made.allSatisfy { $0.map { comesFromSite($0, depth: depth + 1) } ?? false }
+        default: return false
         }
-        // Of an exception its handler says what becomes.
-        if variable.bindings.contains(where: { $0.use == .exceptHandler }) { return true }
-        return !made.isEmpty && made.allSatisfy { $0.map(sites.contains) ?? false }
     }
 }
 
@@ -114,12 +125,31 @@ struct TypeNames {
     let recipe: Recipe
 
     /// The old name gives way to the new one, or to several.
-    func renaming(_ node: Node, _ adapter: Adapter, isListed: Bool) throws(Refusal) -> Plan {
+    func renaming(
+        _ node: Node, _ old: QualifiedName, to new: [QualifiedName], isListed: Bool
+    ) throws(Refusal) -> Plan {
         var plan = Plan()
-        let new = try elements(adapter.new, at: node, isListed: isListed, &plan)
-        plan.rewrites.append(Plan.Rewrite(old: OldCode(node), new: new))
-        plan.summary = "\(adapter.old) becomes \(adapter.new.map(\.text).joined(separator: ", "))"
+        let names = try elements(new, at: node, isListed: isListed, &plan)
+        plan.rewrites.append(Plan.Rewrite(old: OldCode(node), new: names))
+        plan.summary = "\(old) becomes \(new.map(\.text).joined(separator: ", "))"
         return plan
+    }
+
+    /// A tuple or arguments in which several old names become one class.
+    func merging(_ merged: CaughtClasses.Merged, _ plan: inout Plan) throws(Refusal) {
+        var parts: [Element] = []
+        for part in merged.parts {
+            let glue = parts.isEmpty ? "" : " "
+            if !parts.isEmpty { parts.append(.token(",", glue: "")) }
+            switch part {
+            case .old(let node): parts.append(.kept(node, inParentheses: false, glue: glue))
+            case .new(let name):
+                parts.append(.reference(name, spelling: try spelling(of: name, at: merged.first, &plan), glue: glue))
+            }
+        }
+        let isAlone = merged.container.kind == .tuple && merged.parts.count == 1
+        let new = isAlone ? parts : [.token("(", glue: "")] + parts + [.token(")", glue: "")]
+        plan.rewrites = [Plan.Rewrite(old: OldCode(merged.container), new: new)]
     }
 
     /// One name, or several in parentheses where the old one stood alone.
@@ -164,7 +194,7 @@ extension FileContext {
 }
 
 extension Node {
-    /// The `except` clause or the arguments that a type stands in, and whether it is one of a tuple there.
+    /// The arguments or whatever else a type stands in, and whether it is one of a tuple there.
     fileprivate var placeAmongTypes: (node: Node?, isListed: Bool) {
         guard let parent else { return (nil, false) }
         guard parent.kind == .tuple else { return (parent, false) }

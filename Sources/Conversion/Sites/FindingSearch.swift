@@ -10,7 +10,7 @@ struct FindingSearch {
     func findings() -> [Finding] {
         var findings: [Finding] = []
         for rule in recipe.rules { findings += titled(self.findings(of: rule), rule) }
-        findings = firstFits(findings)
+        findings = firstFits(findings).withoutStrangers(context)
         let adapters = AdapterSites(context: context, recipe: recipe, findings: findings)
         let named = recipe.adapters.flatMap { titled(adapters.names(of: $0), .adapter($0)) }
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)

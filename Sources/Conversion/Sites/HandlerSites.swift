@@ -9,26 +9,62 @@ internal import RecipeLanguage
 struct HandlerSites {
     let context: FileContext
     let recipe: Recipe
-    /// What the recipe's other rules found.
-    let findings: [Finding]
+    /// Where the recipe's other rules convert something.
+    private let places: [Plan.Place]
+    /// The functions that have such places of their own.
+    private let functions: Set<Node>
 
-    /// An old exception's name in an `except` clause.
-    func finding(_ name: Node, in handler: Node, isListed: Bool, _ adapter: Adapter) -> Finding {
-        let attempt = handler.parent!
-        let body = attempt.child(0)
-        let frame = context.names.scope(of: name).frame.node
-        let isDirect = findings.contains { $0.isOwn(of: frame, context.names) && body.contains($0.nodes[0]) }
-        let called = context.calls.functions(reachedFrom: body)
-        let bonds = called.filter { function in findings.contains { $0.isOwn(of: function, context.names) } }
+    /// - Parameter findings: what the recipe's other rules found.
+    init(context: FileContext, recipe: Recipe, findings: [Finding]) {
+        self.context = context
+        self.recipe = recipe
+        places = findings.filter { !$0.isNameOnly }.flatMap(\.places)
+        functions = Set(places.map { context.names.scope(of: $0.node).frame.node })
+    }
+
+    /// What is converted under a handler.
+    private struct Protected {
+        var places: [Plan.Place] = []
+        /// The functions of the file that it may run, and in which something is converted.
+        var called: Set<Node> = []
+    }
+
+    private func protected(by catcher: Catcher) -> Protected {
+        let frame = context.names.scope(of: catcher.node).frame.node
+        let reached = catcher.protected.reduce(into: Set()) { $0.formUnion(context.calls.functions(reachedFrom: $1)) }
+        var protected = Protected(called: reached.intersection(functions))
+        protected.places = places.filter { place in
+            let function = context.names.scope(of: place.node).frame.node
+            return protected.called.contains(function)
+                || function == frame && catcher.protected.contains { $0.contains(place.node) }
+        }
+        return protected
+    }
+
+    /// An old exception's name where something is caught by it.
+    func finding(_ name: Node, at place: Catchers.Place, _ adapter: Adapter) -> Finding {
         var finding = Finding(nodes: [name], recipe: recipe, verdict: .reported(""), isNameOnly: true)
-        guard isDirect || !bonds.isEmpty else {
-            finding.verdict = .refused(Refusal(reason: "nothing in its 'try' is converted"))
+        let catchers = place.catchers.map { (catcher: $0, protected: protected(by: $0)) }
+        guard let first = catchers.first(where: { !$0.protected.places.isEmpty }) else {
+            let statement = place.catchers[0].statement
+            finding.verdict = .refused(Refusal(reason: "nothing in its '\(statement)' is converted"))
             return finding
         }
-        finding.group = context.group(of: name)
-        finding.bonds = Set(bonds.map { context.group(of: $0.child(3)) })
+        finding.group = context.group(of: first.catcher.node)
+        for (catcher, protected) in catchers {
+            finding.bonds.insert(context.group(of: catcher.node))
+            finding.bonds.formUnion(protected.called.map { context.group(of: $0.child(3)) })
+        }
         do throws(Refusal) {
-            finding.verdict = .converted(try plan(name, handler, attempt, isListed: isListed, adapter))
+            var plan = Plan()
+            for (catcher, protected) in catchers {
+                guard !protected.places.isEmpty else {
+                    let line = context.line(of: catcher.node)
+                    throw Refusal(reason: "on line \(line) it catches where nothing is converted")
+                }
+                try self.plan(name, catcher, protected, isListed: place.isListed, adapter, &plan)
+            }
+            finding.verdict = .converted(plan)
         } catch {
             finding.verdict = .refused(error)
         }
@@ -36,62 +72,94 @@ struct HandlerSites {
     }
 
     private func plan(
-        _ name: Node, _ handler: Node, _ attempt: Node, isListed: Bool, _ adapter: Adapter
-    ) throws(Refusal) -> Plan {
-        var plan = try TypeNames(context: context, recipe: recipe).renaming(name, adapter, isListed: isListed)
-        if let subclass = subclasses().first {
+        _ name: Node, _ catcher: Catcher, _ protected: Protected, isListed: Bool, _ adapter: Adapter,
+        _ plan: inout Plan
+    ) throws(Refusal) {
+        let classes = CaughtClasses(
+            context: context, recipe: recipe, catcher: catcher, raised: protected.places.flatMap(\.raised))
+        let notes = plan.notes
+        plan = try renaming(name, classes, isListed: isListed, adapter)
+        plan.notes = notes
+        if let subclass = subclass(caughtBy: adapter) {
             let line = context.line(of: subclass)
             throw Refusal(reason: "a class is derived from '\(subclass.text)' on line \(line), and may be caught here")
         }
-        try checkReached(handler, attempt)
+        try checkReached(name, classes)
+        try ask(adapter, catcher, protected, &plan)
         // Of several names in one clause the first speaks for the variable.
-        let first = types(of: handler).first { old(of: $0) != nil }
-        if first == name { try followVariable(of: handler, &plan) }
+        let first = catcher.types.first { classes.adapter(of: $0) != nil }
+        guard first == name else { return }
+        if catcher.node.kind == .exceptHandler { try followVariable(of: catcher, classes, &plan) }
+        if catcher.node.kind == .withItem { noteUses(of: catcher.node, beside: name, &plan) }
+    }
+
+    private func renaming(
+        _ name: Node, _ classes: CaughtClasses, isListed: Bool, _ adapter: Adapter
+    ) throws(Refusal) -> Plan {
+        let names = TypeNames(context: context, recipe: recipe)
+        var plan = try names.renaming(name, adapter.old, to: classes.new(of: name), isListed: isListed)
+        guard let merged = classes.merged(around: name) else { return plan }
+        // The first name speaks for all.
+        plan.rewrites = []
+        if merged.first == name { try names.merging(merged, &plan) }
         return plan
+    }
+
+    /// What the recipe asks of a handler of such exceptions.
+    private func ask(
+        _ adapter: Adapter, _ catcher: Catcher, _ protected: Protected, _ plan: inout Plan
+    ) throws(Refusal) {
+        let judgement = Judgement(context.code, site: catcher.node, calls: protected.places.map(\.node))
+        do {
+            for remark in try Deciding.remarks(of: adapter.guards, judgement) { plan.add(remark, at: catcher.node) }
+        } catch {
+            throw Refusal(reason: error.reason)
+        }
     }
 
     // MARK: Handlers beside each other
 
-    /// The expressions that name what a handler catches.
-    private func types(of handler: Node) -> [Node] {
-        let type = handler.child(0)
-        return type.kind == .tuple ? Array(type.children) : type.isEmpty ? [] : [type]
-    }
-
-    private func old(of type: Node) -> Adapter? {
-        recipe.adapters.first { context.code.means(type, $0.old) }
-    }
-
-    private func new(of type: Node) -> [QualifiedName] {
-        old(of: type)?.new ?? [context.names.meaning(of: type).qualifiedName].compactMap { $0 }
-    }
-
-    /// Two old exceptions that become one: a handler that was reached must be reached still.
-    private func checkReached(_ handler: Node, _ attempt: Node) throws(Refusal) {
-        let others = attempt.children.filter { $0.kind == .exceptHandler && $0.index < handler.index }
-        let caught = Set(others.flatMap(types).flatMap(new))
-        let own = types(of: handler).flatMap(new)
-        guard !own.isEmpty, own.allSatisfy(caught.contains) else { return }
-        let before = Set(others.flatMap(types).compactMap { context.names.meaning(of: $0).qualifiedName })
-        let wasReached = types(of: handler).contains {
-            !before.contains(context.names.meaning(of: $0).qualifiedName ?? "")
+    /// What a handler was reached for must reach it still: none above may take the new classes, unless it took the old.
+    private func checkReached(_ name: Node, _ classes: CaughtClasses) throws(Refusal) {
+        guard let adapter = classes.adapter(of: name) else { return }
+        let types = context.code.projectTypes
+        let old = classes.above.flatMap(\.catcher.types).compactMap(context.code.meaning)
+        for taken in adapter.new where classes.isNewTakenAbove(taken) {
+            let meant = olds(of: taken, under: adapter)
+            if !meant.allSatisfy({ one in old.contains { types.isDerived(one, from: $0) } }) {
+                throw Refusal(reason: "a handler above would catch '\(taken)' first")
+            }
         }
-        if wasReached { throw Refusal(reason: "a handler above would catch '\(own[0])' first") }
     }
 
-    /// Where the file derives exceptions of its own from old ones.
-    private func subclasses() -> [Node] {
-        context.tree.nodes(of: .classDefinition).flatMap { definition in
-            definition.child(1).isEmpty ? [] : definition.child(1).children.filter { old(of: $0) != nil }
+    /// The old classes that a new one stands for: those below an adapter's that become it, or the adapter's own.
+    private func olds(of new: QualifiedName, under adapter: Adapter) -> [QualifiedName] {
+        let types = context.code.projectTypes
+        let below = recipe.adapters.filter {
+            $0.old != adapter.old && $0.new.contains(new) && types.isDerived($0.old, from: adapter.old)
+        }
+        return below.isEmpty ? [adapter.old] : below.map(\.old)
+    }
+
+    /// Where the file derives an exception of its own from an old one that an adapter's handlers catch.
+    private func subclass(caughtBy adapter: Adapter) -> Node? {
+        let bases = context.tree.nodes(of: .classDefinition).flatMap { definition in
+            definition.child(1).isEmpty ? [] : Array(definition.child(1).children)
+        }
+        return bases.first { base in
+            recipe.adapters.contains {
+                context.code.means(base, $0.old) && context.code.projectTypes.isRelated($0.old, adapter.old)
+            }
         }
     }
 
     // MARK: except … as error
 
-    private func followVariable(of handler: Node, _ plan: inout Plan) throws(Refusal) {
-        guard let variable = context.names.variable(of: handler) else { return }
-        let types = types(of: handler)
-        let block = handler.child(1)
+    private func followVariable(
+        of catcher: Catcher, _ classes: CaughtClasses, _ plan: inout Plan
+    ) throws(Refusal) {
+        guard let variable = context.names.variable(of: catcher.node) else { return }
+        let block = catcher.node.child(1)
         for occurrence in variable.occurrences where occurrence.use == .reading && block.contains(occurrence.node) {
             let value = occurrence.node
             plan.covered.insert(value)
@@ -100,16 +168,26 @@ struct HandlerSites {
                 continue
             }
             if ValueMigration.ofEveryException.contains(parent.memberName) { continue }
-            guard types.count == 1, let adapter = old(of: types[0]) else {
+            guard catcher.types.count == 1, let adapter = classes.adapter(of: catcher.types[0]) else {
                 throw Refusal(reason: "'\(value.text)' may be one of several exceptions", place: parent)
             }
-            if adapter.new.count > 1, case .same? = adapter.members[parent.memberName] {
-                let last = adapter.new[adapter.new.count - 1]
+            let new = classes.new
+            if new.count > 1, case .same? = adapter.members[parent.memberName] {
+                let last = new[new.count - 1]
                 throw Refusal(reason: "'\(value.text)' may be of '\(last)' too, with other members", place: parent)
             }
             let planner = Planner(context: context, recipe: recipe)
             try ValueMigration(planner: planner, adapter: adapter, mayLeave: true).member(parent, of: value, &plan)
         }
+    }
+
+    /// `with raises(E, match="text") as caught`
+    private func noteUses(of item: Node, beside name: Node, _ plan: inout Plan) {
+        if item.child(0).child(1).children.contains(where: { $0.kind == .keywordArgument && !$0.contains(name) }) {
+            plan.add(note: "the exception's text is another one now")
+        }
+        guard Array(item.children).count > 1, let variable = context.names.variable(of: item.child(1)) else { return }
+        if !variable.references.isEmpty { plan.add(note: "'\(variable.name)' holds another exception now") }
     }
 
     /// Whether an exception is only raised again, named as a cause, asked for its type, or made a text.
@@ -135,8 +213,10 @@ extension ValueMigration {
 }
 
 extension Finding {
-    /// Whether it is a site in a function's own code, and not a name alone.
-    fileprivate func isOwn(of function: Node, _ names: ModuleNames) -> Bool {
-        !isNameOnly && names.scope(of: nodes[0]).frame.node == function
+    /// Where something is converted, or would be if the rest could.
+    fileprivate var places: [Plan.Place] {
+        let site = Plan.Place(node: nodes[0], raised: [])
+        guard case .converted(let plan) = verdict else { return [site] }
+        return [site] + plan.places
     }
 }

@@ -16,7 +16,7 @@ struct ReplacementSites {
     // MARK: Functions
 
     private func uses(_ replacement: Replacement) -> [Finding] {
-        Uses.of(replacement.target, context.names).compactMap { use in
+        Uses.of(replacement.target, in: context).compactMap { use in
             let node = use.call ?? use.name
             if let reason = use.ambiguity { return refused(node, reason) }
             if replacement.kind == .attribute { return finding(use.name, [:], replacement) }
@@ -47,9 +47,14 @@ struct ReplacementSites {
     }
 
     private func finding(_ node: Node, _ captures: Captures, _ replacement: Replacement) -> Finding {
-        let candidate = Planner.Candidate(
+        var candidate = Planner.Candidate(
             nodes: [node], captures: captures, after: replacement.after, title: replacement.target.text,
-            targets: [replacement.target], result: replacement.result)
+            targets: [replacement.target], result: replacement.result, raised: replacement.raised)
+        let behind = FirstAssignments(to: replacement.assigned, behind: node)
+        candidate.assignments = behind.statements
+        for name in replacement.assigned {
+            candidate.captures[name] = behind.values[name].map { .code($0) } ?? .missing
+        }
         return Finding(nodes: [node], recipe: recipe, verdict: planner.verdict(on: candidate))
     }
 
@@ -96,7 +101,7 @@ extension Metavariable.Kind {
         case .literal: "a literal"
         case .coroutine: "a coroutine"
         case .name: "a name"
-        case .typed(let type): "of type \(type)"
+        case .typed(let type): "of type \(type.spelling)"
         default: "an expression"
         }
     }

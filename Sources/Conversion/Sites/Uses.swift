@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// One place where a file speaks of what a rule replaces.
@@ -18,12 +19,14 @@ struct Use {
 /// Finds what a qualified name is called in a file, by what names mean and not by how they are spelled.
 enum Uses {
     /// In source order. Aliases by assignment are not followed: the assignment itself is a use, as a value.
-    static func of(_ target: QualifiedName, _ names: ModuleNames) -> [Use] {
+    static func of(_ target: QualifiedName, in context: FileContext) -> [Use] {
+        let names = context.names
+        let target = context.facts.mainName(of: target)
         let tree = names.tree
         let aliases = (names.project?.aliases(of: target) ?? []).map(\.lastWord)
         let text = tree.source.text
         let attributes = Spellings(Set(aliases + [target.lastWord]))
-        let variables = Spellings(localNames(of: target, aliases, names))
+        let variables = Spellings(localNames(of: target, aliases, context))
         var uses: [Use] = []
         for index in tree.kinds.indices {
             let kind = tree.kinds[index]
@@ -31,7 +34,7 @@ enum Uses {
             let word = tree.tokens.range(tree.rows[index].endToken - 1)
             let isSpelled = kind == .name ? variables.contain(word, of: text) : attributes.contain(word, of: text)
             guard isSpelled else { continue }
-            if let use = use(Node(tree, NodeIndex(index)), of: target, names) { uses.append(use) }
+            if let use = use(Node(tree, NodeIndex(index)), of: target, context) { uses.append(use) }
         }
         return uses
     }
@@ -55,15 +58,16 @@ enum Uses {
 
     /// The names under which the file's imports may bind the target itself.
     private static func localNames(
-        of target: QualifiedName, _ aliases: [String], _ names: ModuleNames
+        of target: QualifiedName, _ aliases: [String], _ context: FileContext
     ) -> Set<String> {
+        let names = context.names
         let word = Array(target.lastWord.utf8)
         var local: Set<String> = []
         /// Whether an import brings the target, perhaps through other modules.
         func isTarget(_ use: Import) -> Bool {
-            if use.qualifiedName == target { return true }
+            if context.facts.mainName(of: use.qualifiedName) == target { return true }
             guard names.project != nil, let variable = use.variable else { return false }
-            return names.meaning(of: variable).candidates.contains { $0.name == target }
+            return names.meaning(of: variable).candidates.contains { context.facts.mainName(of: $0.name) == target }
         }
         // What an import means is put together from strings: only where it may matter.
         for use in names.imports where use.isStar || names.project != nil || use.mayName(word) {
@@ -73,12 +77,12 @@ enum Uses {
         return local
     }
 
-    private static func use(_ node: Node, of target: QualifiedName, _ names: ModuleNames) -> Use? {
+    private static func use(_ node: Node, of target: QualifiedName, _ context: FileContext) -> Use? {
         // What is assigned to or deleted is made doubtful, and is no use of it.
         guard !node.isTarget else { return nil }
-        let meaning = names.meaning(of: node)
+        let meaning = context.names.meaning(of: node)
         let call = node.parent.flatMap { $0.kind == .call && $0.child(0) == node ? $0 : nil }
-        let candidates = meaning.candidates.filter { $0.name == target }
+        let candidates = meaning.candidates.filter { context.facts.mainName(of: $0.name) == target }
         if let first = candidates.first {
             let isImported = candidates.contains { isImport($0.origin) }
             // What may be something else, or was given another name, asks for something only where it is called.
@@ -88,7 +92,9 @@ enum Uses {
             }
             return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
         }
-        guard call != nil, case .unknown(.starImport) = meaning, mayComeByStar(target, names) else { return nil }
+        guard call != nil, case .unknown(.starImport) = meaning, mayComeByStar(target, context.names) else {
+            return nil
+        }
         return Use(name: node, call: call, ambiguity: meaning.doubt?.description)
     }
 

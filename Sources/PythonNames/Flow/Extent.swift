@@ -6,7 +6,10 @@ package enum Extent: Hashable, Sendable {
     ///
     /// The last may bind the variable anew, if it uses the value first: `x = x.y`.
     case run(first: Node, last: Node)
-    /// The value may be used beyond the statements of the block, or mixes with others.
+    /// The value may be used beyond the statements of the block, or mixes with others: which values come to a use only the
+    /// order of execution says.
+    case beyond(reason: String, at: Node)
+    /// The variable cannot be followed.
     case escapes(reason: String, at: Node)
 }
 

@@ -21,18 +21,18 @@ struct VariableUses {
 
     // MARK: Along the block
 
-    /// The run of the value that a statement binds, provided that it is used nowhere else.
+    /// The run of the value that a statement binds, if it is used nowhere else.
     func extent(from first: Node) -> Extent {
         var last = first
         var isDead = neverPasses(first)
         var mixed: Node?
         for statement in following(first) where !isDead {
             if let use = firstUse(in: statement) {
-                if let mixed { return .escapes(reason: "bound in several places", at: mixed) }
+                if let mixed { return .beyond(reason: "bound in several places", at: mixed) }
                 last = statement
                 // In a compound statement, what reads may see either value.
                 if statement.isCompound, let other = bindings(in: statement).first(where: { $0 != use }) {
-                    return .escapes(reason: "bound in several places", at: other)
+                    return .beyond(reason: "bound in several places", at: other)
                 }
             } else if mixed == nil {
                 mixed = bindings(in: statement).first
@@ -75,7 +75,7 @@ struct VariableUses {
             default: break
             }
             for next in outer.isStatement ? following(outer) : [] where !isDead {
-                if let use = firstUse(in: next) { return .escapes(reason: "used after the block", at: use) }
+                if let use = firstUse(in: next) { return .beyond(reason: "used after the block", at: use) }
                 isDead = ends(next)
                 jumps = jumps || next.jumps
             }
@@ -88,8 +88,8 @@ struct VariableUses {
     private func useInLoop(_ loop: Node, from part: Node) -> Extent? {
         let body = loop.child(loop.kind == .whileStatement ? 1 : 2)
         guard part == body else { return nil }
-        if let use = nextTurnUse(loop, body) { return .escapes(reason: "used in the next turn of the loop", at: use) }
-        return firstUse(in: Array(loop.children).last!).map { .escapes(reason: "used after the block", at: $0) }
+        if let use = nextTurnUse(loop, body) { return .beyond(reason: "used in the next turn of the loop", at: use) }
+        return firstUse(in: Array(loop.children).last!).map { .beyond(reason: "used after the block", at: $0) }
     }
 
     /// What a further turn of a loop reads before it binds.
@@ -107,13 +107,13 @@ struct VariableUses {
         let parts = TryParts(statement)
         let isBody = part == parts.body
         for handler in isBody ? parts.handlers : [] {
-            if let use = firstUse(in: handler) { return .escapes(reason: "used in a handler", at: use) }
+            if let use = firstUse(in: handler) { return .beyond(reason: "used in a handler", at: use) }
         }
         if isBody, !isDead, let use = firstUse(in: parts.otherwise) {
-            return .escapes(reason: "used after the block", at: use)
+            return .beyond(reason: "used after the block", at: use)
         }
         guard part != parts.finally, let use = firstUse(in: parts.finally) else { return nil }
-        return .escapes(reason: "used in 'finally'", at: use)
+        return .beyond(reason: "used in 'finally'", at: use)
     }
 
     // MARK: What a statement does to the value that the variable has before it

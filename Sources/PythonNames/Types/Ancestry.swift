@@ -38,7 +38,8 @@ extension ValueTypes {
         var found: [Ancestor] = []
         var seen: Set<QualifiedName> = []
         var pending = [owner]
-        while let name = pending.popLast(), found.count < 64 {
+        while let named = pending.popLast(), found.count < 64 {
+            let name = BuiltinExceptions.mainName(of: declarations.mainName(of: named))
             guard seen.insert(name).inserted else { continue }
             if let definition = definitions.classes[name]?.first {
                 found.append(.file(definition, name))
@@ -101,9 +102,14 @@ extension ValueTypes {
     }
 
     /// Whether one of two classes is above the other, or they are the same.
-    func isRelated(_ left: QualifiedName, _ right: QualifiedName) -> Bool {
-        left == right || ancestry(of: left).contains { $0.name == right }
-            || ancestry(of: right).contains { $0.name == left }
+    package func isRelated(_ left: QualifiedName, _ right: QualifiedName) -> Bool {
+        isDerived(left, from: right) || isDerived(right, from: left)
+    }
+
+    /// Whether a class is another one or, as far as is known, below it.
+    package func isDerived(_ name: QualifiedName, from other: QualifiedName) -> Bool {
+        let main = ancestry(of: other)[0].name
+        return ancestry(of: name).contains { $0.name == main }
     }
 
     /// The variable of a class's own body.

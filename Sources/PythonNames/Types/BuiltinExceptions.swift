@@ -1,5 +1,10 @@
 /// Which of Python's own exceptions is derived from which (library reference, "Exception hierarchy").
 enum BuiltinExceptions {
+    /// `OSError` of `IOError`, which is that class by another name.
+    static func mainName(of name: QualifiedName) -> QualifiedName {
+        ["builtins.IOError", "builtins.EnvironmentError"].contains(name) ? "builtins.OSError" : name
+    }
+
     /// The class right above one; nil of what is no builtin exception, and of the first of them.
     static func base(of name: QualifiedName) -> QualifiedName? {
         guard let word = BuiltinTypes.word(of: name), word != "BaseException" else { return nil }
@@ -19,8 +24,8 @@ enum BuiltinExceptions {
             "LookupError": "IndexError KeyError",
             "NameError": "UnboundLocalError",
             "OSError": """
-            BlockingIOError ChildProcessError ConnectionError EnvironmentError FileExistsError FileNotFoundError IOError \
-            InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError
+            BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError \
+            IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError
             """,
             "ConnectionError": "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
             "RuntimeError": "NotImplementedError PythonFinalizationError RecursionError",

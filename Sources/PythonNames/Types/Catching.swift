@@ -1,4 +1,4 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// Which exceptions handlers and `with` statements take.
 extension ValueTypes {
@@ -21,13 +21,11 @@ extension ValueTypes {
         if caught.kind == .tuple { return caught.children.contains { mayBe($0, exception) } }
         guard caught.kind == .name || caught.kind == .attribute, let name = names.meaning(of: caught).qualifiedName
         else { return true }
-        let lineage = ancestry(of: name)
-        if unknownBase(of: name) != nil || lineage.contains(where: { $0.name == exception }) { return true }
-        return ancestry(of: exception).contains { $0.name == lineage[0].name }
+        return unknownBase(of: name) != nil || isRelated(name, exception)
     }
 
     /// Whether what is called is one of some functions or classes, or a method of theirs: `Class.method`.
-    func means(_ callee: Node, oneOf wanted: Set<QualifiedName>) -> Bool {
+    package func means(_ callee: Node, oneOf wanted: Set<QualifiedName>) -> Bool {
         guard callee.kind == .name || callee.kind == .attribute else { return false }
         if let name = names.meaning(of: callee).qualifiedName, wanted.contains(name) { return true }
         guard callee.kind == .attribute, wanted.contains(where: { $0.lastWord == callee.lastName }),

@@ -3,7 +3,8 @@ package import PythonSyntax
 /// What qualified names, imports and annotations stand for.
 extension ValueTypes {
     /// What a qualified name is: declared by a stub, a builtin, or defined in the file.
-    func type(named name: QualifiedName) -> ValueType? {
+    func type(named spelled: QualifiedName) -> ValueType? {
+        let name = declarations.mainName(of: spelled)
         if declarations.classes[name] != nil { return .classObject(name) }
         if declarations.callable(name) != nil { return .function(name) }
         guard let word = BuiltinTypes.word(of: name) else { return foreignType(named: name) }
@@ -66,7 +67,8 @@ extension ValueTypes {
         }
     }
 
-    private func asClass(_ name: QualifiedName) -> AnnotatedName {
+    private func asClass(_ spelled: QualifiedName) -> AnnotatedName {
+        let name = declarations.mainName(of: spelled)
         guard definitions.functions[name] == nil, declarations.functions[name] == nil else {
             return .unknown(.annotationNotRead)
         }

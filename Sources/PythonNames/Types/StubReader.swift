@@ -35,9 +35,11 @@ private struct StubReader {
         let parameters = positional.filter { $0.kind == .parameter }.map { $0.firstName }
         let result = stated(definition.child(2))
         let isCoroutine = definition.isAsync && !isGenerator(definition)
-        return TypeDeclarations.Callable(
+        var callable = TypeDeclarations.Callable(
             parameters: Array(parameters.dropFirst(isMethod && !definition.isDecorated(by: "staticmethod") ? 1 : 0)),
             result: isCoroutine ? .coroutine(result) : result)
+        callable.takesMore = definition.child(1).children.contains { $0.kind == .starParameter }
+        return callable
     }
 
     /// As in other stubs, an `async def` without a `yield` gives a coroutine, whatever its annotation.

@@ -4,6 +4,8 @@ package struct TypeDeclarations: Sendable {
     package struct Callable: Sendable {
         /// The names of what may be given by position, in order, `self` left out: given by name it is the same.
         package var parameters: [String]
+        /// Whether it takes any number of others by position.
+        package var takesMore = false
         /// Of the call, before any `await`: `coroutine(T)` for an `async def`.
         package var result: ValueType
 
@@ -38,6 +40,11 @@ package struct TypeDeclarations: Sendable {
     package var functions: [QualifiedName: Callable] = [:]
     /// Classes by their qualified names.
     package var classes: [QualifiedName: Class] = [:]
+    /// Other names of things, and of modules with all that they hold; each with that which is meant by it.
+    package var aliases: [QualifiedName: QualifiedName] = [:]
+
+    /// Functions and methods that only read the containers that they are given.
+    package var readers: Set<QualifiedName> = []
 
     /// Of nothing.
     package init() {}
@@ -45,6 +52,7 @@ package struct TypeDeclarations: Sendable {
     /// Both; where both declare a function, or a member of a class, the other one's is taken.
     package func merging(_ other: TypeDeclarations) -> TypeDeclarations {
         var merged = self
+        merged.readers.formUnion(other.readers)
         merged.functions.merge(other.functions) { $1 }
         merged.classes.merge(other.classes) { old, new in
             Class(
@@ -52,7 +60,17 @@ package struct TypeDeclarations: Sendable {
                 methods: old.methods.merging(new.methods) { $1 },
                 attributes: old.attributes.merging(new.attributes) { $1 })
         }
+        merged.aliases.merge(other.aliases) { $1 }
         return merged
+    }
+
+    /// The one name of something that may have several.
+    package func mainName(of name: QualifiedName) -> QualifiedName {
+        guard !aliases.isEmpty else { return name }
+        if let main = aliases[name] { return main }
+        // A module's alias holds for all that is in it.
+        let outer = name.properPrefixes.last { aliases[$0] != nil }
+        return outer.map { QualifiedName(aliases[$0]!.text + name.text.dropFirst($0.text.count)) } ?? name
     }
 
     /// A function, or a method by its class's name and its own.

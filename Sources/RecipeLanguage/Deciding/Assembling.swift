@@ -18,7 +18,7 @@ extension Deciding {
         words.variables.removeAll { !spelled.contains($0.name) }
         switch after.form {
         case .statements: return Template(statements, words)
-        case .value: return try valueTemplate(statements, words)
+        case .value: return valueTemplate(statements, words)
         case .clauses:
             guard let clauses = statements.first.flatMap({ Pattern.Clauses($0, words.metavariables) }) else {
                 return Template(statements, words)
@@ -33,14 +33,14 @@ extension Deciding {
     private static var noPython: Failure { Failure(reason: "what its recipe makes of it is no Python") }
 
     /// Code in place of an expression: what it needs first, and its value.
-    private func valueTemplate(_ statements: [Node], _ words: CodeWords) throws(Failure) -> Template {
+    private func valueTemplate(_ statements: [Node], _ words: CodeWords) -> Template {
         let yield = statements.flatMap(\.ownSubtree).first { $0.kind == .yieldExpression }
         if let yield { return Template(statements, words, value: Array(yield.children).first, yield: yield) }
         if let inner = statements.last?.innerReturn {
             return Template(statements, words, value: inner.child(0), innerReturn: inner)
         }
         guard let last = statements.last, [.returnStatement, .expressionStatement].contains(last.kind) else {
-            throw Failure(reason: "its recipe makes nothing of it")
+            return Template(statements, words)
         }
         return Template(statements.dropLast(), words, value: last.child(0))
     }

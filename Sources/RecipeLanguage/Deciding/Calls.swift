@@ -58,7 +58,7 @@ extension Deciding {
     // MARK: Arguments
 
     /// An argument on its way to a parameter.
-    private enum Given {
+    fileprivate enum Given {
         /// Of the recipe, where the function is called.
         case own(Node)
         /// Of the user's.
@@ -136,7 +136,9 @@ extension Deciding {
     ) throws(Failure) {
         let name = parameter.name
         switch given {
-        case .user(let node)?: bind(name, to: node, &inner)
+        case .user(let node)?:
+            bind(name, to: node, &inner)
+            if let argument = node.parent, argument.kind == .keywordArgument { parts[argument] = [node] }
         case .own(let node)?:
             if isMissing(node, frame) {
                 try leaveOut(parameter, &inner)

@@ -1,4 +1,5 @@
 internal import PythonSyntax
+internal import SourceText
 
 /// Code of a recipe on its way to other lines: with other names, and another indentation.
 struct CodeText {

@@ -1,5 +1,6 @@
 internal import PythonNames
 package import PythonSyntax
+internal import SourceText
 
 /// Goes through the steps of an after side where a rule matched, and writes down the code that is left.
 ///
@@ -20,8 +21,8 @@ package struct Deciding {
         package let captures: Captures
         /// The pieces of the user's code that were taken apart, and into what.
         package let parts: [Node: [Node]]
-        /// What a person should look at.
-        package let notes: [String]
+        /// What is said by the way.
+        package let remarks: [Remark]
     }
 
     /// Why the match is left as it is.
@@ -52,13 +53,13 @@ package struct Deciding {
     }
 
     let functions: [OwnFunction: RecipeFunction]
-    let known: KnownCode
-    let site: Node
+    /// Of the match.
+    private let asked: Judgement
     var captures: Captures
     /// What the names in the code are.
     var words: CodeWords
     var lines: [String] = []
-    var notes: [String] = []
+    var remarks: [Remark] = []
     var parts: [Node: [Node]] = [:]
     /// Parameters that were given another value, by the name that they have then.
     var redefined: Set<String> = []
@@ -71,36 +72,38 @@ package struct Deciding {
     ///
     /// - Parameter functions: those of the recipe.
     package static func decide(
-        _ after: AfterSide, _ functions: [OwnFunction: RecipeFunction], _ known: KnownCode, site: Node,
-        captures: Captures
+        _ after: AfterSide, _ functions: [OwnFunction: RecipeFunction], _ judgement: Judgement
     ) throws(Failure) -> Decided {
-        var deciding = Deciding(after, functions, known, site, captures)
+        var deciding = Deciding(after.words, functions, judgement)
         var frame = Frame(words: after.words)
-        for name in captures.keys { frame.keys[name] = name }
-        var outcome: Decided.Outcome?
-        switch try deciding.run(after.steps, form: after.form, &frame) {
-        case .report(let finding)?: outcome = .report(finding)
-        case .returned(let node)?: try deciding.write(node, &frame)
-        case .done?, nil: break
-        }
+        for name in judgement.captures.keys { frame.keys[name] = name }
+        let ending = try deciding.run(after.steps, form: after.form, &frame)
+        if case .returned(let node)? = ending { try deciding.write(node, &frame) }
+        let outcome: Decided.Outcome =
+            if case .report(let finding)? = ending { .report(finding) } else { .code(try deciding.template(after)) }
         return Decided(
-            outcome: try outcome ?? .code(deciding.template(after)), captures: deciding.captures,
-            parts: deciding.parts, notes: deciding.notes)
+            outcome: outcome, captures: deciding.captures,
+            parts: deciding.parts, remarks: deciding.remarks)
     }
 
-    private init(
-        _ after: AfterSide, _ functions: [OwnFunction: RecipeFunction], _ known: KnownCode, _ site: Node,
-        _ captures: Captures
-    ) {
-        self.functions = functions
-        self.known = known
-        self.site = site
-        self.captures = captures
-        words = after.words
-        words.locals = []
-        taken = Set(after.words.imported.keys).union(after.words.metavariables.keys)
-            .union(after.words.variables.map(\.name))
+    /// What steps without code have to say.
+    package static func remarks(of steps: [Step], _ judgement: Judgement) throws(Failure) -> [Remark] {
+        var deciding = Deciding(CodeWords(), [:], judgement)
+        var frame = Frame(words: CodeWords())
+        _ = try deciding.run(steps, form: .value, &frame)
+        return deciding.remarks
     }
+
+    private init(_ words: CodeWords, _ functions: [OwnFunction: RecipeFunction], _ judgement: Judgement) {
+        self.functions = functions
+        self.words = words
+        asked = judgement
+        captures = judgement.captures
+        taken = Set(words.imported.keys).union(words.metavariables.keys).union(words.variables.map(\.name))
+        self.words.locals = []
+    }
+
+    var known: KnownCode { asked.code }
 
     // MARK: Names
 
@@ -147,7 +150,9 @@ package struct Deciding {
     // MARK: What is known
 
     func judgement(_ frame: Frame) -> Judgement {
-        Judgement(known, site: site, captures: frame.keys.compactMapValues { captures[$0] })
+        var judgement = asked
+        judgement.captures = frame.keys.compactMapValues { captures[$0] }
+        return judgement
     }
 
     /// Whether code is built from missing arguments only: at least one, and nothing else of the user's.
@@ -177,7 +182,8 @@ package struct Deciding {
         for step in steps {
             switch step {
             case .refuse(let reason): throw Failure(reason: reason + place(frame))
-            case .review(let note): notes.append(note + place(frame))
+            case .remark(.review(let note)): remarks.append(.review(note + place(frame)))
+            case .remark(let remark): remarks.append(remark)
             case .report(let finding): return .report(finding)
             case .end: return .done
             case .code(let node):

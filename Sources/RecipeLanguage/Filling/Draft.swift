@@ -130,6 +130,18 @@ package struct Draft: Sendable {
         }
     }
 
+    /// Takes a statement away that stands on lines of its own. What whatever has a copy of its parts comes first.
+    ///
+    /// A comment behind it stays, and of two empty lines that it stood between one.
+    package mutating func remove(_ statement: Node) {
+        lastAuthor += 1
+        let range = RemovedLines.range(of: statement)
+        let patch = Weaving.Patch(
+            range: range, text: NewText(), owner: range, author: lastAuthor, precedesStatement: false)
+        weavings.removeAll { statement.range.contains($0.owner) }
+        weavings.append(Woven(owner: range, kept: [], patches: [patch], shifts: [], breaks: []))
+    }
+
     // MARK: Text
 
     private func lines(_ elements: [Element], at statement: Node) -> Result<NewText, FillingFailure> {

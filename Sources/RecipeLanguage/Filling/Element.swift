@@ -29,6 +29,9 @@ extension Element {
     package func isToken(_ spelling: String) -> Bool {
         if case .token(let text, _) = self { text == spelling } else { false }
     }
+
+    /// Whether it is a comment that goes along.
+    package var isComment: Bool { if case .comment = self { true } else { false } }
 }
 
 /// Why new code cannot be laid over old code.

@@ -190,9 +190,8 @@ struct Run {
         guard deleted.count == 1, inserted.count == 1, case .token(let old) = deleted.first!.key,
             case .token(let new) = inserted.first!.content
         else { return false }
-        // A comma is no operator: no blank stands in front of it.
-        let comma = [UInt8(ascii: ",")]
-        if (old == comma) != (new == comma) { return false }
+        // A comma and a dot are no operators: no blank stands in front of them.
+        if [UInt8(ascii: ","), UInt8(ascii: ".")].contains(where: { (old == [$0]) != (new == [$0]) }) { return false }
         return old[0].isWord ? new[0].isWord && glueOfNext.isEmpty : !new[0].isWord
     }
 
@@ -219,6 +218,8 @@ struct Run {
         // What stood on the next line stays there.
         if right.breaksLine, !precedesClosing, !precedesMark { return right }
         if precedesClosing || precedesMark { return right.breaksLine ? NewText() : right }
+        // A dot or a bracket belongs to what stands in front of it now.
+        if [".", "[", "("].contains(where: { next?.isToken($0) ?? false }), glueOfNext.isEmpty { return NewText() }
         return leftGap.isEmpty && !glueOfNext.isEmpty && !right.breaksLine ? right : leftGap
     }
 

@@ -7,13 +7,20 @@ package struct Judgement {
     let code: KnownCode
     /// The old code, or its first statement.
     let site: Node
-    let captures: Captures
+    var captures: Captures
+    /// Whether a value is asked for a member below the new code that gave it.
+    package var isLeft = false
+    /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
+    package var isClosedBehind: () -> Bool = { false }
+    /// The calls that the match is about: itself, or what a handler protects of what is converted.
+    let calls: [Node]
 
     /// From its parts.
-    package init(_ code: KnownCode, site: Node, captures: Captures) {
+    package init(_ code: KnownCode, site: Node, captures: Captures = [:], calls: [Node]? = nil) {
         self.code = code
         self.site = site
         self.captures = captures
+        self.calls = calls ?? [site]
     }
 
     /// Whether it can be seen that a condition holds; what is not known does not.
@@ -43,7 +50,10 @@ package struct Judgement {
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
         case .isFalse: code(of: arguments[0])?.kind == .falseLiteral
+        case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
+        case .isLeft: isLeft
+        case .isClosedBehind: isClosedBehind()
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
@@ -53,6 +63,7 @@ package struct Judgement {
         case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
         case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
+        case .passes: word(arguments[0]).map { word in calls.contains { $0.mayPass(word) } } ?? false
         case .contains: contains(arguments)
         case .inside: isInside(arguments[0])
         case .uses: !uses(arguments).isEmpty
@@ -139,9 +150,14 @@ package struct Judgement {
         }
     }
 
+    private func isText(_ arguments: [Condition.Argument]) -> Bool {
+        guard let node = code(of: arguments[0]), let word = word(arguments[1]) else { return false }
+        return StringValue.text(of: node)?.lowercased() == word.lowercased()
+    }
+
     private func hasType(_ arguments: [Condition.Argument]) -> Bool {
-        guard let node = code(of: arguments[0]), case .name(let name) = arguments[1] else { return false }
-        return code.has(node, .instance(name, []))
+        guard let node = code(of: arguments[0]), case .type(let type) = arguments[1] else { return false }
+        return code.has(node, type)
     }
 
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
@@ -194,7 +210,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable, .word: false
+                case .metavariable, .type, .word: false
                 }
             }
         }
@@ -208,7 +224,7 @@ package struct Judgement {
         case .word(let word):
             let function = code.names.evaluation(of: site).frame
             return [.function, .asyncFunction].contains(function.kind) && function.name == word
-        case .metavariable: return false
+        case .metavariable, .type: return false
         }
     }
 
@@ -290,6 +306,15 @@ extension Condition.Syntax {
 }
 
 extension Node {
+    /// Whether a call has a keyword, or unpacks what may have it.
+    fileprivate func mayPass(_ keyword: String) -> Bool {
+        guard kind == .call else { return false }
+        return child(1).children.contains { argument in
+            argument.kind == .doubleStarred
+                || argument.kind == .keywordArgument && tree.spelling(argument.firstToken).elementsEqual(keyword.utf8)
+        }
+    }
+
     /// `async for`, also of a comprehension, and `async with`.
     package var awaitsByItself: Bool {
         [.forStatement, .withStatement, .comprehensionClause].contains(kind) && isAsync

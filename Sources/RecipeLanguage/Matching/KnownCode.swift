@@ -14,7 +14,7 @@ package final class KnownCode {
     /// names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
-    private(set) lazy var projectTypes = project.types(of: project.own)
+    package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
     private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
@@ -78,7 +78,16 @@ package final class KnownCode {
 
     /// Whether a value is known to have a type: a class or one derived from it; one of several, where it is one of them.
     package func has(_ node: Node, _ type: ValueType) -> Bool {
-        types.type(of: node).isKind(of: type, in: declarations)
+        // Nothing in an empty display is of another type.
+        let wanted = node.isEmptyDisplay ? type.withoutArguments : type
+        if types.type(of: node).isKind(of: wanted, in: declarations) { return true }
+        guard node.kind == .name, wanted.withoutArguments != wanted else { return false }
+        return types.typeWithContents(of: node).isKind(of: wanted, in: declarations)
+    }
+
+    /// Whether what is called is declared to take any number of arguments by position.
+    package func takesMore(_ callee: Node) -> Bool {
+        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
     }
 
     /// The declared parameters of what is called, without `self`.
@@ -100,10 +109,35 @@ extension ValueType {
         switch (self, type) {
         case (.union(let parts), _): return parts.allSatisfy { $0.isKind(of: type, in: declarations) }
         case (_, .union(let parts)): return parts.contains { isKind(of: $0, in: declarations) }
-        case (.instance(let own, _), .instance(let other, let arguments)) where arguments.isEmpty:
-            return declarations.isClass(own, derivedFrom: other)
+        case (.instance(let own, let elements), .instance(let other, let wanted)):
+            guard !wanted.isEmpty else { return declarations.isClass(own, derivedFrom: other) }
+            return own == other && Self.are(elements, of: wanted, in: declarations)
         case (.unknown, _), (_, .unknown): return false
         default: return self == type
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether type arguments are of those that are asked for; a tuple of any length asks all elements for one type.
+    private static func are(
+        _ elements: [ValueType], of wanted: [ValueType], in declarations: TypeDeclarations
+    ) -> Bool {
+        let ellipsis = ValueType.builtin("ellipsis")
+        if wanted.count == 2, wanted[1] == ellipsis {
+            return !elements.isEmpty
+                && elements.allSatisfy { $0 == ellipsis || $0.isKind(of: wanted[0], in: declarations) }
+        }
+        return elements.count == wanted.count
+            && zip(elements, wanted).allSatisfy { $0.isKind(of: $1, in: declarations) }
+    }
+
+    /// `dict | None` of `dict[str, int] | None`.
+    fileprivate var withoutArguments: ValueType {
+        switch self {
+        case .instance(let name, _): .instance(name, [])
+        case .union(let members): .oneOf(members.map(\.withoutArguments))
+        default: self
         }
     }
 }
@@ -111,7 +145,7 @@ extension ValueType {
 extension TypeDeclarations {
     /// Whether a class is another or has it among its declared bases.
     package func isClass(_ name: QualifiedName, derivedFrom other: QualifiedName) -> Bool {
-        lineage(of: name).contains(other)
+        lineage(of: name).contains(mainName(of: other))
     }
 
     /// A declared method of a class or its bases.
@@ -119,12 +153,17 @@ extension TypeDeclarations {
         lineage(of: name).lazy.compactMap { classes[$0]?.methods[method] }.first
     }
 
+    /// A declared attribute of a class or its bases.
+    package func attribute(_ attribute: String, of name: QualifiedName) -> ValueType? {
+        lineage(of: name).lazy.compactMap { classes[$0]?.attributes[attribute] }.first
+    }
+
     /// A class and all its declared bases, each once.
     private func lineage(of name: QualifiedName) -> [QualifiedName] {
         var found: [QualifiedName] = []
         var pending = [name]
         while !pending.isEmpty {
-            let next = pending.removeFirst()
+            let next = mainName(of: pending.removeFirst())
             guard !found.contains(next) else { continue }
             found.append(next)
             pending += classes[next]?.bases ?? []
@@ -134,6 +173,11 @@ extension TypeDeclarations {
 }
 
 extension Node {
+    /// `{}`, `[]` or `()`.
+    fileprivate var isEmptyDisplay: Bool {
+        [.dictionary, .list, .tuple].contains(kind) && Array(children).isEmpty
+    }
+
     /// What an attribute is called, behind its dot.
     package var memberName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
 

@@ -10,8 +10,9 @@ extension KnownCode {
             neverReturns: { [self] in meaning(of: $0.child(0)).map(facts.neverReturn.contains) ?? false })
     }
 
-    func isSuppressor(_ value: Node) -> Bool {
-        value.kind == .call && meaning(of: value.child(0)).map(facts.suppressors.contains) ?? false
+    /// Whether an item of a `with` keeps the exceptions that it names.
+    package func isSuppressor(_ value: Node) -> Bool {
+        value.kind == .call && projectTypes.means(value.child(0), oneOf: facts.suppressors)
     }
 
     /// By which exits control may leave statements. Only a `with` that is known to swallow exceptions does.
@@ -62,14 +63,20 @@ extension KnownCode {
         }
     }
 
-    /// Whether a handler's type takes an exception: it is it, it gives it where it is called, or it is one of all.
+    /// Whether a handler's type takes an exception: it is it or above it, it gives it where it is called, or it is one of
+    /// all.
     func takes(_ type: Node, _ name: QualifiedName) -> Bool {
         switch type.kind {
         case .empty: true
         case .tuple: type.children.contains { takes($0, name) }
         case .call: means(type.child(0), name)
-        default: means(type, name) || means(type, "builtins.BaseException")
+        default: means(type, "builtins.BaseException") || means(type, classAbove: name)
         }
+    }
+
+    /// Whether an expression names a class, or one above it.
+    private func means(_ type: Node, classAbove name: QualifiedName) -> Bool {
+        means(type, name) || names.meaning(of: type).qualifiedName.map { projectTypes.isDerived(name, from: $0) } ?? false
     }
 }
 

@@ -21,7 +21,7 @@ package struct AfterSide: Sendable {
     }
 
     /// Every statement of new code, whatever is decided.
-    package var code: [Node] { steps.flatMap(\.code) }
+    package var allCode: [Node] { steps.flatMap(\.code) }
 }
 
 /// What the code of an after side is.
@@ -50,6 +50,14 @@ package struct CodeWords: Sendable {
     package var functions: [String: OwnFunction] = [:]
 }
 
+/// What is said of something that is converted.
+package enum Remark: Sendable {
+    /// A person should look, with the reason.
+    case review(String)
+    /// A person is told something that holds for all of the file.
+    case note(String)
+}
+
 /// A step of an after side.
 package indirect enum Step: Sendable {
     /// A statement of new code. `name = value` gives a parameter another value; `return x` is the last one.
@@ -58,8 +66,8 @@ package indirect enum Step: Sendable {
     case end
     /// Never converted, with the reason.
     case refuse(String)
-    /// Converted, but a person should look, with the reason.
-    case review(String)
+    /// Something that is said by the way.
+    case remark(Remark)
     /// A finding without a rewrite.
     case report(String)
     /// The first branch that fits is gone through; where none does, nothing happens.
@@ -103,7 +111,7 @@ package indirect enum Step: Sendable {
         case .code(let node), .unpacking(_, _, let node): [node]
         case .decision(let branches): branches.flatMap(\.steps).flatMap(\.code)
         case .loop(let loop): loop.steps.flatMap(\.code)
-        case .end, .refuse, .review, .report: []
+        case .end, .refuse, .remark, .report: []
         }
     }
 }
@@ -147,4 +155,24 @@ package struct RecipeFunction: Sendable {
     package let signature: Signature
     /// What it does; its value is what it returns.
     package let body: AfterSide
+}
+
+extension AfterSide {
+    /// The new code that stands there where no condition holds.
+    package var mainCode: [Node] { steps.mainCode }
+}
+
+extension [Step] {
+    /// On the way where no condition holds.
+    fileprivate var mainCode: [Node] {
+        flatMap { step -> [Node] in
+            switch step {
+            case .decision(let branches):
+                let rest = branches.first { $0.summary.isEmpty }
+                return rest?.steps.mainCode ?? []
+            case .code, .unpacking, .loop: return step.code
+            case .end, .refuse, .remark, .report: return []
+            }
+        }
+    }
 }

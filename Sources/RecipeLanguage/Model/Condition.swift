@@ -21,11 +21,13 @@ package indirect enum Condition: Sendable {
         case isTrue = "is_true"
         /// `is_false(x)`: the literal False.
         case isFalse = "is_false"
+        /// `is_text(x, "TEXT")`: a string that is written out and says this, in capital letters or small ones.
+        case isText = "is_text"
         /// `is_missing(x)`: the call leaves it out.
         case isMissing = "is_missing"
         /// `is_coroutine(x)`: known to be what an `async def` gives.
         case isCoroutine = "is_coroutine"
-        /// `has_type(x, T)`: known to have the type.
+        /// `has_type(x, T)`: known to have the type, with its elements where T says what these are.
         case hasType = "has_type"
         /// `falls_through(block)`: control may leave it at its end.
         case fallsThrough = "falls_through"
@@ -104,12 +106,21 @@ package indirect enum Condition: Sendable {
         case leadsOn = "leads_on"
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls
+        /// `passes("timeout")`: the match is a call with that keyword, or may be; or the match is a handler, and what it
+        /// protects has such a call that is converted.
+        case passes
+
+        /// `is_left(self)`: the value is used when the new code that gave it, its `async with`, is left.
+        case isLeft = "is_left"
+        /// `is_closed_behind(self)`: the new code that gave the value, its `async with`, closes it, and nothing behind the
+        /// match uses it.
+        case isClosedBehind = "is_closed_behind"
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
             case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables,
-                .calls:
+                .calls, .isText:
                 2
             default: 1
             }
@@ -121,6 +132,8 @@ package indirect enum Condition: Sendable {
         case metavariable(String)
         /// Something that the recipe imports.
         case name(QualifiedName)
+        /// A type, or several together.
+        case type(ValueType)
         /// A piece of syntax.
         case syntax(Syntax)
         /// What something is called, whatever it is: `"stop"`.

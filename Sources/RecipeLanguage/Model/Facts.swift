@@ -25,10 +25,8 @@ package struct Facts: Sendable {
     package var neverReturn: Set<QualifiedName> = []
     /// `awaits_arguments`: functions whose value, awaited, waits for nothing but what they are given.
     package var awaitsArguments: Set<QualifiedName> = []
-    /// `aliases`: other names of one thing, with that which is meant by them.
-    package var aliases: [QualifiedName: QualifiedName] = [:]
-
-    /// What `@declares` says of libraries' functions and classes.
+    /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
+    /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
 
     package init() {}
@@ -45,6 +43,7 @@ package struct Facts: Sendable {
         case "exit_stacks": exitStacks.formUnion(names)
         case "never_return": neverReturn.formUnion(names)
         case "awaits_arguments": awaitsArguments.formUnion(names)
+        case "reads_arguments": declarations.readers.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         default: return false
         }
@@ -53,11 +52,11 @@ package struct Facts: Sendable {
 
     static let listNames = [
         "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
-        "pure_functions", "runners", "standard_library", "suppressors",
+        "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
     ]
 
     /// The one name of something that may have several.
-    package func mainName(of name: QualifiedName) -> QualifiedName { aliases[name] ?? name }
+    package func mainName(of name: QualifiedName) -> QualifiedName { declarations.mainName(of: name) }
 
     /// These facts and others.
     package func merging(_ other: Facts) -> Facts {
@@ -71,7 +70,6 @@ package struct Facts: Sendable {
         facts.exitStacks.formUnion(other.exitStacks)
         facts.neverReturn.formUnion(other.neverReturn)
         facts.awaitsArguments.formUnion(other.awaitsArguments)
-        facts.aliases.merge(other.aliases) { $1 }
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         return facts

@@ -91,10 +91,14 @@ package struct Replacement: Sendable {
     package let signature: Signature
     /// Whether the value in front of the dot goes to the hole `self`.
     package let hasReceiver: Bool
+    /// `*, name=assigned`: the members whose last assigned values go to these holes.
+    package let assigned: [String]
     /// What becomes of it.
     package let after: AfterSide
     /// `-> T`: what the new code's value is.
     package let result: ValueType?
+    /// `@raises(ERROR)`: exceptions that only what says so raises.
+    package let raised: [QualifiedName]
 }
 
 /// `@replaces(Old) class Name(New):` values of the old type become values of the new one.
@@ -105,6 +109,8 @@ package struct Adapter: Sendable {
     package let new: [QualifiedName]
     /// What becomes of the old type's members. One that is not here is refused.
     package let members: [String: Member]
+    /// What is asked of each handler of the old type.
+    package let guards: [Step]
 
     /// What becomes of a member.
     package enum Member: Sendable {
@@ -114,6 +120,8 @@ package struct Adapter: Sendable {
         case same(String)
         /// `member = refuse("why")`
         case refusal(String)
+        /// `class member(New):` the member goes, and the value itself has what were its members.
+        indirect case nested(Adapter)
     }
 }
 
@@ -149,4 +157,6 @@ package struct SharedResource: Sendable {
     package let type: ValueType?
     /// Whether it needs a coroutine around it.
     package let isAsync: Bool
+    /// What a person is told, or should look at, where a new one is opened.
+    package let remarks: [Remark]
 }

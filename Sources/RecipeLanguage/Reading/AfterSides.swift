@@ -15,7 +15,18 @@ struct CodeRules {
         case pattern
     }
 
+    /// What new code in place of an expression ends with.
+    enum Ending {
+        /// An expression, or `return x`.
+        case value
+        /// The same, or all of it is `pass`: nothing remains of a statement.
+        case valueOrNothing
+        /// Any statement: it stands in place of one.
+        case anyStatement
+    }
+
     let form: Form
+    var ending = Ending.value
     /// The clauses of a `try` that the before side speaks of, where it does.
     var clauses: Pattern.Clauses?
     /// Whether `original` means something.
@@ -26,6 +37,17 @@ struct CodeRules {
     var oldBindings: Set<String> = []
     /// Metavariables that the before side evaluates later, or many times, too.
     var deferred: Set<String> = []
+}
+
+extension CodeRules {
+    /// Whether a `return` without a value says that nothing else comes.
+    fileprivate var mayEnd: Bool {
+        switch form {
+        case .statements(let mayReturn): !mayReturn
+        case .value: ending != .value
+        case .function, .pattern: false
+        }
+    }
 }
 
 /// The steps of an after side: decisions, what they lead to, and new code.
@@ -68,7 +90,8 @@ extension RecipeParser {
                 fault(node, "nothing comes behind '\(word)'")
                 break
             }
-            if context.isInBranch, node.kind == .passStatement || node.isEllipsis { continue }
+            let isNothing = context.isInBranch || context.rules.ending != .value && statements.count == 1
+            if isNothing, node.kind == .passStatement || node.isEllipsis { continue }
             if let step = step(node, context) { steps.append(step) }
         }
         return steps
@@ -82,10 +105,7 @@ extension RecipeParser {
         case .forStatement: return loop(node, context).map { .loop($0) } ?? .code(node)
         case .expressionStatement: return segueEffect(node).map { effect($0, node) } ?? .code(node)
         case .returnStatement:
-            guard case .statements(mayReturn: false) = context.rules.form, context.isInBranch, node.isBareReturn else {
-                return .code(node)
-            }
-            return .end
+            return node.isBareReturn && context.isInBranch && context.rules.mayEnd ? .end : .code(node)
         case .assignment:
             guard let names = node.unpackedNames, let subject = parameter(node.child(1), context) else {
                 return .code(node)
@@ -165,12 +185,19 @@ extension RecipeParser {
         switch word {
         case "refuse": return .refuse(reason)
         case "report": return .report(reason)
-        default: return .review(reason)
+        case "note": return .remark(.note(reason))
+        default: return .remark(.review(reason))
         }
     }
 
+    /// `review("why")` or `note("what")`, behind which the after side goes on; nil of any other statement.
+    mutating func remark(_ statement: Node) -> Remark? {
+        guard let word = segueEffect(statement), case .remark(let remark) = effect(word, statement) else { return nil }
+        return remark
+    }
+
     /// `refuse` of the statement `refuse("why")`; also `review` and `report`.
-    private func segueEffect(_ statement: Node) -> String? {
+    func segueEffect(_ statement: Node) -> String? {
         guard statement.kind == .expressionStatement else { return nil }
         return segueEffect(of: statement.child(0))
     }
@@ -205,7 +232,7 @@ extension Step {
         case .code(let node):
             if case .statements = rules.form { return nil }
             return node.kind == .returnStatement ? "return" : nil
-        case .review, .decision, .unpacking, .loop: return nil
+        case .remark, .decision, .unpacking, .loop: return nil
         }
     }
 }

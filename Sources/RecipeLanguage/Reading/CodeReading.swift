@@ -53,7 +53,7 @@ extension RecipeParser {
         for step in steps {
             switch step {
             case .refuse, .report, .end: open = []
-            case .review: continue
+            case .remark: continue
             case .code(let node): open = open.firstOfEach.compactMap { follow($0, node, function, rules) }
             case .unpacking(_, _, let node): open = open.map { Way(last: node, yield: $0.yield) }
             case .loop(let loop): open += ways(loop.steps, open, function, rules)
@@ -96,6 +96,7 @@ extension RecipeParser {
         if case .function = rules.form {
             return fault(way.last ?? function.node, "a function of the recipe ends with 'return x'")
         }
+        if rules.ending != .value, way.last == nil || rules.ending == .anyStatement { return }
         guard let last = way.last else {
             return fault(function.node, "say what becomes of it: new code, refuse(\"why\") or report(\"what\")")
         }
@@ -137,7 +138,7 @@ extension RecipeParser {
             switch outer.kind {
             case .block, .withStatement: continue
             case .tryStatement where outer.child(0).contains(yield): continue
-            // `for x in new(): yield x`: the user's own loop, around nothing else.
+            // `for x in new(): yield f(x)`: the user's own loop, around nothing else.
             case .forStatement where outer.child(2) == statement.parent && outer.isLoopOver(yield): continue
             default:
                 fault(
@@ -168,10 +169,11 @@ extension Node {
         return last.kind == .returnStatement && !Array(last.children).isEmpty ? last : nil
     }
 
-    /// Whether all that a `for` does is to yield its variable.
+    /// Whether all that a `for` does is to yield its variable, or what that gives.
     fileprivate func isLoopOver(_ yield: Node) -> Bool {
-        let value = Array(yield.children).first
-        return Array(child(2).children).count == 1 && child(3).isEmpty && child(0).kind == .name
-            && value?.kind == .name && value?.text == child(0).text
+        guard Array(child(2).children).count == 1, child(3).isEmpty, child(0).kind == .name,
+            let value = Array(yield.children).first
+        else { return false }
+        return value.subtree.contains { $0.kind == .name && $0.text == child(0).text }
     }
 }

@@ -4,6 +4,8 @@ internal import PythonSyntax
 /// What a question is asked of.
 private enum Role {
     case code, expression, block, name, type
+    /// One of several types, whatever they are made of: `list[str], None`.
+    case types
     /// An expression, or the rest of the arguments.
     case values
     /// The rest of the arguments.
@@ -25,13 +27,15 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isFalse, .isPlain: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isFalse, .isPlain, .isLeft, .isClosedBehind:
+            [.expression]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
         case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
+        case .isText: [.expression, .word]
         case .isMissing: [.code]
-        case .hasType: [.expression, .type]
+        case .hasType: [.expression, .types]
         case .mayEnter: [.code, .type]
         case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught,
             .isExplained:
@@ -40,6 +44,7 @@ extension Condition.Question {
         case .leaves: [.block, .jump]
         case .awaitsAfter, .awaitsVariables: [.block, .word]
         case .calls: [.code, .word]
+        case .passes: [.word]
         case .contains: [.code, .what]
         case .inside: [.around]
         case .elementOf, .gatheredFor, .argumentOf, .caughtAbove, .isRunBy: [.what]
@@ -56,7 +61,7 @@ extension Condition.Question {
             case .rest: "rest"
             case .block: "block"
             case .name: "name"
-            case .type: "T"
+            case .type, .types: "T"
             case .what, .jump, .around: "WHAT"
             case .wayOut: "jump"
             case .word: "\"name\""
@@ -99,6 +104,7 @@ extension RecipeParser {
         _ question: Condition.Question, of given: [Node], _ call: Node, _ parameters: Parameters
     ) -> Condition? {
         let roles = question.roles
+        if roles.last == .types, given.count > roles.count { return askOfTypes(question, given, call, parameters) }
         if given.count > roles.count, roles[roles.count - 1].mayBeSeveral {
             let fixed = given.prefix(roles.count - 1)
             let asked = given.dropFirst(fixed.count).compactMap { ask(question, of: fixed + [$0], call, parameters) }
@@ -114,11 +120,25 @@ extension RecipeParser {
         return arguments.contains { $0 == nil } ? nil : .question(question, arguments.compactMap { $0 })
     }
 
+    /// What is asked of several types is asked of all together: each member of a union may be another of them.
+    private mutating func askOfTypes(
+        _ question: Condition.Question, _ given: [Node], _ call: Node, _ parameters: Parameters
+    ) -> Condition? {
+        let asked = given.dropFirst().map { ask(question, of: [given[0], $0], call, parameters) }
+        let types = asked.compactMap { condition -> ValueType? in
+            guard case .question(_, let arguments)? = condition, case .type(let type) = arguments[1] else { return nil }
+            return type
+        }
+        guard types.count == asked.count, case .question(_, let arguments)? = asked[0] else { return nil }
+        return .question(question, [arguments[0], .type(.oneOf(types))])
+    }
+
     private mutating func argument(
         _ node: Node, _ role: Role, _ question: Condition.Question, _ parameters: Parameters
     ) -> Condition.Argument? {
         switch role {
         case .type: return knownName(of: node).map { .name($0) }
+        case .types: return type(statedBy: node).map { .type($0) }
         case .word: return StringValue.text(of: node).map { .word($0) }
         case .jump:
             let word = segueWord(node).flatMap(Condition.Syntax.init(rawValue:))
@@ -170,6 +190,7 @@ extension Node {
         let isName = [.name, .attribute, .noneLiteral].contains(kind)
         return switch role {
         case .word: kind == .string
+        case .types: isName || kind == .subscription || kind == .binaryOperation
         case .around: isName || kind == .string
         default: isName
         }

@@ -61,9 +61,9 @@ extension RecipeParser {
     private mutating func checkProperty(_ statement: Node) {
         let parts = Array(statement.children)
         let definition = parts[parts.count - 1]
-        if isProperty(parts.dropLast().map { $0.child(0) }[...]), definition.kind == .functionDefinition {
-            checkStub(definition, isMethod: true)
-        }
+        let below = below(parts.dropLast().map { $0.child(0) }[...])
+        if !below.raised.isEmpty { fault(statement, "what a method raises is said where it is replaced") }
+        if below.isProperty, definition.kind == .functionDefinition { checkStub(definition, isMethod: true) }
     }
 
     /// Every name of an annotation is imported, a builtin, or another stub.

@@ -50,13 +50,24 @@ extension RecipeParser {
         }
     }
 
-    /// Whether the second decorator is `@property`; everything else below `@replaces` is a fault.
-    mutating func isProperty(_ decorators: ArraySlice<Node>) -> Bool {
-        guard let first = decorators.first else { return false }
-        let isProperty = qualifiedName(of: first) == "builtins.property"
-        if !isProperty || decorators.count > 1 {
-            fault(isProperty ? decorators[decorators.startIndex + 1] : first, "no decorator but @property stands here")
+    /// What stands below `@replaces`, or over a member: `@property`, `@raises(ERROR)`; everything else is a fault.
+    struct Below {
+        var isProperty = false
+        /// The exceptions that it may raise too.
+        var raised: [QualifiedName] = []
+    }
+
+    mutating func below(_ decorators: ArraySlice<Node>) -> Below {
+        var below = Below()
+        for decorator in decorators {
+            if decorator.kind == .call, segueWord(decorator.child(0)) == "raises" {
+                below.raised += targets(of: decorator, "@raises(ERROR)").map(\.name)
+            } else if qualifiedName(of: decorator) == "builtins.property", !below.isProperty {
+                below.isProperty = true
+            } else {
+                fault(decorator, "no decorator but @property and @raises(ERROR) stands here")
+            }
         }
-        return isProperty
+        return below
     }
 }

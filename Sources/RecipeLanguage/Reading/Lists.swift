@@ -52,7 +52,7 @@ extension RecipeParser {
         }
         for item in items {
             guard let other = knownName(of: item.child(0)), let name = knownName(of: item.child(1)) else { continue }
-            lists.facts.aliases[other] = name
+            lists.facts.declarations.aliases[other] = name
         }
     }
 

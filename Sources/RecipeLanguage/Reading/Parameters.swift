@@ -10,6 +10,8 @@ struct Parameters {
     var metavariables: [String: Metavariable] = [:]
     /// What each argument of a `*args` must be.
     var elementKinds: [String: Metavariable.Kind] = [:]
+    /// Those with the default `assigned`.
+    var assigned: [String] = []
     /// Names of shared resources.
     var resources: Set<String> = []
 
@@ -51,6 +53,10 @@ extension RecipeParser {
                 checkPlain(node, "'self' is the value in front of the dot: it has no type and no default")
             case _ where sharedNames.contains(name):
                 addResource(node, name, &parameters)
+            case _ where segueWord(node.child(1)) == "assigned":
+                parameters.assigned.append(name)
+                parameters.add(name, argumentKind(statedBy: node.child(0)))
+                if !isKeyword { fault(node, "what is assigned is no argument: '\(name)' stands behind '*'") }
             default:
                 let metavariable = Metavariable(name: name, kind: argumentKind(statedBy: node.child(0)))
                 parameters.metavariables[name] = metavariable

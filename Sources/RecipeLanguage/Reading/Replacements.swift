@@ -4,8 +4,7 @@ internal import PythonSyntax
 /// `@replaces(old)` over a function, and the functions of adapters.
 extension RecipeParser {
     mutating func readReplacement(_ definition: Node, _ targets: [Target], _ decorators: ArraySlice<Node>) {
-        let isProperty = isProperty(decorators)
-        let made = replacement(definition, isProperty: isProperty)
+        let made = replacement(definition, below(decorators))
         for target in targets {
             let replacement = made(target.name)
             checkReached(replacement, at: target.node)
@@ -15,21 +14,35 @@ extension RecipeParser {
     }
 
     /// What a function makes of whatever it stands for.
-    mutating func replacement(_ definition: Node, isProperty: Bool) -> (QualifiedName) -> Replacement {
+    mutating func replacement(
+        _ definition: Node, _ below: Below, isMember: Bool = false
+    ) -> (QualifiedName) -> Replacement {
         let function = function(definition)
         let parameters = callParameters(of: function)
         let result = function.annotation.isEmpty ? nil : type(statedBy: function.annotation)
-        if isProperty, !parameters.signature.isEmpty {
+        if below.isProperty, !parameters.signature.isEmpty {
             fault(definition.child(1), "an attribute gets no arguments: a property has no parameters but 'self'")
         }
-        let rules = CodeRules(form: .value, hasOriginal: true)
+        if !parameters.assigned.isEmpty, parameters.hasReceiver != isMember {
+            fault(definition.child(1), "what is assigned is known in an adapter, and where its value is made")
+        }
+        var rules = CodeRules(form: .value, hasOriginal: true)
+        rules.ending = ending(of: function, result, isMember: isMember)
         let after = afterSide(of: function, parameters, rules).importing(namesOfDefaults(parameters.signature))
-        let kind: Replacement.Kind = isProperty ? .attribute : parameters.hasReceiver ? .method : .function
+        let kind: Replacement.Kind = below.isProperty ? .attribute : parameters.hasReceiver ? .method : .function
         return { target in
             Replacement(
                 target: target, kind: kind, signature: parameters.signature, hasReceiver: parameters.hasReceiver,
-                after: after, result: result)
+                assigned: parameters.assigned, after: after, result: result, raised: below.raised)
         }
+    }
+
+    /// Whether new code must give a value: of a member nothing at all may remain, and what gives None, or assigns, is
+    /// a statement.
+    private func ending(of function: FunctionForm, _ result: ValueType?, isMember: Bool) -> CodeRules.Ending {
+        if result == ValueType.none { return .anyStatement }
+        guard isMember else { return .value }
+        return SpecialMethod(rawValue: function.name)?.isStatement ?? false ? .anyStatement : .valueOrNothing
     }
 
     /// What defaults import: they become part of the new code.
@@ -56,7 +69,7 @@ extension RecipeParser {
 
     /// New code that uses the old name would be replaced again, and so on.
     private mutating func checkEnds(_ replacement: Replacement) {
-        for node in replacement.after.code.flatMap(\.subtree) where isUse(node, of: replacement) {
+        for node in replacement.after.allCode.flatMap(\.subtree) where isUse(node, of: replacement) {
             fault(
                 node,
                 "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")

@@ -32,16 +32,22 @@ extension RecipeParser {
         if yields.isEmpty { fault(definition, "a shared resource has one 'yield x', as in @contextmanager") }
         guard let yield = checkYield(yields, in: function.node) else { return }
         guard let value = Array(yield.children).first else { return fault(yield, "yield the resource: 'yield x'") }
-        let found = codeNames(of: function.statements, function, Parameters(), CodeRules(form: .value))
+        var statements = function.statements
+        var remarks: [Remark] = []
+        while let first = statements.first, let remark = remark(first) {
+            remarks.append(remark)
+            statements.removeFirst()
+        }
+        let found = codeNames(of: statements, function, Parameters(), CodeRules(form: .value))
         if !found.variables.isEmpty { fault(definition, "a shared resource uses no variable of the module") }
         let stated = function.annotation.isEmpty ? nil : yieldedType(function.annotation)
         resources[function.name] = SharedResource(
             name: function.name,
             template: Template(
-                statements: function.statements, value: value, yield: yield, innerReturn: nil, metavariables: [:],
+                statements: statements, value: value, yield: yield, innerReturn: nil, metavariables: [:],
                 resources: [],
                 locals: found.locals, imported: found.imported),
-            type: stated ?? openedType(value, function), isAsync: function.isAsync)
+            type: stated ?? openedType(value, function), isAsync: function.isAsync, remarks: remarks)
     }
 
     /// `T` of `-> T` and, as type checkers want it, of `-> AsyncIterator[T]`.

@@ -1,7 +1,9 @@
 /// What recipes import from segue.
 enum Vocabulary {
-    static let decorators = ["declares", "replaces", "shared"]
-    static let effects = ["refuse", "report", "review"]
+    static let decorators = ["declares", "raises", "replaces", "shared"]
+    static let effects = ["note", "refuse", "report", "review"]
+    /// Those behind which the after side goes on.
+    static let remarks = ["note", "review"]
     static let kinds: [String: Metavariable.Kind] = [
         "Block": .block, "Coroutine": .coroutine, "Jump": .jump, "Literal": .literal, "Name": .name,
     ]
@@ -10,7 +12,7 @@ enum Vocabulary {
 
     /// Everything, sorted.
     static let all =
-        (decorators + effects + kinds.keys + questions + syntax + ["MISSING", "original"]).sorted()
+        (decorators + effects + kinds.keys + questions + syntax + ["MISSING", "assigned", "original"]).sorted()
 
     /// What somebody may have meant who mistyped a word.
     static func nearest(to word: String) -> String? {

@@ -52,6 +52,7 @@ extension Site {
         case .converted(let what): "\(recipe): \(what)"
         case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
         case .reported(let finding): "\(recipe): \(finding)"
+        case .noted(let text): "\(recipe): note: \(text)"
         case .refused(let reason): "\(recipe): not converted: \(reason)"
         }
     }

@@ -22,6 +22,7 @@ struct DiffCommand: Command {
             consume: { report, patch in
                 tally.count(report.outcome)
                 report.complain()
+                report.writeNotes()
                 if !patch.isEmpty { StandardStream.output.write(patch) }
             })
         StandardStream.error.write(tally.summary("would be converted"))
@@ -40,5 +41,15 @@ extension ConversionRun.Report {
     func complain() {
         guard case .unreadable(let failure) = outcome else { return }
         StandardStream.error.write(failure.complaints.flatMap { $0.text(path: path) })
+    }
+
+    /// Says on standard error what recipes have to say of what they convert.
+    func writeNotes() {
+        guard case .converted(let source, let conversion) = outcome else { return }
+        let notes = conversion.sites.filter(\.isNote)
+        guard !notes.isEmpty else { return }
+        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        StandardStream.error.write(
+            notes.flatMap { Complaint($0.range, $0.message, in: source, lines).text(path: path) })
     }
 }

@@ -23,6 +23,7 @@ struct FixCommand: Command {
                 report.complain()
                 let failure = Self.write(report)
                 tally.count(report.outcome, isWritten: failure == nil)
+                if failure == nil { report.writeNotes() }
                 if let failure {
                     // No place in the file is to blame: there is no line to name.
                     StandardStream.error.write(failure.path + Array(": \(failure.message)\n".utf8))

@@ -97,7 +97,8 @@ import Testing
         case .run(let first, let last):
             #expect("\(line(first))-\(line(last))" == expected)
             #expect(first.parent == last.parent)
-        case .escapes(let reason, let node): #expect("! \(reason) \(line(node))" == expected)
+        case .escapes(let reason, let node), .beyond(let reason, let node):
+            #expect("! \(reason) \(line(node))" == expected)
         }
     }
 

@@ -127,7 +127,12 @@ async def together(paths):
 
 
 async def all_at_once(paths):
-    return [depot.get(HOST + path).status for path in paths]
+    result = []
+    async with adepot.Client() as client:
+        for path in paths:
+            async with client.send("GET", HOST + path, follow=True) as answer:
+                result.append(answer.code)
+    return result
 
 
 async def whole(path):

@@ -1,0 +1,96 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// Where a value is read that is used beyond the statements of its block: below a `try`, behind a loop, in the next turn.
+///
+/// Each read is asked which bindings of the variable come to it. Knows no new code.
+struct LaterUses {
+    /// A name that may have the value.
+    struct Read {
+        let name: Node
+        /// Whether it may be None instead.
+        let mayBeNone: Bool
+        /// Whether this binding is the first of those that come here: what several do is said once.
+        let isFirst: Bool
+    }
+
+    private(set) var reads: [Read] = []
+    /// Targets by which other values come to one of these places.
+    private(set) var companions: Set<Node> = []
+    private let binding: Occurrence
+
+    /// The uses of a variable of a function, none of which is in a nested one.
+    init(of binding: Occurrence, _ variable: Variable, _ context: FileContext) throws(Refusal) {
+        self.binding = binding
+        for occurrence in variable.occurrences where [.reading, .augmentedAssignment].contains(occurrence.use) {
+            let reaching = context.code.types.bindings(reaching: occurrence.node)
+            guard reaching.bindings.contains(where: { $0.binding.node == binding.node }) else { continue }
+            guard reaching.isDecided, occurrence.use == .reading else {
+                throw Refusal(reason: "it is used in a way that no rule knows", place: occurrence.node)
+            }
+            try add(occurrence.node, reaching, context)
+        }
+    }
+
+    private mutating func add(
+        _ name: Node, _ reaching: ReachingBindings, _ context: FileContext
+    ) throws(Refusal) {
+        let values = reaching.bindings.filter { $0.binding.value?.kind != .noneLiteral }
+        for value in values where value.binding.node != binding.node {
+            guard value.binding.value != nil else {
+                let line = context.line(of: value.binding.node)
+                throw Refusal(reason: "'\(name.text)' may be what line \(line) makes it", place: name)
+            }
+            companions.insert(value.binding.node)
+        }
+        let mayBeNone = reaching.bindings.contains { $0.binding.value?.kind == .noneLiteral && !$0.isNotNone }
+        reads.append(
+            Read(name: name, mayBeNone: mayBeNone, isFirst: values[0].binding.node == binding.node))
+        if values.count < reaching.bindings.count { comesWithNone = true }
+    }
+
+    private var comesWithNone = false
+
+    /// Whether a place can tell if the variable has its new value already when what gives it fails: there it has another
+    /// one then, and an exception leads there.
+    var showsFailure: Bool {
+        guard comesWithNone || !companions.isEmpty else { return false }
+        return Region(of: binding.node).enclosures.contains { enclosure in
+            switch enclosure.part {
+            case .withBody: true
+            case .tryBody, .tryElse, .handler: mayLeadToRead(outOf: enclosure)
+            default: false
+            }
+        }
+    }
+
+    private func mayLeadToRead(outOf enclosure: Region.Enclosure) -> Bool {
+        let parts = Array(enclosure.statement.children)
+        let handlers = enclosure.part == .tryBody ? parts.filter { $0.kind == .exceptHandler } : []
+        return (handlers + parts.suffix(1)).contains(where: isRead)
+            || handlers.contains { !$0.exits.isDisjoint(with: [.fallsThrough, .breaks, .continues]) }
+    }
+
+    private func isRead(in node: Node) -> Bool { reads.contains { node.contains($0.name) } }
+}
+
+extension [Finding] {
+    /// Where several values come to the same uses, all of them are new ones, or none is.
+    func withoutStrangers(_ context: FileContext) -> [Finding] {
+        let targets = reduce(into: [Node: QualifiedName]()) { targets, finding in
+            guard case .converted(let plan) = finding.verdict else { return }
+            targets.merge(plan.targets) { $1 }
+        }
+        return map { finding in
+            guard case .converted(let plan) = finding.verdict,
+                let stranger = plan.companions.first(where: { targets[$0.key] != $0.value })?.key
+            else { return finding }
+            var finding = finding
+            let line = context.line(of: stranger)
+            finding.verdict = .refused(
+                Refusal(reason: "'\(stranger.text)' may be what line \(line) makes it where it is used"))
+            return finding
+        }
+    }
+}

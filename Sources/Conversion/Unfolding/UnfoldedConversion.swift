@@ -1,0 +1,80 @@
+internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
+
+/// Unfolds what stands in the way of a conversion, and keeps of that what lets it be made.
+struct UnfoldedConversion {
+    let tree: SyntaxTree
+    /// The conversion without any of it.
+    let plain: FileConversion
+    /// How a text is converted in which some things have been unfolded.
+    let convert: (SyntaxTree) -> FileConversion
+
+    /// What is converted when some folds become statements.
+    private struct Attempt {
+        let fix: Fix
+        let conversion: FileConversion
+    }
+
+    /// - Parameter folds: each with the sites that it is in the way of.
+    func conversion(unfolding folds: [Fold: [TextRange]], _ unfolding: Unfolding) -> FileConversion {
+        var chosen = folds.keys.filter(unfolding.isPossible).sorted { $0.construct.index < $1.construct.index }
+        var notes: [Site] = []
+        while !chosen.isEmpty, let fix = unfolding.fix(of: chosen), let next = parsed(fix) {
+            let attempt = Attempt(fix: fix, conversion: convert(next))
+            let sites = sites(of: attempt, next)
+            let failed = chosen.filter { !isServed($0, for: folds[$0]!, by: sites) }
+            guard !failed.isEmpty else {
+                guard let following = attempt.conversion.fix else { break }
+                return FileConversion(
+                    sites: noted(sites, notes), fix: fix.followed(by: following), result: attempt.conversion.result)
+            }
+            notes += sites.filter { site in
+                if case .review = site.outcome { true } else { false }
+            }
+            chosen.removeAll(where: failed.contains)
+        }
+        return FileConversion(sites: noted(plain.sites, notes), fix: plain.fix, result: plain.result)
+    }
+
+    private func parsed(_ fix: Fix) -> SyntaxTree? {
+        guard let bytes = tree.source.encode(fix.applied(to: tree.source.text)),
+            case .success(let source) = Source.decoding(bytes)
+        else { return nil }
+        let next = SyntaxTree.parse(source)
+        return next.errors.isEmpty ? next : nil
+    }
+
+    /// Whether all that a fold had in it, and was in the way of, is converted now.
+    private func isServed(_ fold: Fold, for stopped: [TextRange], by sites: [Site]) -> Bool {
+        let meant = sites.filter { stopped.contains($0.range) || fold.construct.range.contains($0.range) }
+        let isConverted = meant.allSatisfy { if case .converted = $0.outcome { true } else { false } }
+        return isConverted && stopped.allSatisfy { range in meant.contains { $0.range == range } }
+    }
+
+    /// Where the sites of an attempt are in the old text: what was moved is found again by what it is.
+    private func sites(of attempt: Attempt, _ next: SyntaxTree) -> [Site] {
+        var open = plain.sites
+        return attempt.conversion.sites.map { site in
+            let start = attempt.fix.offsetBefore(site.range.start)
+            let end = attempt.fix.offsetBefore(site.range.end)
+            let text = next.bytes(site.range)
+            let known = open.indices.filter { index in
+                open[index].rule == site.rule && tree.bytes(open[index].range).elementsEqual(text)
+            }
+            let nearest = known.min { distance(open[$0].range.start, start) < distance(open[$1].range.start, start) }
+            let range = nearest.map { open.remove(at: $0).range } ?? TextRange(start: start, end: max(start, end))
+            return Site(range: range, recipe: site.recipe, rule: site.rule, outcome: site.outcome)
+        }.sorted { $0.range < $1.range }
+    }
+
+    private func distance(_ one: UInt32, _ other: UInt32) -> UInt32 { max(one, other) - min(one, other) }
+
+    /// Sites that would be converted if somebody looked at them.
+    private func noted(_ sites: [Site], _ notes: [Site]) -> [Site] {
+        sites.map { site in
+            guard case .refused = site.outcome else { return site }
+            return notes.first { $0.range == site.range && $0.rule == site.rule } ?? site
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import old
+
+
+def f(x):
+    old.put(x)  # to review: is it there already?

@@ -1,0 +1,5 @@
+import old
+
+
+def f(x):
+    return old.delete(x)

@@ -1,0 +1,38 @@
+"""What to do with a person, by what the server says."""
+
+import asyncio
+import os
+
+import aiohttp
+
+SERVER = os.environ["SERVER"]
+
+
+async def greeting(number, formal=False):
+    """How to begin a letter."""
+    if number is None:
+        return "To whom it may concern"
+    async with aiohttp.ClientSession() as session:
+        async with session.get(f"{SERVER}/people/{number}") as response:
+            if response.status == 404:
+                return "Dear stranger"
+            if not response.ok:
+                # The server is ill: nobody knows.
+                return "Hello"
+            person = await response.json(content_type=None)
+    if formal:
+        return f"Dear {person['role']} {person['name']}"
+    if not person["active"]:
+        return "Dear former colleague"
+    return f"Hi {person['name']}"
+
+
+async def main():
+    print(await greeting(None))
+    print(await greeting(99))
+    print(await greeting(1, formal=True))
+    print(await greeting(3))
+    print(await greeting(4))
+
+
+asyncio.run(main())

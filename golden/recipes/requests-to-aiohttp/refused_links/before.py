@@ -1,0 +1,10 @@
+"""Pages by the links between them."""
+import requests
+
+
+async def issues(url):
+    while url:
+        response = requests.get(url, timeout=10)
+        for issue in response.json():
+            yield issue["title"]
+        url = response.links["next"]["url"] if "next" in response.links else None

@@ -1,0 +1,6 @@
+"""Names from everywhere."""
+from requests import *
+
+
+async def load(url):
+    return get(url).text

@@ -1,0 +1,10 @@
+"""1.1: with requests.Session() as s."""
+import aiohttp
+
+
+async def login(url, name, password):
+    async with aiohttp.ClientSession() as s:
+        async with s.post(url, data={"name": name, "password": password}):
+            pass
+        async with s.get(f"{url}/me") as response:
+            return await response.json(content_type=None)

@@ -1,0 +1,10 @@
+"""1.3: the headers of a session take texts, by update and one by one."""
+import aiohttp
+
+
+async def load(url, token: str):
+    async with aiohttp.ClientSession() as s:
+        s.headers.update({"Accept": "application/json"})
+        s.headers["Authorization"] = f"Bearer {token}"
+        async with s.get(url) as response:
+            return await response.json(content_type=None)

@@ -1,0 +1,9 @@
+"""1.4: close is the same."""
+import requests
+
+
+async def peek(url):
+    response = requests.get(url, stream=True)
+    size = response.headers["Content-Length"]
+    response.close()
+    return size
