@@ -100,6 +100,14 @@ struct ValueMigration {
 
     /// One place where the value is read.
     func use(_ value: Node, _ plan: inout Plan) throws(Refusal) {
+        do throws(Refusal) { try decide(value, &plan) } catch {
+            var refusal = error
+            refusal.isSentence = true
+            throw refusal
+        }
+    }
+
+    private func decide(_ value: Node, _ plan: inout Plan) throws(Refusal) {
         guard let parent = value.parent else { return }
         guard adapter != nil else { return try checkStays(value, in: parent) }
         plan.covered.insert(value)
@@ -158,6 +166,8 @@ struct ValueMigration {
             if isVariable { candidate.settled.insert(value) }
             try planner.apply(candidate, to: &plan)
         } catch {
+            // What is said of the use of a member's value needs no more words.
+            if error.isSentence { throw error }
             throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site, fold: error.fold)
         }
     }

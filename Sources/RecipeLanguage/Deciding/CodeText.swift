@@ -45,7 +45,8 @@ struct CodeText {
         var bytes = bytes
         for start in lineStarts.reversed() {
             let blanks = bytes[start...].prefix { $0 == UInt8(ascii: " ") }.count
-            bytes.replaceSubrange(start..<start + min(column, blanks), with: Array(repeating: UInt8(ascii: " "), count: 4))
+            bytes.replaceSubrange(
+                start..<start + min(column, blanks), with: Array(repeating: UInt8(ascii: " "), count: 4))
         }
         let text = String(decoding: bytes, as: UTF8.self)
         return String(text.reversed().drop { $0.isWhitespace }.reversed())

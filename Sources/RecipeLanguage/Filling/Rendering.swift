@@ -303,7 +303,9 @@ package struct Rendering {
     }
 
     private mutating func put(_ definition: FilledValue, at node: Node) throws(Failure) {
-        if definition.isMissing { throw Failure(reason: "'\(node.text.unmarked)' is left out, and the new code needs it") }
+        if definition.isMissing {
+            throw Failure(reason: "'\(node.text.unmarked)' is left out, and the new code needs it")
+        }
         let isLoose = !definition.strength.suffices(for: node.demand)
         let glue = glue(before: node)
         var content = definition.elements
@@ -326,7 +328,8 @@ package struct Rendering {
         case .missing: throw Failure(reason: "'\(name.unmarked)' is left out, and the new code needs it")
         case .arguments(let rest) where node.isIterated: putIterable(rest, at: node)
         case .arguments, .statements:
-            throw Failure(reason: "'\(name.unmarked)' stands for several things, and the new code has one")
+            throw Failure(
+                reason: "'\(name.unmarked)' stands for several things, and the new code has one")
         }
     }
 

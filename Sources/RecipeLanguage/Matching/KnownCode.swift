@@ -16,7 +16,7 @@ package final class KnownCode {
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
     package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
-    private(set) lazy var chains = CallChains(
+    package private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
 
     /// The functions and methods of the file, by their names.
@@ -83,11 +83,6 @@ package final class KnownCode {
         if types.type(of: node).isKind(of: wanted, in: declarations) { return true }
         guard node.kind == .name, wanted.withoutArguments != wanted else { return false }
         return types.typeWithContents(of: node).isKind(of: wanted, in: declarations)
-    }
-
-    /// Whether what is called is declared to take any number of arguments by position.
-    package func takesMore(_ callee: Node) -> Bool {
-        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
     }
 
     /// The declared parameters of what is called, without `self`.

@@ -180,7 +180,7 @@ extension RecipeParser {
 
     // MARK: Effects
 
-    private mutating func effect(_ word: String, _ statement: Node) -> Step {
+    mutating func effect(_ word: String, _ statement: Node) -> Step {
         let reason = reason(ofCall: statement.child(0)) ?? ""
         switch word {
         case "refuse": return .refuse(reason)
@@ -241,7 +241,7 @@ extension Node {
     fileprivate var isBareReturn: Bool { kind == .returnStatement && Array(children).isEmpty }
 
     /// Its text with single blanks.
-    fileprivate var onOneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var onOneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// `a` and `b` of `a, b = x`.
     fileprivate var unpackedNames: [String]? {

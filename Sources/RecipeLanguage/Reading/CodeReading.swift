@@ -77,7 +77,9 @@ extension RecipeParser {
             way.yield = yield
             return nil
         }
-        if !yields.isEmpty { way.yield = checkYield([way.yield].compactMap { $0 } + yields, in: node.parent!) ?? yields[0] }
+        if !yields.isEmpty {
+            way.yield = checkYield([way.yield].compactMap { $0 } + yields, in: node.parent!) ?? yields[0]
+        }
         for early in returns where early != node && early != node.innerReturn {
             fault(early, "'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager")
         }

@@ -76,7 +76,8 @@ extension Pattern.Clauses {
         let handlers = parts.filter { $0.kind == .exceptHandler }
         let (otherwise, finally) = (parts[parts.count - 2], parts[parts.count - 1])
         let hasFinally = finally.kind == .block
-        guard let body = parts[0].onlyBlock(metavariables), handlers.isEmpty == hasFinally, otherwise.kind != .block else {
+        guard let body = parts[0].onlyBlock(metavariables), handlers.isEmpty == hasFinally, otherwise.kind != .block
+        else {
             return nil
         }
         self.init(attempt: statement, body: body, clauses: hasFinally ? [finally] : handlers)

@@ -6,7 +6,9 @@ extension RecipeParser {
     mutating func readFunction(_ definition: Node) {
         readName(of: definition)
         let form = function(definition)
-        if form.isAsync { fault(definition, "a function of the recipe is no coroutine: 'await' stands where it is called") }
+        if form.isAsync {
+            fault(definition, "a function of the recipe is no coroutine: 'await' stands where it is called")
+        }
         if !form.annotation.isEmpty { fault(form.annotation, "a function of the recipe states no type") }
         let parameters = callParameters(of: form)
         if parameters.hasReceiver { fault(definition, "a function of the recipe has no 'self': give it a name") }
