@@ -234,6 +234,7 @@ extension Adapter.Member {
         switch self {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
+        case .value(let value): "\(value)"
         case .nested(let adapter): "members of \(adapter.old)"
         case .refusal(let reason): "refuse \(reason)"
         }
