@@ -127,12 +127,10 @@ struct HandlerSites {
         _ adapter: Adapter, _ catcher: Catcher, _ protected: Protected, _ plan: inout Plan
     ) throws(Refusal) {
         let judgement = Judgement(context.code, site: catcher.node, calls: protected.places.map(\.node))
-        for rule in adapter.guards where rule.condition.map(judgement.holds) ?? true {
-            switch rule.effect {
-            case .refuse(let reason): throw Refusal(reason: reason)
-            case .report, .code: break
-            case .review, .note: plan.add(rule.effect, at: catcher.node)
-            }
+        do {
+            for remark in try Deciding.remarks(of: adapter.guards, judgement) { plan.add(remark, at: catcher.node) }
+        } catch {
+            throw Refusal(reason: error.reason)
         }
     }
 
