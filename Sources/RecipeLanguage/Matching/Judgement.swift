@@ -56,6 +56,7 @@ package struct Judgement {
         case .isClosedBehind: isClosedBehind()
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
+        case .hasVersion: hasVersion(arguments[0])
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
             .awaitsAfter,
             .awaitsVariables:
@@ -160,6 +161,10 @@ package struct Judgement {
         return code.has(node, type)
     }
 
+    private func hasVersion(_ argument: Condition.Argument) -> Bool {
+        if case .version(let library, let version) = argument { code.has(library, since: version) } else { false }
+    }
+
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
         if case .arguments(let nodes)? = capture(argument) { return nodes.allSatisfy(code.givesCoroutines) }
         return code(of: argument).map(code.givesCoroutines) ?? false
@@ -210,7 +215,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable, .type, .word: false
+                case .metavariable, .type, .version, .word: false
                 }
             }
         }
@@ -224,7 +229,7 @@ package struct Judgement {
         case .word(let word):
             let function = code.names.evaluation(of: site).frame
             return [.function, .asyncFunction].contains(function.kind) && function.name == word
-        case .metavariable, .type: return false
+        case .metavariable, .type, .version: return false
         }
     }
 
