@@ -41,10 +41,17 @@ struct ResourcesThere {
     private func opened(by statement: Node) -> String? {
         statement.children.lazy.filter { $0.kind == .withItem }.compactMap { item -> String? in
             guard let target = Array(item.children).dropFirst().first, target.kind == .name else { return nil }
-            let isOfType = statement.isAsync && context.code.types.type(of: target) == type
+            let isOfType =
+                statement.isAsync && (context.code.types.type(of: target) == type || isInstance(item.child(0)))
             guard isOfType || becomesResource(item.child(0)) else { return nil }
             return name(boundBy: target)
         }.first
+    }
+
+    /// Whether a call makes an instance of the type: what enters it gets that, as it does in the recipe.
+    private func isInstance(_ call: Node) -> Bool {
+        guard call.kind == .call, let name = context.code.meaning(of: call.child(0)) else { return false }
+        return type == .instance(name, [])
     }
 
     /// Whether a call is one that the recipe makes such a resource of.
