@@ -74,27 +74,53 @@ struct Assembly {
 
     // MARK: Groups
 
-    /// What one member of a group refuses all refuse, with that reason.
+    /// What one member of a group refuses all refuse, with that reason. What only goes along goes where others do.
     private mutating func refuseHalfGroups() {
         let groups = Groups(findings)
         let members = findings.indices.filter { findings[$0].group != nil }
+        var going: Set<Int> = []
+        var waiting: [Int] = []
         for members in Dictionary(grouping: members, by: { groups.representative(of: findings[$0].group!) }).values {
-            let culprit = members.first { if case .refused = findings[$0].verdict { true } else { false } }
-            let isFollowed = members.contains { index in
-                if case .converted = findings[index].verdict { !findings[index].isNameOnly } else { false }
+            let leading = members.filter { !findings[$0].isCompanion }
+            let companions = members.filter { findings[$0].isCompanion }
+            let isFollowed = leading.contains { isConverted($0) && !findings[$0].isNameOnly }
+            let refused =
+                leading.filter { !isConverted($0) } + (isFollowed ? companions.filter { !isConverted($0) } : [])
+            if let culprit = refused.first(where: isRefused) {
+                refuse(leading, becauseOf: culprit)
+                going.insert(culprit)
+            } else if isFollowed {
+                going.formUnion(companions)
+            } else {
+                refuse(leading, "nothing that gives such a value is converted here")
+                if leading.isEmpty { waiting += companions.filter { isModules($0) && isConverted($0) } }
             }
-            if let culprit, case .refused(let refusal) = findings[culprit].verdict {
-                let place = context.line(of: refusal.place ?? findings[culprit].nodes[0])
-                for member in members {
-                    let isSame = findings[member].group == findings[culprit].group
-                    refuse(
-                        [member],
-                        "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)"
-                    )
-                }
-            } else if !isFollowed {
-                refuse(members, "nothing that gives such a value is converted here")
-            }
+        }
+        // What stands at the module's own level goes along with any function.
+        if applied().contains(where: { !findings[$0.index].isCompanion }) { going.formUnion(waiting) }
+        for index in findings.indices.reversed() where findings[index].isCompanion && !going.contains(index) {
+            findings.remove(at: index)
+        }
+    }
+
+    private func isConverted(_ index: Int) -> Bool {
+        if case .converted = findings[index].verdict { true } else { false }
+    }
+
+    private func isRefused(_ index: Int) -> Bool {
+        if case .refused = findings[index].verdict { true } else { false }
+    }
+
+    private func isModules(_ index: Int) -> Bool { findings[index].group == tree.root }
+
+    private mutating func refuse(_ members: [Int], becauseOf culprit: Int) {
+        guard case .refused(let refusal) = findings[culprit].verdict else { return }
+        let place = context.line(of: refusal.place ?? findings[culprit].nodes[0])
+        for member in members {
+            let isSame = findings[member].group == findings[culprit].group
+            refuse(
+                [member],
+                "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)")
         }
     }
 

@@ -50,6 +50,10 @@ struct AdapterTests {
             "async with client.send(\"GET\", x, follow=True) as answer:\n    assert answer.ok"
         ),
         (
+            "if (reply := depot.get(x)).ok:\n    print(reply.text)",
+            "async with client.send(\"GET\", x, follow=True) as reply:\n    if reply.ok:\n        print(await reply.text(\"utf-8\"))"
+        ),
+        (
             "return 1 if depot.get(x) else 2",
             "async with client.send(\"GET\", x, follow=True) as answer:\n    return 1 if answer.ok else 2"
         ),
@@ -228,19 +232,19 @@ struct AdapterTests {
         ),
         (
             "reply = depot.get(x)\nprint(reply['a'])",
-            ["6:13: it is subscripted"]
+            ["6:13: it is subscripted, for which there is no rule"]
         ),
         (
             "reply = depot.get(x)\nprint(reply == y)",
-            ["6:13: it is compared"]
+            ["6:13: it is compared, for which there is no rule"]
         ),
         (
             "reply = depot.get(x)\nprint(f'{reply}')",
-            ["6:13: it is printed"]
+            ["6:13: it is printed, for which there is no rule"]
         ),
         (
             "reply = depot.get(x)\nprint(reply)",
-            ["6:13: it is passed on"]
+            ["6:13: it is printed, for which there is no rule"]
         ),
         (
             "reply = depot.get(x)\nprint(reply.raw)",
@@ -252,11 +256,11 @@ struct AdapterTests {
         ),
         (
             "reply = depot.get(x)\nreply.status = 4",
-            ["6:13: 'status' is assigned to"]
+            ["6:13: 'status' is assigned to on line 7"]
         ),
         (
             "reply = depot.get(x)\nreply.json, y = 1, 2",
-            ["6:13: 'json' is assigned to"]
+            ["6:13: 'json' is assigned to on line 7"]
         ),
         (
             "reply = depot.get(x)\nread = reply.json",
@@ -333,8 +337,10 @@ struct AdapterTests {
             ["6:14: prints its own source"]
         ),
         (
-            "if (reply := depot.get(x)).ok:\n    pass",
-            ["6:18: it is stored where it cannot be followed"]
+            "while (reply := depot.get(x)).ok:\n    print(reply.text)",
+            [
+                "6:17: it cannot be moved in front of its statement: it is evaluated in each turn of 'while (reply := depot.get(x)).ok:…'"
+            ]
         ),
         (
             "one = other = depot.get(x)",

@@ -30,7 +30,7 @@ struct UnknownLibraryTests {
     }
 }
 
-private let folders = ["libraries/depot", "libraries/wharf"]
+private let folders = ["libraries/depot", "libraries/vault", "libraries/wharf"]
 
 /// From `depot` to `adepot`.
 func depotRecipe() throws -> Recipe { try recipe(in: folders[0]) }

@@ -115,7 +115,7 @@ def undirected(variables):
     return {name: value for name, value in variables.items() if not name.lower().endswith("_proxy")}
 
 
-# ---- in the interpreter that runs the programs -------------------------------------------------------------------------
+# ---- in the interpreter that runs the programs ----------------------------------------------------------------------
 
 
 def fork_for_each_line():

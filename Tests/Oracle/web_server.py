@@ -1,20 +1,21 @@
 """A web server for programs that are compared with each other: it answers always alike, and keeps what it received.
 
 `Address` is where one program after another is served: `begin` forgets the one before, `end` gives what was received
-since, as lines for a person. They hold what a server may go by: method, path, query, headers, body. What the client's
-library adds of its own accord is left out, and what can be said in several ways is written in one.
+since, as `received.py` describes it.
 
 Nothing here is random or tells the time. Its people, files and jobs are those of a small company.
 """
 
 import asyncio
+import contextlib
 import gzip
 import hashlib
 import json
 from base64 import b64decode
-from urllib.parse import parse_qsl
 
 from aiohttp import web
+
+from received import described, is_of_its_own_accord, parts_of
 
 PEOPLE = [
     {"id": 1, "name": "Ada", "role": "admin", "active": True},
@@ -24,7 +25,6 @@ PEOPLE = [
     {"id": 5, "name": "Søren", "role": "user", "active": False},
 ]
 A_PAGE = 2  # people on each page of a list
-LONGEST_SHOWN = 300  # bytes of a body in the log; of longer ones the length and a digest
 
 PLACE = web.AppKey("place", object)
 routes = web.RouteTableDef()
@@ -59,6 +59,7 @@ class Address:
     async def end(self):
         """The lines of each request that was received; whoever still waits for an answer gets none."""
         self.is_over.set()
+        await asyncio.sleep(0.005)  # what is still on its way arrives
         while self.running:
             await asyncio.sleep(0.005)
         return self.received
@@ -72,10 +73,8 @@ class Address:
 
     async def pause(self, seconds):
         """Waits, but not longer than the program runs."""
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.is_over.wait(), seconds)
-        except TimeoutError:
-            pass
 
 
 @web.middleware
@@ -88,82 +87,15 @@ async def receive(request, handler):
         body = await request.read()
         lines += described(request, body)
         return await handler(request)
+    except json.JSONDecodeError:
+        return web.json_response({"error": "no JSON"}, status=400)
     except web.HTTPNotFound:
         return web.json_response({"error": "not found", "path": request.path}, status=404)
     finally:
         place.running -= 1
 
 
-# ---- what is kept of a request ----------------------------------------------------------------------------------------
-
-
-def described(request, body):
-    path, _, query = request.raw_path.partition("?")
-    yield f"{request.method} {path}"
-    for name, value in parse_qsl(query, keep_blank_values=True):
-        yield f"  query {name!r}: {value!r}"
-    for name, value in sorted(request.headers.items(), key=lambda header: header[0].lower()):
-        if not is_of_its_own_accord(name, value):
-            yield f"  {name.title()}: {in_one_way(name, value)}"
-    if request.content_type == "multipart/form-data":
-        yield from described_parts(parts_of(request, body))
-    elif body:
-        yield f"  body {shown(body)}"
-
-
-def is_of_its_own_accord(name, value):
-    """Whether clients send such a header without being asked."""
-    match name.lower():
-        case "host" | "connection" | "content-length" | "transfer-encoding":
-            return True
-        case "user-agent":
-            return value.startswith(("python-requests/", "Python/", "python-httpx/", "Python-urllib/"))
-        case "accept":
-            return value == "*/*"
-        case "accept-encoding":
-            return value.startswith(("gzip, deflate", "identity"))
-        case "content-type":
-            # RFC 9110, 8.3: without a type, that is what it is taken for.
-            return value == "application/octet-stream"
-    return False
-
-
-def in_one_way(name, value):
-    match name.lower():
-        case "cookie":
-            return "; ".join(sorted(value.split("; ")))
-        case "content-type" if value.startswith("multipart/form-data"):
-            return "multipart/form-data"
-    return value
-
-
-def described_parts(parts):
-    for headers, content in parts:
-        headers.pop("Content-Length", None)
-        if headers.get("Content-Type") in ("application/octet-stream", "text/plain; charset=utf-8"):
-            del headers["Content-Type"]  # the types of bytes and of text where none is given
-        disposition = headers.pop("Content-Disposition")
-        yield f"  part {disposition}"
-        for name, value in sorted(headers.items()):
-            yield f"    {name}: {value}"
-        yield f"    {shown(content)}"
-
-
-def parts_of(request, body):
-    """The headers and the content of each part of a form."""
-    boundary = request.headers["Content-Type"].partition("boundary=")[2].strip('"').encode()
-    for part in body.split(b"--" + boundary)[1:-1]:
-        head, _, content = part.removeprefix(b"\r\n").removesuffix(b"\r\n").partition(b"\r\n\r\n")
-        yield dict(line.split(": ", 1) for line in head.decode().split("\r\n")), content
-
-
-def shown(content):
-    if len(content) <= LONGEST_SHOWN:
-        return repr(content)
-    return f"of {len(content)} bytes, {hashlib.sha256(content).hexdigest()}"
-
-
-# ---- people: lists in pages, and what is done with one of them ---------------------------------------------------------
+# ---- people: lists in pages, and what is done with one of them ------------------------------------------------------
 
 
 @routes.get("/people")
@@ -182,10 +114,7 @@ async def list_people(request):
 
 @routes.post("/people")
 async def add_person(request):
-    try:
-        person = await request.json()
-    except ValueError:
-        return web.json_response({"error": "no JSON"}, status=400)
+    person = await request.json()
     if not person.get("name"):
         return web.json_response({"error": "a name is needed"}, status=422)
     answer = {"id": len(PEOPLE) + request.app[PLACE].count("/people"), **person}
@@ -201,16 +130,19 @@ async def one_person(request):
     if request.method == "DELETE":
         return web.Response(status=204)
     if request.method in ("PUT", "PATCH"):
-        person = {**(person if request.method == "PATCH" else {"id": number}), **await request.json()}
+        person = (person if request.method == "PATCH" else {"id": number}) | dict(await request.json())
     tag = f'"{number}-1"'
     if request.headers.get("If-None-Match") == tag:
         return web.Response(status=304, headers={"ETag": tag})
     return web.json_response(person, headers={"ETag": tag})
 
 
-# ---- texts and files ---------------------------------------------------------------------------------------------------
+# ---- texts and files ------------------------------------------------------------------------------------------------
 
-HTML = "<html><head><title>{}</title></head><body><a href='/pages/menu'>Menü</a> <a href='/people'>People</a></body></html>"
+HTML = """\
+<html><head><title>{}</title></head>
+<body><a href='/pages/menu'>Menü</a> <a href='/people'>People</a></body></html>
+"""
 
 
 @routes.get("/pages/{name}")
@@ -240,7 +172,8 @@ async def garbled(request):
 @routes.get("/files/{name}")
 async def file(request):
     """Bytes, `?size=`; by `HEAD` only how many."""
-    return web.Response(body=content_of(int(request.query.get("size", 1000))), headers={"X-Name": request.match_info["name"]})
+    content = content_of(int(request.query.get("size", 1000)))
+    return web.Response(body=content, headers={"X-Name": request.match_info["name"]})
 
 
 @routes.post("/files")
@@ -285,7 +218,7 @@ async def empty(request):
     return web.Response(body=b"", content_type="application/json")
 
 
-# ---- in pieces ---------------------------------------------------------------------------------------------------------
+# ---- in pieces ------------------------------------------------------------------------------------------------------
 
 
 @routes.get("/lines/{count}")
@@ -316,7 +249,7 @@ async def in_pieces(request, pieces):
     return response
 
 
-# ---- statuses, redirects, what is asked for again ----------------------------------------------------------------------
+# ---- statuses, redirects, what is asked for again -------------------------------------------------------------------
 
 
 @routes.route("*", "/echo")
@@ -344,7 +277,8 @@ async def status(request):
 @routes.route("*", "/redirect/{status}")
 async def redirect(request):
     """To /echo, by any of the statuses that say so."""
-    return web.Response(status=int(request.match_info["status"]), headers={"Location": request.query.get("to", "/echo")})
+    status = int(request.match_info["status"])
+    return web.Response(status=status, headers={"Location": request.query.get("to", "/echo")})
 
 
 @routes.get("/redirects/{count}")
@@ -383,7 +317,7 @@ async def job(request):
     return web.json_response({"state": "done", "result": 42})
 
 
-# ---- who is there ------------------------------------------------------------------------------------------------------
+# ---- who is there ---------------------------------------------------------------------------------------------------
 
 
 @routes.post("/login")
@@ -443,7 +377,7 @@ async def token(request):
     return web.json_response({"scope": "all"})
 
 
-# ---- trouble -----------------------------------------------------------------------------------------------------------
+# ---- trouble --------------------------------------------------------------------------------------------------------
 
 
 @routes.route("*", "/slow")
@@ -473,7 +407,7 @@ async def dropped(request):
     return response
 
 
-@routes.get("/closed")
+@routes.route("*", "/closed")
 async def closed(request):
     """The connection is closed without an answer."""
     request.transport.close()

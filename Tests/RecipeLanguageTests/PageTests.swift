@@ -1,3 +1,4 @@
+import PythonNames
 import RecipeLanguage
 import Testing
 

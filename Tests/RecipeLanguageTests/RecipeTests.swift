@@ -216,6 +216,7 @@ extension AfterSide.Effect {
         case .refuse(let reason): "refuse \(reason)"
         case .review(let reason): "review \(reason)"
         case .report(let reason): "report \(reason)"
+        case .note(let text): "note \(text)"
         case .code(let template):
             (template.statements + [template.value].compactMap { $0 }).map(\.text).joined(separator: "; ")
         }
@@ -227,7 +228,9 @@ extension Adapter.Member {
         switch self {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
+        case .nested(let adapter): "members of \(adapter.old)"
         case .refusal(let reason): "refuse \(reason)"
+        case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
         }
     }
 }
@@ -249,6 +252,7 @@ extension Condition.Argument {
         switch self {
         case .metavariable(let name): name
         case .name(let name): name.text
+        case .type(let type): "\(type)"
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
         }

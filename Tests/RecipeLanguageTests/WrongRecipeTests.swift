@@ -105,7 +105,10 @@ struct WrongRecipeTests {
         ("@replaces()", "4:2: name what this is about: @replaces(NAME)"),
         ("@replaces(sleep)", "4:11: 'sleep' is not a name that this recipe imports"),
         ("@replaces(time.sleep, 1)", "4:23: '1' is not a name that this recipe imports"),
-        ("@replaces(time.sleep)\n@replaces(time.time)", "5:2: no decorator but @property stands here"),
+        (
+            "@replaces(time.sleep)\n@replaces(time.time)",
+            "5:2: no decorator but @property and @raises(ERROR) stands here"
+        ),
         (
             "@replaces(time.sleep)\n@property",
             "6:12: an attribute gets no arguments: a property has no parameters but 'self'"
@@ -250,7 +253,7 @@ struct WrongRecipeTests {
             Issue.record("accepted")
             return
         }
-        let message = "b.py:6:6: 'x' becomes a member of the class's base, or refuse(\"why\")"
+        let message = "b.py:6:6: 'x' becomes a member of the class's base, a literal, or refuse(\"why\")"
         #expect(faults.all.map(\.description) == ["\(message)\n    \tx = é\n    \t    ^"])
     }
 }

@@ -139,9 +139,17 @@ struct WrongTemplateTests {
             "@property\ndef x(self, y): return y",
             "7:10: an attribute gets no arguments: a property has no parameters but 'self'"
         ),
-        ("@staticmethod\ndef x(self): return 1", "6:6: no decorator but @property stands here"),
+        ("@staticmethod\ndef x(self): return 1", "6:6: no decorator but @property and @raises(ERROR) stands here"),
         ("def x(self=1): return 1", "6:11: 'self' is the value in front of the dot: it has no type and no default"),
         ("def x(self): return await self.y()", "6:25: 'await' needs 'async def'"),
+        ("@raises\ndef x(self): return 1", "6:6: no decorator but @property and @raises(ERROR) stands here"),
+        ("@raises()\ndef x(self): return 1", "6:6: name what this is about: @raises(ERROR)"),
+        ("@raises(Error)\ndef x(self): return 1", "6:13: 'Error' is not a name that this recipe imports"),
+        ("if passes(\"x\"): return 1", "6:5: \(noQuestion)"),
+        ("if passes(\"x\"): report(\"why\")", "6:5: \(noQuestion)"),
+        ("if passes(\"x\"): refuse(\"why\")\nelse: refuse(\"so\")", "6:5: \(noQuestion)"),
+        ("if passes(x): refuse(\"why\")", "6:8: 'passes' is asked as passes(\"name\")"),
+        ("if is_none(x): refuse(\"why\")", "6:16: 'is_none' is asked as is_none(x), and 'x' is not a parameter"),
     ])
     func adapters(members: String, expected: String) {
         let indented = members.replacing("\n", with: "\n    ")
@@ -155,6 +163,30 @@ struct WrongTemplateTests {
         (
             "@replaces(lib.Old)\n@property\nclass C(lib.New): pass",
             "5:2: one decorator is enough: put the other over a definition of its own"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    def __getitem__(self): return self.x",
+            "6:5: Python calls it by itself, as def __getitem__(self, key)"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    @property\n    def __len__(self): return self.x",
+            "7:5: Python calls it by itself, as def __len__(self)"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    class m:\n        print(1)",
+            "7:9: \(noMember)"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    def m(self, a=assigned): return self.m(a)",
+            "6:17: what is assigned is no argument: 'a' stands behind '*'"
+        ),
+        (
+            "@replaces(lib.Old.m)\ndef m(self, *, a=assigned): return self.m(a)",
+            "5:6: what is assigned is known in an adapter, and where its value is made"
+        ),
+        (
+            "@replaces(lib.Old)\nclass C(lib.New):\n    def m(self) -> None:\n        return",
+            "7:9: new code ends with 'return x' or an expression, or has one 'yield'"
         ),
         ("@shared()\ndef s(): yield lib.f()", "4:2: 'shared' takes nothing: @shared"),
         (
@@ -190,7 +222,9 @@ struct WrongTemplateTests {
 }
 
 private let head =
-    "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, declares, is_none, leads_on, original, refuse, replaces, shared, tells_apart\n"
+    "\"\"\"Wait.\"\"\"\nimport lib\nfrom segue import Block, Name, assigned, declares, is_none, leads_on, original, passes, raises, refuse, replaces, report, shared, tells_apart\n"
 private let noBefore = "a class of a recipe has @replaces(NAME) above it, or a 'before' and an 'after' in it"
 private let noCondition = Words.noCondition
-private let noMember = "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"
+private let noQuestion = "an adapter asks as 'if CONDITION: refuse(\"why\")', or review, or note"
+private let noMember =
+    "an adapter holds methods, properties, classes, 'member = New.other' and 'member = refuse(\"why\")'"

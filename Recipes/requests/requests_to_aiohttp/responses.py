@@ -1,43 +1,158 @@
-"""Responses: what became of each member.
+"""Responses: what is known at once, and what is waited for.
 
 >>> async def f(url):
-...     return requests.get(url).text
+...     reply = requests.get(url)
+...     print(reply.status_code, reply.headers["Date"], reply.url)
+...     return reply.text if reply else reply.content
 async def f(url):
     async with aiohttp.ClientSession() as session:
-        async with session.get(url) as response:
-            return await response.text(errors="replace")
+        async with session.get(url) as reply:
+            print(reply.status, reply.headers["Date"], str(reply.url))
+            return await reply.text(errors="replace") if reply.ok else await reply.read()
+
+A body is gone through while it comes.
+
+>>> async def f(url, file):
+...     with requests.get(url, stream=True) as reply:
+...         for chunk in reply.iter_content(8192):
+...             file.write(chunk)
+async def f(url, file):
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url) as reply:
+            async for chunk in reply.content.iter_chunked(8192):
+                file.write(chunk)
+
+Where a wrong JSON is caught, no body must be one too: aiohttp gives None.
+
+>>> async def f(url):
+...     try:
+...         return requests.get(url).json()
+...     except ValueError:
+...         return {}
+async def f(url):
+    async with aiohttp.ClientSession() as session:
+        try:
+            async with session.get(url) as response:
+                return json.loads(await response.text())
+        except ValueError:
+            return {}
 """
 
-import aiohttp
-import requests
+import json
 
-from segue import refuse, replaces
+import aiohttp
+import multidict
+import requests
+from segue import (
+    MISSING,
+    assigned,
+    is_caught,
+    is_literal,
+    is_missing,
+    is_text,
+    note,
+    raises,
+    refuse,
+    replaces,
+    review,
+)
 
 
 @replaces(requests.Response)
 class Response(aiohttp.ClientResponse):
+    status_code = aiohttp.ClientResponse.status
     ok = aiohttp.ClientResponse.ok
     reason = aiohttp.ClientResponse.reason
-    headers = aiohttp.ClientResponse.headers
     raise_for_status = aiohttp.ClientResponse.raise_for_status
-    status_code = aiohttp.ClientResponse.status
 
     def __bool__(self):
         return self.ok
 
     @property
-    def url(self):
+    def url(self) -> str:
         return str(self.url)
 
     @property
-    async def text(self):
-        return await self.text(errors="replace")
+    def headers(self) -> multidict.CIMultiDictProxy:
+        return self.headers
 
     @property
-    async def content(self):
+    async def text(self, *, encoding=assigned) -> str:
+        if is_missing(encoding):
+            note(
+                "text without a charset is UTF-8 for aiohttp, Latin-1 or a guess for requests"
+            )
+        return await self.text(encoding=encoding, errors="replace")
+
+    @property
+    async def content(self) -> bytes:
         return await self.read()
 
+    @raises(requests.JSONDecodeError)
     async def json(self):
+        if is_caught(requests.JSONDecodeError):
+            return json.loads(await self.text())
         return await self.json(content_type=None)
 
+    async def iter_content(self, chunk_size=1):
+        async for chunk in self.content.iter_chunked(chunk_size):
+            yield chunk
+
+    async def iter_lines(self):
+        review("requests splits at every kind of line end, aiohttp only at \\n")
+        async for line in self.content:
+            yield line.rstrip(b"\r\n")
+
+    def close(self):
+        pass
+
+    async def __leave__(self):
+        await self.read()
+
+    class cookies(aiohttp.ClientResponse):
+        def __getitem__(self, name):
+            return self.cookies[name].value
+
+        get = refuse("aiohttp gives a Morsel or None: write .value by hand")
+
+    encoding = refuse(
+        "aiohttp knows the encoding only once the body is read: get_encoding()"
+    )
+    apparent_encoding = refuse("aiohttp does not guess encodings")
+    raw = refuse("aiohttp has no raw body: read response.content")
+    is_redirect = refuse("aiohttp does not say whether a status redirects: compare it")
+    is_permanent_redirect = refuse(
+        "aiohttp does not say whether a status redirects: compare it"
+    )
     elapsed = refuse("aiohttp does not time its responses")
+    next = refuse("aiohttp has no prepared requests")
+    request = refuse(
+        "aiohttp keeps no prepared request: request_info has method, url and headers"
+    )
+    connection = refuse("aiohttp keeps its connections to itself")
+
+
+@replaces(requests.structures.CaseInsensitiveDict)
+class Headers(multidict.CIMultiDictProxy):
+    """Headers of a response."""
+
+    def __contains__(self, name):
+        return name in self
+
+    def __getitem__(self, name):
+        if not is_literal(name) or is_text(
+            name, "set-cookie", "link", "vary", "www-authenticate"
+        ):
+            review(
+                "of a header that comes more than once requests joins all values, aiohttp gives the first"
+            )
+        return self[name]
+
+    def get(self, name, default=MISSING):
+        if not is_literal(name) or is_text(
+            name, "set-cookie", "link", "vary", "www-authenticate"
+        ):
+            review(
+                "of a header that comes more than once requests joins all values, aiohttp gives the first"
+            )
+        return self.get(name, default)

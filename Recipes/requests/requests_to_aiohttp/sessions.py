@@ -11,7 +11,6 @@ async def f(url):
 
 import aiohttp
 import requests
-
 from segue import MISSING, replaces, shared
 
 
@@ -31,12 +30,29 @@ async def open_session() -> aiohttp.ClientSession:
 class Session(aiohttp.ClientSession):
     headers = aiohttp.ClientSession.headers
 
-    async def get(self, url, *, timeout=MISSING, **options) -> aiohttp.ClientResponse:
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=timeout, sock_read=timeout)
+    async def get(
+        self, url, *, timeout=MISSING, stream=MISSING, **options
+    ) -> aiohttp.ClientResponse:
+        timeout = aiohttp.ClientTimeout(
+            total=None, sock_connect=timeout, sock_read=timeout
+        )
         async with self.get(url, timeout=timeout, **options) as response:
             yield response
 
-    async def post(self, url, data=MISSING, json=MISSING, *, timeout=MISSING, **options) -> aiohttp.ClientResponse:
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=timeout, sock_read=timeout)
-        async with self.post(url, data=data, json=json, timeout=timeout, **options) as response:
+    async def post(
+        self,
+        url,
+        data=MISSING,
+        json=MISSING,
+        *,
+        timeout=MISSING,
+        stream=MISSING,
+        **options,
+    ) -> aiohttp.ClientResponse:
+        timeout = aiohttp.ClientTimeout(
+            total=None, sock_connect=timeout, sock_read=timeout
+        )
+        async with self.post(
+            url, data=data, json=json, timeout=timeout, **options
+        ) as response:
             yield response

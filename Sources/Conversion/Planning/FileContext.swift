@@ -27,7 +27,9 @@ final class FileContext {
     init(_ tree: SyntaxTree, as role: ProjectRole, by converter: Converter) {
         let names = ModuleNames(tree, module: role.module, in: role.project)
         let file = ProjectFile(path: role.path ?? [], title: "", names: names)
-        code = KnownCode(file, among: role.path == nil ? nil : role.files, facts: converter.facts)
+        code = KnownCode(
+            file, among: role.path == nil ? nil : role.files, facts: converter.facts,
+            libraries: converter.options.libraries)
         facts = converter.facts
         self.role = role
         upkeep = ImportUpkeep(names: names, role: role, standardLibrary: converter.facts.standardLibrary)

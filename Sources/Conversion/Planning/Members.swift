@@ -14,6 +14,8 @@ extension ValueMigration {
         switch member {
         case .refusal(let reason):
             throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
+        case .value:
+            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)' has no rule for values", place: attribute)
         case .same(let other):
             plan.places.append(Plan.Place(node: attribute, raised: []))
             try checkUnassigned(name, at: attribute)
@@ -72,13 +74,14 @@ extension ValueMigration {
         plan.covered.insert(attribute)
         // What was put in where the value is made.
         if plan.removals.contains(statement) { return }
-        if case .refusal(let reason)? = adapter?.members[name] {
-            throw Refusal(reason: "'\(adapter!.old.lastWord).\(name)': \(reason)", place: attribute)
+        if let adapter, case .refusal(let reason)? = adapter.members[name], !adapter.knowsAssigned(name) {
+            throw Refusal(reason: "'\(adapter.old.lastWord).\(name)': \(reason)", place: attribute)
         }
         guard let adapter, adapter.knowsAssigned(name), assignments.targets(of: name).contains(attribute),
             let assigned = attribute.assignedValue
         else {
-            throw Refusal(reason: "'\(name)' is assigned to", place: attribute)
+            throw Refusal(
+                reason: "'\(name)' is assigned to on line \(context.line(of: attribute))", place: attribute)
         }
         guard context.names.keepsValue(assigned) else {
             throw Refusal(

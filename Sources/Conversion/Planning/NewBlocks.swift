@@ -24,21 +24,21 @@ struct NewBlocks {
         let stretches = Stretch.nested(
             around.map { Stretch(first: $0.first, last: $0.last) }
                 + runs.map { Stretch(first: $0.statement, last: $0.last) })
-        let gone = plans.reduce(into: Set<Node>()) { $0.formUnion($1.removals) }
-        let final = zip(around, stretches).map {
-            let first = $0.first.statements(through: $1.last).first { !gone.contains($0) } ?? $0.first
-            return Plan.Wrap(first: first, last: $1.last, header: $0.header, site: $0.site)
+        let wraps = zip(around, stretches).map {
+            Plan.Wrap(first: $0.first, last: $1.last, header: $0.header, site: $0.site)
         }
+        let runStretches = stretches.dropFirst(around.count)
+        rewrites = zip(runs, runStretches).map { $0.rewrite(through: $1.last) }
+        let gone = plans.reduce(into: Set<Node>()) { $0.formUnion($1.removals) }
+        let placeholders = Self.placeholders(
+            for: gone,
+            wraps.map { $0.first.statements(through: $0.last) }
+                + zip(runs, runStretches).map { Array($0.statement.statements(through: $1.last).dropFirst()) })
+        let removals = gone.subtracting(placeholders)
+        let final = wraps.map { $0.without(removals) }
         shared = Array(final.prefix(resources.count))
-        wraps = Array(final.dropFirst(resources.count))
-        rewrites = zip(runs, stretches.dropFirst(around.count)).map { $0.rewrite(through: $1.last) }
-        let bodies =
-            final.map { $0.first.statements(through: $0.last) }
-            + zip(runs, stretches.dropFirst(around.count)).map {
-                Array($0.statement.statements(through: $1.last).dropFirst())
-            }
-        let placeholders = Self.placeholders(for: gone, bodies)
-        removals = gone.subtracting(placeholders).sorted { $0.index < $1.index }
+        self.wraps = final.dropFirst(resources.count).map { placeholders.contains($0.last) ? $0.unnamed : $0 }
+        self.removals = removals.sorted { $0.index < $1.index }
         self.placeholders = placeholders.sorted { $0.index < $1.index }
     }
 
@@ -76,6 +76,19 @@ struct NewBlocks {
         let body = isOne ? statements[0].subtree.first { $0.kind == .block && $0.contains(places[0]) } : nil
         if let body, places.allSatisfy(body.contains) { return stretch(of: places, in: body) }
         return Stretch(first: statements[0], last: statements[statements.count - 1])
+    }
+}
+
+extension Plan.Wrap {
+    /// The same, but that it begins with a statement that does not go.
+    fileprivate func without(_ removals: Set<Node>) -> Plan.Wrap {
+        let first = first.statements(through: last).first { !removals.contains($0) } ?? first
+        return Plan.Wrap(first: first, last: last, header: header, site: site)
+    }
+
+    /// The same around nothing: nobody uses what it opens.
+    fileprivate var unnamed: Plan.Wrap {
+        first == last ? Plan.Wrap(first: first, last: last, header: header.withoutName, site: site) : self
     }
 }
 

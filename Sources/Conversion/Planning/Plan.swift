@@ -172,6 +172,8 @@ struct Refusal: Error {
     var place: Node?
     /// What would have to be written as statements.
     var fold: Fold?
+    /// Whether it says by itself what it is about.
+    var isSentence = false
 }
 
 /// What becomes of a site.
@@ -195,6 +197,8 @@ struct Finding {
     var bonds: Set<Node> = []
     /// Whether only a type is named, which follows what is done with its values.
     var isNameOnly = false
+    /// Whether it only goes along with what else of its group is converted, and is not spoken of where nothing is.
+    var isCompanion = false
     /// Whether the arguments do not fit: another rule of the recipe may.
     var isMisfit = false
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.

@@ -121,7 +121,7 @@ extension ValueMigration {
         switch adapter?.members[name] {
         case .same?: try followOldResult(of: name, from: use.site, &plan)
         case .refusal(let why)?: throw Refusal(reason: "\(reason): \(why)", place: value)
-        case .nested?, nil: throw Refusal(reason: "\(reason), for which there is no rule", place: value)
+        case .nested?, .value?, nil: throw Refusal(reason: "\(reason), for which there is no rule", place: value)
         case .replacement(let replacement)?:
             let parameters = replacement.signature.parameters.map(\.name)
             let captures = Dictionary(uniqueKeysWithValues: zip(parameters, use.arguments.map { Capture.code($0) }))

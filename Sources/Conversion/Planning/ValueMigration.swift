@@ -100,6 +100,14 @@ struct ValueMigration {
 
     /// One place where the value is read.
     func use(_ value: Node, _ plan: inout Plan) throws(Refusal) {
+        do throws(Refusal) { try decide(value, &plan) } catch {
+            var refusal = error
+            refusal.isSentence = true
+            throw refusal
+        }
+    }
+
+    private func decide(_ value: Node, _ plan: inout Plan) throws(Refusal) {
         guard let parent = value.parent else { return }
         guard adapter != nil else { return try checkStays(value, in: parent) }
         plan.covered.insert(value)
@@ -142,7 +150,10 @@ struct ValueMigration {
     ) throws(Refusal) {
         do throws(Refusal) {
             var captures = captures
-            captures["self"] = value.kind == .namedExpression ? .name(value.child(0).text) : .code(value)
+            // What has become a variable may be read as often as anybody likes.
+            let isVariable = plan.wraps.contains { $0.site == value }
+            let isNamed = isVariable && value.kind == .namedExpression
+            captures["self"] = isNamed ? .name(value.child(0).text) : .code(value)
             for member in replacement.assigned {
                 captures[member] = try assignments.last(of: member, at: site, context)
             }
@@ -152,10 +163,11 @@ struct ValueMigration {
             candidate.closedValue = mayLeave || isLeft || value.kind != .name ? nil : value
             candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
             if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }
-            // What has become a variable may be read as often as anybody likes.
-            if plan.wraps.contains(where: { $0.site == value }) { candidate.settled.insert(value) }
+            if isVariable { candidate.settled.insert(value) }
             try planner.apply(candidate, to: &plan)
         } catch {
+            // What is said of the use of a member's value needs no more words.
+            if error.isSentence { throw error }
             throw Refusal(reason: "\(title): \(error.reason)", place: error.place ?? site, fold: error.fold)
         }
     }

@@ -231,7 +231,7 @@ struct Wrapping {
 
 extension [Element] {
     /// A header without the name that nobody uses: `async with new():`.
-    fileprivate var withoutName: [Element] {
+    var withoutName: [Element] {
         guard count > 3, self[count - 3].isToken("as"), self[count - 1].isToken(":") else { return self }
         return dropLast(3) + [self[count - 1]]
     }

@@ -36,21 +36,29 @@ struct AdapterSites {
     private func finding(_ use: Use, _ adapter: Adapter) -> Finding {
         let node = use.name
         do throws(Refusal) {
-            if let place = try Catchers(context: context).place(of: node) {
+            if let place = try Catchers(context).place(of: node, context.role.isImportedElsewhere) {
                 return handlers.finding(node, at: place, adapter)
             }
         } catch {
-            return Finding(nodes: [node], recipe: recipe, verdict: .refused(error))
+            return left(node, adapter, error.reason)
         }
         let place = node.placeAmongTypes
         if let arguments = place.node, isTypeOfIsinstance(node, arguments) {
-            guard covered.contains(arguments.child(0)) else {
-                return refused(node, "whether '\(arguments.child(0).excerpt)' is converted is not known")
-            }
-            return renamed(node, adapter, isListed: place.isListed)
+            if covered.contains(arguments.child(0)) { return renamed(node, adapter, isListed: place.isListed) }
+            return left(node, adapter, "whether '\(arguments.child(0).excerpt)' is converted is not known")
         }
-        if let call = use.call { return refused(call, "'\(adapter.old.lastWord)' has no rule for making one") }
-        return refused(node, context.roleOfType(node))
+        if let member = MembersOfNames(context: context, recipe: recipe).finding(node, adapter) { return member }
+        guard use.call == nil else {
+            return left(use.call!, adapter, "'\(adapter.old.lastWord)' has no rule for making one")
+        }
+        return left(node, adapter, context.roleOfType(node))
+    }
+
+    /// A use that stays. Of an exception it holds back what raises others then.
+    private func left(_ node: Node, _ adapter: Adapter, _ reason: String) -> Finding {
+        let finding = refused(node, reason)
+        let isException = context.code.projectTypes.isDerived(adapter.old, from: "builtins.BaseException")
+        return isException && !node.isInAnnotation ? handlers.binding(finding, to: node) : finding
     }
 
     private func isTypeOfIsinstance(_ node: Node, _ arguments: Node) -> Bool {
@@ -166,7 +174,8 @@ struct TypeNames {
         return [.token("(", glue: "")] + elements + [.token(")", glue: "")]
     }
 
-    private func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
+    /// How the file spells a class.
+    func spelling(of name: QualifiedName, at node: Node, _ plan: inout Plan) throws(Refusal) -> String {
         if name.text.hasPrefix("builtins.") {
             guard context.names.lookup(name.lastWord, at: node)?.bindings.isEmpty ?? true else {
                 throw Refusal(reason: "'\(name.lastWord)' means something else here")
@@ -194,6 +203,18 @@ extension FileContext {
 }
 
 extension Node {
+    /// Whether it says of what type something is, or what a class is derived from, and nothing more.
+    fileprivate var isInAnnotation: Bool {
+        guard let parent else { return false }
+        switch parent.kind {
+        case .annotatedAssignment: return parent.child(1) == self
+        case .functionDefinition, .parameter, .starParameter, .doubleStarParameter: return true
+        case .arguments: return parent.parent?.kind == .classDefinition
+        case .subscription, .binaryOperation: return parent.isInAnnotation
+        default: return false
+        }
+    }
+
     /// The arguments or whatever else a type stands in, and whether it is one of a tuple there.
     fileprivate var placeAmongTypes: (node: Node?, isListed: Bool) {
         guard let parent else { return (nil, false) }

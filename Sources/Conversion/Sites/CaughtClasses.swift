@@ -19,7 +19,7 @@ struct CaughtClasses {
     var above: [CaughtClasses] {
         catcher.handlersAbove.map { handler in
             CaughtClasses(
-                context: context, recipe: recipe, catcher: Catchers(context: context).catcher(handler), raised: [])
+                context: context, recipe: recipe, catcher: Catchers(context).catcher(handler)!, raised: [])
         }
     }
 

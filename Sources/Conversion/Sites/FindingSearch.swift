@@ -16,7 +16,8 @@ struct FindingSearch {
         let inHandlers = AdapterSites(context: context, recipe: recipe, findings: findings + named)
         let leftovers = AdapterSites.heads(
             of: recipe.adapters.flatMap { titled(inHandlers.leftovers(of: $0), .adapter($0)) })
-        return needsNewerPython(grouped(findings + named + leftovers))
+        let all = OuterHandlers(context: context, recipe: recipe).checked(findings + named + leftovers)
+        return needsNewerPython(grouped(all))
     }
 
     private func findings(of rule: Rule) -> [Finding] {

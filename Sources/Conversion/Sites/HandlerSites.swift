@@ -41,6 +41,18 @@ struct HandlerSites {
         return protected
     }
 
+    /// A name of an old exception that stays, with the functions that stay with it.
+    func binding(_ finding: Finding, to name: Node) -> Finding {
+        let held = HandlerBonds(context: context, converted: functions).functions(heldBackBy: name)
+        guard !held.isEmpty else { return finding }
+        var finding = finding
+        finding.bonds = Set(held.map { context.group(of: $0.child(3)) })
+        let own = context.group(of: name)
+        // A name that stands outside of them is a group by itself.
+        finding.group = finding.bonds.contains(own) ? own : name
+        return finding
+    }
+
     /// An old exception's name where something is caught by it.
     func finding(_ name: Node, at place: Catchers.Place, _ adapter: Adapter) -> Finding {
         var finding = Finding(nodes: [name], recipe: recipe, verdict: .reported(""), isNameOnly: true)
@@ -62,7 +74,7 @@ struct HandlerSites {
                     let line = context.line(of: catcher.node)
                     throw Refusal(reason: "on line \(line) it catches where nothing is converted")
                 }
-                try self.plan(name, catcher, protected, isListed: place.isListed, adapter, &plan)
+                try self.plan(name, catcher, protected, place, adapter, &plan)
             }
             finding.verdict = .converted(plan)
         } catch {
@@ -72,20 +84,25 @@ struct HandlerSites {
     }
 
     private func plan(
-        _ name: Node, _ catcher: Catcher, _ protected: Protected, isListed: Bool, _ adapter: Adapter,
+        _ name: Node, _ catcher: Catcher, _ protected: Protected, _ place: Catchers.Place, _ adapter: Adapter,
         _ plan: inout Plan
     ) throws(Refusal) {
         let classes = CaughtClasses(
             context: context, recipe: recipe, catcher: catcher, raised: protected.places.flatMap(\.raised))
         let notes = plan.notes
-        plan = try renaming(name, classes, isListed: isListed, adapter)
+        plan = try renaming(name, classes, isListed: place.isListed, adapter)
         plan.notes = notes
         if let subclass = subclass(caughtBy: adapter) {
             let line = context.line(of: subclass)
             throw Refusal(reason: "a class is derived from '\(subclass.text)' on line \(line), and may be caught here")
         }
+        let bonds = HandlerBonds(context: context, converted: functions)
+        if let (function, file) = bonds.foreignFunction(calledFrom: catcher.protected, using: adapter.old) {
+            throw Refusal(reason: "'\(function)' of \(file) raises the old exceptions still")
+        }
+        if place.isTest { return try checkTested(catcher) }
         try checkReached(name, classes)
-        try ask(adapter, catcher, protected, &plan)
+        try ask(adapter, classes, protected, &plan)
         // Of several names in one clause the first speaks for the variable.
         let first = catcher.types.first { classes.adapter(of: $0) != nil }
         guard first == name else { return }
@@ -107,14 +124,16 @@ struct HandlerSites {
 
     /// What the recipe asks of a handler of such exceptions.
     private func ask(
-        _ adapter: Adapter, _ catcher: Catcher, _ protected: Protected, _ plan: inout Plan
+        _ adapter: Adapter, _ classes: CaughtClasses, _ protected: Protected, _ plan: inout Plan
     ) throws(Refusal) {
-        let judgement = Judgement(context.code, site: catcher.node, calls: protected.places.map(\.node))
+        let handler = classes.catcher.node
+        var judgement = Judgement(context.code, site: handler, calls: protected.places.map(\.node))
+        judgement.isTakenAbove = classes.isNewTakenAbove
         for rule in adapter.guards where rule.condition.map(judgement.holds) ?? true {
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason)
-            case .review(let note): plan.add(note: note)
-            default: break
+            case .report, .code: break
+            case .review, .note: plan.add(rule.effect, at: handler)
             }
         }
     }
@@ -180,6 +199,17 @@ struct HandlerSites {
             }
             let planner = Planner(context: context, recipe: recipe)
             try ValueMigration(planner: planner, adapter: adapter, mayLeave: true).member(parent, of: value, &plan)
+        }
+    }
+
+    /// What is asked for its class may be of others too, of which nobody says what their members become.
+    private func checkTested(_ catcher: Catcher) throws(Refusal) {
+        let uses = context.names.variable(of: catcher.node)?.references.filter(catcher.node.contains) ?? []
+        let member = uses.compactMap(\.parent).first {
+            $0.kind == .attribute && !ValueMigration.ofEveryException.contains($0.memberName)
+        }
+        if let member {
+            throw Refusal(reason: "'\(member.child(0).text)' may be one of several exceptions", place: member)
         }
     }
 

@@ -101,7 +101,7 @@ extension Metavariable.Kind {
         case .literal: "a literal"
         case .coroutine: "a coroutine"
         case .name: "a name"
-        case .typed(let type): "of type \(type)"
+        case .typed(let type): "of type \(type.spelling)"
         default: "an expression"
         }
     }

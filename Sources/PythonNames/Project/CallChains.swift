@@ -10,6 +10,7 @@ package final class CallChains {
     private let suppressors: Set<QualifiedName>
     private let exitStacks: Set<QualifiedName>
     private let callers: Callers
+    private var callersOfFunctions: [Definition: Callers.Result] = [:]
     private var fates: [Question: Fate] = [:]
 
     /// Functions on the ways, at most.
@@ -46,6 +47,22 @@ package final class CallChains {
         let file: ProjectFile
         /// Whether it is known that the way leads there.
         let isCertain: Bool
+        /// Which of several exceptions get there.
+        var passing: Set<Int> = []
+    }
+
+    /// A handler or an item of a `with` to which exceptions come.
+    package struct Encounter {
+        /// The clause or the item.
+        package let catcher: Node
+        /// What is known of the values of its file.
+        package let types: ValueTypes
+        /// Where it is.
+        package let place: Place
+        /// Whether it is known that the way leads there.
+        package let isCertain: Bool
+        /// The exceptions that come, by their numbers.
+        package let arriving: Set<Int>
     }
 
     /// - Parameters:
@@ -79,7 +96,7 @@ package final class CallChains {
         let step = Step(node: node, file: project.own, isCertain: true)
         guard let function = function(around: step, &fate) else { return false }
         // What the function raises comes out of the call that runs it.
-        return callers.callers(of: function, in: project.own).calls.contains { call in
+        return callers(of: function, in: project.own).calls.contains { call in
             call.node.kind == .call && call.file.names.meaning(of: call.node.child(0)).qualifiedName == name
         }
     }
@@ -102,7 +119,7 @@ package final class CallChains {
                 fate.isOpen = false
                 break
             }
-            let found = callers.callers(of: function, in: step.file)
+            let found = callers(of: function, in: step.file)
             if !found.areAll || found.calls.isEmpty { fate.isOpen = false }
             steps += found.calls.map {
                 Step(node: $0.node, file: $0.file, isCertain: step.isCertain && $0.isCertain)
@@ -110,6 +127,45 @@ package final class CallChains {
         }
         fates[question] = fate
         return fate
+    }
+
+    /// Follows several exceptions that are raised at a node of the file, up all ways, to what may take them.
+    ///
+    /// - Parameters:
+    ///   - exceptions: their numbers.
+    ///   - meet: which of those that come to a catcher stay with it.
+    package func follow(_ exceptions: Set<Int>, raisedAt node: Node, meet: (Encounter) -> Set<Int>) {
+        var steps = [Step(node: node, file: project.own, isCertain: true, passing: exceptions)]
+        var seen: [Definition: Set<Int>] = [:]
+        var next = 0
+        while next < steps.count, seen.count <= Self.longest {
+            var step = steps[next]
+            next += 1
+            for catcher in step.node.catchersAround where !step.passing.isEmpty {
+                step.passing.subtract(
+                    meet(
+                        Encounter(
+                            catcher: catcher, types: project.types(of: step.file),
+                            place: place(of: catcher, in: step.file), isCertain: step.isCertain,
+                            arriving: step.passing)))
+            }
+            var ignored = Fate()
+            guard !step.passing.isEmpty, let function = function(around: step, &ignored),
+                !step.passing.isSubset(of: seen[function, default: []])
+            else { continue }
+            seen[function, default: []].formUnion(step.passing)
+            steps += callers(of: function, in: step.file).calls.map {
+                Step(
+                    node: $0.node, file: $0.file, isCertain: step.isCertain && $0.isCertain, passing: step.passing)
+            }
+        }
+    }
+
+    private func callers(of function: Definition, in file: ProjectFile) -> Callers.Result {
+        if let known = callersOfFunctions[function] { return known }
+        let found = callers.callers(of: function, in: file)
+        callersOfFunctions[function] = found
+        return found
     }
 
     /// Whether something around a place, within its function, may take the exception.

@@ -77,6 +77,12 @@ extension ValueTypes {
         return nil
     }
 
+    /// Whether a name is the project's, and no class that can be found.
+    package func isHidden(_ name: QualifiedName) -> Bool {
+        guard let file, unknownBase(of: name) == name else { return false }
+        return definitions.classes[name] == nil && project?.module(beginning: name, importedBy: file.path) != nil
+    }
+
     /// Whether a class, and all above it, are the project's own or Python's, and none of them is a coroutine's.
     package func isNoCoroutine(_ owner: QualifiedName) -> Bool {
         if owner.text.hasPrefix("builtins.") { return owner != "builtins.object" }

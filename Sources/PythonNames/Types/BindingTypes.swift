@@ -198,14 +198,14 @@ extension ValueTypes {
             case .unaryOperation: return true
             case .arguments:
                 guard let callee = parent.parent?.child(0), callee.kind == .name else { return false }
-                return Self.onlyLooking.contains(names.meaning(of: callee).qualifiedName?.text ?? "")
+                return names.meaning(of: callee).qualifiedName.map(onlyLooks) ?? false
             default: return false
             }
         }
     }
 
     /// Not assigned to, deleted or changed in place.
-    private func isRead(_ subscription: Node) -> Bool {
+    func isRead(_ subscription: Node) -> Bool {
         guard let parent = subscription.parent else { return false }
         switch parent.kind {
         case .assignment: return Array(parent.children).last == subscription
@@ -215,6 +215,9 @@ extension ValueTypes {
         default: return true
         }
     }
+
+    /// Whether a builtin keeps nothing of what it is given, and changes nothing in it.
+    func onlyLooks(_ name: QualifiedName) -> Bool { Self.onlyLooking.contains(name.text) }
 
     private static let onlyLooking = Set(
         "all any dict enumerate frozenset len list max min print range reversed set sorted str sum tuple zip"

@@ -63,6 +63,7 @@ extension ValueTypes {
         case "tuple":
             guard isPlain, arguments.count == 1 else { return .builtin(word) }
             return .container(word, [elements(0), .builtin("ellipsis")])
+        case "dict": return constructedDictionary(arguments)
         case "enumerate":
             guard let first = arguments.first, first.kind != .starred, first.kind != .keywordArgument else {
                 return .builtin(word)
@@ -77,6 +78,24 @@ extension ValueTypes {
             return .container(word, [.container("tuple", arguments.indices.map(elements))])
         default: return .builtin(word)
         }
+    }
+
+    /// `dict(a=1)`, `dict(other, a=1)`
+    private func constructedDictionary(_ arguments: [Node]) -> ValueType {
+        var types: [(key: ValueType, value: ValueType)] = []
+        for (index, argument) in arguments.enumerated() {
+            if argument.kind == .keywordArgument {
+                types.append((.builtin("str"), stored(argument.child(0))))
+            } else if index == 0, argument.kind != .starred, argument.kind != .doubleStarred,
+                case .instance("builtins.dict", let inner) = typeWithOwnContents(of: argument), inner.count == 2
+            {
+                types.append((inner[0], inner[1]))
+            } else {
+                return .builtin("dict")
+            }
+        }
+        guard !types.isEmpty else { return .builtin("dict") }
+        return .container("dict", [.oneOf(types.map(\.key)), .oneOf(types.map(\.value))])
     }
 
     // MARK: Functions

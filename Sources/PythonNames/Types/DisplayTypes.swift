@@ -45,10 +45,14 @@ extension ValueTypes {
     }
 
     private func dictionaryType(_ items: [Node]) -> ValueType {
-        guard !items.isEmpty, items.allSatisfy({ $0.kind == .dictionaryItem }) else { return .builtin("dict") }
-        return .container(
-            "dict",
-            [.oneOf(items.map { type(of: $0.child(0)) }), .oneOf(items.map { stored($0.child(1)) })])
+        let pairs = items.map { item -> (key: ValueType, value: ValueType)? in
+            if item.kind == .dictionaryItem { return (type(of: item.child(0)), stored(item.child(1))) }
+            guard case .instance("builtins.dict", let inner) = typeWithOwnContents(of: item.child(0)), inner.count == 2
+            else { return nil }
+            return (inner[0], inner[1])
+        }
+        guard !pairs.isEmpty, pairs.allSatisfy({ $0 != nil }) else { return .builtin("dict") }
+        return .container("dict", [.oneOf(pairs.map { $0!.key }), .oneOf(pairs.map { $0!.value })])
     }
 
     /// `in`, `is` and `not` always give a bool; other comparisons what the operands' classes say.
@@ -65,24 +69,44 @@ extension ValueTypes {
     /// Operators on builtin values whose results are plain to see.
     func operationType(_ left: Node, _ right: Node) -> ValueType {
         let token = tree.tokens.kind(FlowGraphBuilder.operatorToken(before: right))
+        if token == .verticalBar || token == .verticalBarEqual,
+            let merged = Self.mergedDictionaries(typeWithOwnContents(of: left), typeWithOwnContents(of: right))
+        {
+            return merged
+        }
         let type = type(of: left)
         if token == .percent || token == .percentEqual, type == .builtin("str") || type == .builtin("bytes") {
             return type
         }
-        guard isPlain(type), type == self.type(of: right) else { return .unknown(.notFollowed) }
+        let other = self.type(of: right)
+        if let number = Self.number(type, token, other) { return number }
+        guard isPlain(type), type == other else { return .unknown(.notFollowed) }
         switch type {
         case .builtin("str"), .builtin("bytes"):
             if token == .plus || token == .plusEqual { return type }
-        case .builtin("int"):
-            if token == .slash || token == .slashEqual { return .builtin("float") }
-            if Self.arithmetic.contains(token) || [.doubleSlash, .doubleSlashEqual].contains(token) { return type }
-        case .builtin("float"):
-            if Self.arithmetic.contains(token) || [.slash, .slashEqual].contains(token) { return type }
         default: break
         }
         return .unknown(.notFollowed)
     }
 
+    /// Of arithmetic with integers and floating-point numbers; nil of all else.
+    private static func number(_ left: ValueType, _ token: TokenKind, _ right: ValueType) -> ValueType? {
+        let (int, float) = (ValueType.builtin("int"), ValueType.builtin("float"))
+        guard [int, float].contains(left), [int, float].contains(right) else { return nil }
+        if token == .slash || token == .slashEqual { return float }
+        guard arithmetic.contains(token) || whole.contains(token) else { return nil }
+        return left == int && right == int ? int : float
+    }
+
+    private static func mergedDictionaries(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        guard case .instance("builtins.dict", let own) = left, case .instance("builtins.dict", let other) = right else {
+            return nil
+        }
+        guard own.count == 2, other.count == 2 else { return .builtin("dict") }
+        return .container("dict", zip(own, other).map { .oneOf([$0, $1]) })
+    }
+
+    private static let whole: Set<TokenKind> = [.doubleSlash, .doubleSlashEqual, .percent, .percentEqual]
     private static let arithmetic: Set<TokenKind> = [.plus, .plusEqual, .minus, .minusEqual, .star, .starEqual]
 
     private func isPlain(_ type: ValueType) -> Bool {

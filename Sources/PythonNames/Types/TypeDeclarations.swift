@@ -43,12 +43,16 @@ package struct TypeDeclarations: Sendable {
     /// Other names of things, and of modules with all that they hold; each with that which is meant by it.
     package var aliases: [QualifiedName: QualifiedName] = [:]
 
+    /// Functions and methods that only read the containers that they are given.
+    package var readers: Set<QualifiedName> = []
+
     /// Of nothing.
     package init() {}
 
     /// Both; where both declare a function, or a member of a class, the other one's is taken.
     package func merging(_ other: TypeDeclarations) -> TypeDeclarations {
         var merged = self
+        merged.readers.formUnion(other.readers)
         merged.functions.merge(other.functions) { $1 }
         merged.classes.merge(other.classes) { old, new in
             Class(

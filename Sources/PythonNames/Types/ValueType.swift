@@ -30,6 +30,20 @@ package indirect enum ValueType: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// As Python writes it: `list[int] | None`.
+    package var spelling: String {
+        switch self {
+        case .instance(let name, let arguments):
+            let word = BuiltinTypes.word(of: name) ?? name.text
+            if name == "builtins.ellipsis" { return "..." }
+            return arguments.isEmpty ? word : "\(word)[\(arguments.map(\.spelling).joined(separator: ", "))]"
+        case .union(let members):
+            return (members.filter { $0 != .none } + members.filter { $0 == .none }).map(\.spelling)
+                .joined(separator: " | ")
+        default: return description
+        }
+    }
+
     /// Whether anything is known.
     package var isKnown: Bool { ignorance == nil }
     /// Why nothing is known; nil if something is.

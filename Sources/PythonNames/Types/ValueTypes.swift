@@ -81,10 +81,19 @@ package final class ValueTypes {
         case .call: return callType(node)
         case .awaitExpression: return type(of: node.child(0)).mapMembers(awaited)
         case .subscription: return elementType(node)
+        case .unaryOperation where tree.tokens.kind(node.firstToken) == .minus: return negatedType(node)
         case .starred, .replacementField, .yieldExpression, .yieldFromExpression, .templateString, .lambda:
             return .unknown(.notFollowed)
         default: return LiteralTypes.type(of: node) ?? displayType(of: node) ?? .unknown(.notFollowed)
         }
+    }
+
+    /// A number stays what it is.
+    private func negatedType(_ node: Node) -> ValueType {
+        if let literal = LiteralTypes.type(of: node) { return literal }
+        let type = type(of: node.child(0))
+        return type.members.allSatisfy { [.builtin("int"), .builtin("float")].contains($0) }
+            ? type : .unknown(.notFollowed)
     }
 
     /// Of `a or b` one operand, of the first ones only what is false, and so for `and`.

@@ -218,6 +218,8 @@ struct Run {
         // What stood on the next line stays there.
         if right.breaksLine, !precedesClosing, !precedesMark { return right }
         if precedesClosing || precedesMark { return right.breaksLine ? NewText() : right }
+        // A dot or a bracket belongs to what stands in front of it now.
+        if [".", "[", "("].contains(where: { next?.isToken($0) ?? false }), glueOfNext.isEmpty { return NewText() }
         return leftGap.isEmpty && !glueOfNext.isEmpty && !right.breaksLine ? right : leftGap
     }
 

@@ -10,13 +10,15 @@ package final class KnownCode {
     /// The types of the project's files, this one's among them.
     private let project: ProjectTypes
     let facts: Facts
+    /// The lowest versions of libraries that the project may run with, by their normalized names.
+    private let libraries: [String: LibraryVersion]
     /// The types of its values, as far as the file itself shows them. Made when first asked for: most rules are about
     /// names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
     /// The same as far as the whole project shows them: for what is asked of few sites, since it parses other files.
     package private(set) lazy var projectTypes = project.types(of: project.own)
     /// By which ways the file's functions are called.
-    private(set) lazy var chains = CallChains(
+    package private(set) lazy var chains = CallChains(
         project, runners: facts.runners, suppressors: facts.suppressors, exitStacks: facts.exitStacks)
 
     /// The functions and methods of the file, by their names.
@@ -27,11 +29,20 @@ package final class KnownCode {
     /// - Parameters:
     ///   - files: the project's; nil where the file is judged by itself.
     ///   - facts: what recipes say of libraries.
-    package init(_ file: ProjectFile, among files: (any ProjectFiles)?, facts: Facts) {
+    ///   - libraries: the lowest versions that the project may run with, by normalized names.
+    package init(
+        _ file: ProjectFile, among files: (any ProjectFiles)?, facts: Facts, libraries: [String: LibraryVersion] = [:]
+    ) {
+        self.libraries = libraries
         names = file.names
         declarations = facts.declarations
         self.facts = facts
         project = ProjectTypes(of: file, among: files, declarations: facts.declarations)
+    }
+
+    /// Whether a library has at least a version wherever the project runs. Of what nobody speaks it is the newest.
+    func has(_ library: String, since version: LibraryVersion) -> Bool {
+        libraries[library].map { $0 >= version } ?? true
     }
 
     /// Whether an expression means a qualified name, without a doubt.
@@ -78,12 +89,11 @@ package final class KnownCode {
 
     /// Whether a value is known to have a type: a class or one derived from it; one of several, where it is one of them.
     package func has(_ node: Node, _ type: ValueType) -> Bool {
-        types.type(of: node).isKind(of: type, in: declarations)
-    }
-
-    /// Whether what is called is declared to take any number of arguments by position.
-    package func takesMore(_ callee: Node) -> Bool {
-        meaning(of: callee).flatMap { declarations.functions[$0]?.takesMore } ?? false
+        // Nothing in an empty display is of another type.
+        let wanted = node.isEmptyDisplay ? type.withoutArguments : type
+        if types.type(of: node).isKind(of: wanted, in: declarations) { return true }
+        guard node.kind == .name, wanted.withoutArguments != wanted else { return false }
+        return types.typeWithContents(of: node).isKind(of: wanted, in: declarations)
     }
 
     /// The declared parameters of what is called, without `self`.
@@ -105,10 +115,35 @@ extension ValueType {
         switch (self, type) {
         case (.union(let parts), _): return parts.allSatisfy { $0.isKind(of: type, in: declarations) }
         case (_, .union(let parts)): return parts.contains { isKind(of: $0, in: declarations) }
-        case (.instance(let own, _), .instance(let other, let arguments)) where arguments.isEmpty:
-            return declarations.isClass(own, derivedFrom: other)
+        case (.instance(let own, let elements), .instance(let other, let wanted)):
+            guard !wanted.isEmpty else { return declarations.isClass(own, derivedFrom: other) }
+            return own == other && Self.are(elements, of: wanted, in: declarations)
         case (.unknown, _), (_, .unknown): return false
         default: return self == type
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether type arguments are of those that are asked for; a tuple of any length asks all elements for one type.
+    private static func are(
+        _ elements: [ValueType], of wanted: [ValueType], in declarations: TypeDeclarations
+    ) -> Bool {
+        let ellipsis = ValueType.builtin("ellipsis")
+        if wanted.count == 2, wanted[1] == ellipsis {
+            return !elements.isEmpty
+                && elements.allSatisfy { $0 == ellipsis || $0.isKind(of: wanted[0], in: declarations) }
+        }
+        return elements.count == wanted.count
+            && zip(elements, wanted).allSatisfy { $0.isKind(of: $1, in: declarations) }
+    }
+
+    /// `dict | None` of `dict[str, int] | None`.
+    fileprivate var withoutArguments: ValueType {
+        switch self {
+        case .instance(let name, _): .instance(name, [])
+        case .union(let members): .oneOf(members.map(\.withoutArguments))
+        default: self
         }
     }
 }
@@ -144,6 +179,11 @@ extension TypeDeclarations {
 }
 
 extension Node {
+    /// `{}`, `[]` or `()`.
+    fileprivate var isEmptyDisplay: Bool {
+        [.dictionary, .list, .tuple].contains(kind) && Array(children).isEmpty
+    }
+
     /// What an attribute is called, behind its dot.
     package var memberName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
 

@@ -11,7 +11,7 @@ extension KnownCode {
     }
 
     /// Whether an item of a `with` keeps the exceptions that it names.
-    package func isSuppressor(_ value: Node) -> Bool {
+    func isSuppressor(_ value: Node) -> Bool {
         value.kind == .call && projectTypes.means(value.child(0), oneOf: facts.suppressors)
     }
 
@@ -76,7 +76,8 @@ extension KnownCode {
 
     /// Whether an expression names a class, or one above it.
     private func means(_ type: Node, classAbove name: QualifiedName) -> Bool {
-        means(type, name) || names.meaning(of: type).qualifiedName.map { projectTypes.isDerived(name, from: $0) } ?? false
+        means(type, name)
+            || names.meaning(of: type).qualifiedName.map { projectTypes.isDerived(name, from: $0) } ?? false
     }
 }
 

@@ -25,7 +25,8 @@ package struct Facts: Sendable {
     package var neverReturn: Set<QualifiedName> = []
     /// `awaits_arguments`: functions whose value, awaited, waits for nothing but what they are given.
     package var awaitsArguments: Set<QualifiedName> = []
-    /// What `@declares` says of libraries' functions and classes, and `aliases` of their names.
+    /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
+    /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
 
     package init() {}
@@ -42,6 +43,7 @@ package struct Facts: Sendable {
         case "exit_stacks": exitStacks.formUnion(names)
         case "never_return": neverReturn.formUnion(names)
         case "awaits_arguments": awaitsArguments.formUnion(names)
+        case "reads_arguments": declarations.readers.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         default: return false
         }
@@ -50,7 +52,7 @@ package struct Facts: Sendable {
 
     static let listNames = [
         "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
-        "pure_functions", "runners", "standard_library", "suppressors",
+        "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
     ]
 
     /// The one name of something that may have several.

@@ -116,6 +116,8 @@ package struct Adapter: Sendable {
         case replacement(Replacement)
         /// `member = New.other`: the same under this name.
         case same(String)
+        /// `member = 200`: of the old name itself, this literal.
+        case value(String)
         /// `member = refuse("why")`
         case refusal(String)
         /// `class member(New):` the member goes, and the value itself has what were its members.

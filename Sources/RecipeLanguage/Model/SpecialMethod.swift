@@ -14,7 +14,7 @@ package enum SpecialMethod: String, Sendable, CaseIterable {
     case length = "__len__"
     /// `str(value)`, `print(value)`, `f"{value}"`
     case text = "__str__"
-    /// `repr(value)`, `f"{value!r}"`
+    /// `repr(value)`
     case representation = "__repr__"
     /// `if value:`, `not value`, `bool(value)`
     case truth = "__bool__"

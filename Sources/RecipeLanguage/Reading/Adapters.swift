@@ -34,15 +34,15 @@ extension RecipeParser {
     private mutating func adapterGuard(_ statement: Node) -> Guard? {
         let body = Array(statement.child(1).children)
         let isAlone = statement.child(2).isEmpty && body.count == 1
-        guard isAlone, let effect = segueEffect(body[0]), ["refuse", "review"].contains(effect) else {
-            fault(statement, "an adapter asks as 'if CONDITION: refuse(\"why\")', or review(\"what\")")
+        guard isAlone, let word = segueEffect(body[0]), word != "report" else {
+            fault(statement, "an adapter asks as 'if CONDITION: refuse(\"why\")', or review, or note")
             return nil
         }
-        guard let condition = condition(statement.child(0), Parameters()), let reason = reason(ofCall: body[0].child(0))
+        guard let condition = condition(statement.child(0), Parameters()), let text = reason(ofCall: body[0].child(0))
         else { return nil }
+        let effect: AfterSide.Effect = word == "refuse" ? .refuse(text) : word == "review" ? .review(text) : .note(text)
         let summary = statement.child(0).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return Guard(
-            condition: condition, effect: effect == "refuse" ? .refuse(reason) : .review(reason), summary: summary)
+        return Guard(condition: condition, effect: effect, summary: summary)
     }
 
     /// By name; each waits for the old type's name.
@@ -134,8 +134,9 @@ extension RecipeParser {
             guard let reason = reason(ofCall: value) else { return nil }
             return { _ in .refusal(reason) }
         }
+        if value.isLiteral { return { _ in .value(value.text) } }
         guard value.kind == .attribute, let owner = qualifiedName(of: value.child(0)), new.contains(owner) else {
-            fault(value, "'\(name)' becomes a member of the class's base, or refuse(\"why\")")
+            fault(value, "'\(name)' becomes a member of the class's base, a literal, or refuse(\"why\")")
             return nil
         }
         let other = String(decoding: tree.spelling(value.endToken - 1), as: UTF8.self)

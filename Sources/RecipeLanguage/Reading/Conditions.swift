@@ -4,6 +4,8 @@ internal import PythonSyntax
 /// What a question is asked of.
 private enum Role {
     case code, expression, block, name, type
+    /// One of several types, whatever they are made of: `list[str], None`.
+    case types
     /// An expression, or the rest of the arguments.
     case values
     /// The rest of the arguments.
@@ -17,6 +19,8 @@ private enum Role {
     /// A Jump of the user's, or a Block, at whose end control may go on.
     case wayOut
     case word
+    /// A library with a first version of it.
+    case version
 
     /// Whether several may be listed: one of them is asked for.
     var mayBeSeveral: Bool { [.type, .what, .around, .jump, .word].contains(self) }
@@ -32,7 +36,8 @@ extension Condition.Question {
         case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
         case .isText: [.expression, .word]
         case .isMissing: [.code]
-        case .hasType: [.expression, .type]
+        case .hasType: [.expression, .types]
+        case .hasVersion: [.version]
         case .mayEnter: [.code, .type]
         case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught,
             .isExplained:
@@ -58,10 +63,11 @@ extension Condition.Question {
             case .rest: "rest"
             case .block: "block"
             case .name: "name"
-            case .type: "T"
+            case .type, .types: "T"
             case .what, .jump, .around: "WHAT"
             case .wayOut: "jump"
             case .word: "\"name\""
+            case .version: "\"aweb>=3.9\""
             }
         }
         return "\(rawValue)(\(words.joined(separator: ", ")))"
@@ -101,6 +107,7 @@ extension RecipeParser {
         _ question: Condition.Question, of given: [Node], _ call: Node, _ parameters: Parameters
     ) -> Condition? {
         let roles = question.roles
+        if roles.last == .types, given.count > roles.count { return askOfTypes(question, given, call, parameters) }
         if given.count > roles.count, roles[roles.count - 1].mayBeSeveral {
             let fixed = given.prefix(roles.count - 1)
             let asked = given.dropFirst(fixed.count).compactMap { ask(question, of: fixed + [$0], call, parameters) }
@@ -116,12 +123,38 @@ extension RecipeParser {
         return arguments.contains { $0 == nil } ? nil : .question(question, arguments.compactMap { $0 })
     }
 
+    /// What is asked of several types is asked of all together: each member of a union may be another of them.
+    private mutating func askOfTypes(
+        _ question: Condition.Question, _ given: [Node], _ call: Node, _ parameters: Parameters
+    ) -> Condition? {
+        let asked = given.dropFirst().map { ask(question, of: [given[0], $0], call, parameters) }
+        let types = asked.compactMap { condition -> ValueType? in
+            guard case .question(_, let arguments)? = condition, case .type(let type) = arguments[1] else { return nil }
+            return type
+        }
+        guard types.count == asked.count, case .question(_, let arguments)? = asked[0] else { return nil }
+        return .question(question, [arguments[0], .type(.oneOf(types))])
+    }
+
+    /// `"aweb>=3.9"`
+    private func version(statedBy node: Node) -> Condition.Argument? {
+        guard let requirement = StringValue.text(of: node).flatMap({ LibraryRequirement($0) }),
+            requirement.bounds.count == 1, requirement.bounds[0].comparison == ">=", let version = requirement.lowest
+        else { return nil }
+        return .version(of: requirement.name, version)
+    }
+
     private mutating func argument(
         _ node: Node, _ role: Role, _ question: Condition.Question, _ parameters: Parameters
     ) -> Condition.Argument? {
         switch role {
         case .type: return knownName(of: node).map { .name($0) }
+        case .types: return type(statedBy: node).map { .type($0) }
         case .word: return StringValue.text(of: node).map { .word($0) }
+        case .version:
+            if let version = version(statedBy: node) { return version }
+            fault(node, "'\(question.rawValue)' is asked as \(question.usage)")
+            return nil
         case .jump:
             let word = segueWord(node).flatMap(Condition.Syntax.init(rawValue:))
             if let word, word.isJump { return .syntax(word) }
@@ -171,7 +204,8 @@ extension Node {
     fileprivate func fits(_ role: Role) -> Bool {
         let isName = [.name, .attribute, .noneLiteral].contains(kind)
         return switch role {
-        case .word: kind == .string
+        case .word, .version: kind == .string
+        case .types: isName || kind == .subscription || kind == .binaryOperation
         case .around: isName || kind == .string
         default: isName
         }

@@ -64,6 +64,7 @@ extension RecipeParser {
         switch annotation.kind {
         case .name, .attribute: return knownName(of: annotation).map { .instance($0, []) }
         case .noneLiteral: return ValueType.none
+        case .ellipsis where annotation.parent?.kind == .tuple: return .builtin("ellipsis")
         case .binaryOperation where hasBar(annotation):
             return .oneOf(annotation.children.compactMap { type(statedBy: $0) })
         case .subscription:

@@ -100,6 +100,7 @@ extension Adapter {
         members.sorted { $0.key < $1.key }.flatMap { name, member in
             switch member {
             case .same(let other): ["  .\(name) -> .\(other)"]
+            case .value(let value): ["  .\(name) -> \(value)"]
             case .refusal(let reason): ["  .\(name): not converted: \(reason)"]
             case .nested(let adapter): adapter.lines.map { "  .\(name)\($0.drop { $0 == " " })" }
             case .replacement(let replacement):

@@ -5,6 +5,8 @@ import contextlib
 import json
 
 import awharf
+import wharf
+from wharf_errors import Refused
 
 SHIPS = ["anna", "sunk", "slow", "far", "refused", "torn", ""]
 LOST = (awharf.LinkError, awharf.NameFault)
@@ -24,7 +26,7 @@ async def any_error_of_papers(name):
     async with awharf.Pier() as pier:
         try:
             async with pier.unload(name) as freight:
-                print(await freight.papers())
+                print(json.loads(await freight.text()))
         except (awharf.AwharfError, asyncio.TimeoutError, json.JSONDecodeError):
             print("failed")
 
@@ -34,7 +36,7 @@ async def by_class(name):
         try:
             async with pier.unload(name, wait=1) as cargo:
                 cargo.check()
-                return await cargo.papers()
+                return json.loads(await cargo.text())
         except asyncio.TimeoutError as error:
             return f"late: {error}"
         except awharf.LinkError:
@@ -51,7 +53,7 @@ async def values_first(name):
     async with awharf.Pier() as pier:
         try:
             async with pier.unload(name) as freight:
-                return await freight.papers()
+                return json.loads(await freight.text())
         except ValueError:
             return "no value"
         except (awharf.AwharfError, asyncio.TimeoutError):
@@ -95,7 +97,7 @@ async def lost_or_torn(names):
         for name in names:
             try:
                 async with pier.unload(name) as freight:
-                    print(await freight.papers())
+                    print(json.loads(await freight.text()))
             except LOST:
                 continue
             except json.JSONDecodeError:
@@ -110,7 +112,7 @@ async def suppressed(name):
     async with awharf.Pier() as pier:
         with contextlib.suppress(awharf.AwharfError, asyncio.TimeoutError, json.JSONDecodeError):
             async with pier.unload(name, wait=1) as freight:
-                print(await freight.papers())
+                print(json.loads(await freight.text()))
         with contextlib.suppress(asyncio.TimeoutError, LOST), contextlib.suppress(KeyError):
             async with pier.unload(name) as freight:
                 print(freight.name)
@@ -130,10 +132,69 @@ async def at_the_pier(names):
                 print("failed", name)
 
 
+async def asked(name):
+    async with awharf.Pier() as pier:
+        try:
+            async with pier.unload(name, wait=1) as cargo:
+                cargo.check()
+        except Exception as error:
+            if isinstance(error, (asyncio.TimeoutError, awharf.LinkError)):
+                print("the link:", error)
+            elif not isinstance(error, (awharf.AwharfError, asyncio.TimeoutError)):
+                raise
+            else:
+                print("something else")
+        else:
+            print("all well")
+
+
+async def twice(name):
+    """What is tried again in a handler is caught around it."""
+    async with awharf.Pier() as pier:
+        try:
+            try:
+                async with pier.unload(name, wait=1) as freight:
+                    return json.loads(await freight.text())
+            except asyncio.TimeoutError:
+                async with pier.unload(name) as freight:
+                    return json.loads(await freight.text())
+        except (awharf.AwharfError, asyncio.TimeoutError, json.JSONDecodeError):
+            return "failed twice"
+
+
+async def as_a_file(name):
+    async with awharf.Pier() as pier:
+        try:
+            async with pier.unload(name) as freight:
+                return freight.name
+        except OSError:
+            return "no file"
+
+
+async def waits_for_a_link(name):
+    try:
+        return wharf.unload(name, wait=1).name
+    except wharf.NoLink:
+        return "no link"
+
+
+async def refuses(name):
+    if "refused" in name:
+        raise Refused("not here")
+    return wharf.unload(name).name
+
+
+async def of_which_ship(name):
+    try:
+        wharf.unload(name).check()
+    except Refused as error:
+        print(error.ship.name)
+
+
 async def fetch(name):
     async with awharf.Pier() as pier:
         async with pier.unload(name, wait=1) as freight:
-            return await freight.papers()
+            return json.loads(await freight.text())
 
 
 async def caller(name):
@@ -156,6 +217,8 @@ async def main():
         print(await only_links(name))
         print(await lost(name))
         await suppressed(name)
+        await asked(name)
+        print(await twice(name))
         print(await caller(name))
     await lost_or_torn(SHIPS)
     await at_the_pier(SHIPS)

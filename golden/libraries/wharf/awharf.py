@@ -35,9 +35,16 @@ class Freight:
         self.name = name
         self.is_refused = "refused" in name
 
-    async def papers(self):
+    async def text(self):
         await asyncio.sleep(0)
-        return json.loads("{" if "torn" in self.name else f'{{"ship": "{self.name}"}}')
+        return "{" if "torn" in self.name else f'{{"ship": "{self.name}"}}'
+
+    async def papers(self):
+        """Nothing, where they cannot be read."""
+        try:
+            return json.loads(await self.text())
+        except json.JSONDecodeError:
+            return None
 
     def check(self):
         if self.is_refused:

@@ -113,6 +113,59 @@ async def at_the_pier(names):
                 print("failed", name)
 
 
+async def asked(name):
+    try:
+        cargo = wharf.unload(name, wait=1)
+        cargo.check()
+    except Exception as error:
+        if isinstance(error, (Late, wharf.NoLink)):
+            print("the link:", error)
+        elif not isinstance(error, wharf.WharfError):
+            raise
+        else:
+            print("something else")
+    else:
+        print("all well")
+
+
+async def twice(name):
+    """What is tried again in a handler is caught around it."""
+    try:
+        try:
+            return wharf.unload(name, wait=1).papers()
+        except wharf.Late:
+            return wharf.unload(name).papers()
+    except (wharf.WharfError, wharf.BadPapers):
+        return "failed twice"
+
+
+async def as_a_file(name):
+    try:
+        return wharf.unload(name).name
+    except OSError:
+        return "no file"
+
+
+async def waits_for_a_link(name):
+    try:
+        return wharf.unload(name, wait=1).name
+    except wharf.NoLink:
+        return "no link"
+
+
+async def refuses(name):
+    if "refused" in name:
+        raise Refused("not here")
+    return wharf.unload(name).name
+
+
+async def of_which_ship(name):
+    try:
+        wharf.unload(name).check()
+    except Refused as error:
+        print(error.ship.name)
+
+
 async def fetch(name):
     return wharf.unload(name, wait=1).papers()
 
@@ -137,6 +190,8 @@ async def main():
         print(await only_links(name))
         print(await lost(name))
         await suppressed(name)
+        await asked(name)
+        print(await twice(name))
         print(await caller(name))
     await lost_or_torn(SHIPS)
     await at_the_pier(SHIPS)

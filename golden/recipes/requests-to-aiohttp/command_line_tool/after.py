@@ -17,7 +17,7 @@ async def show(arguments):
                 print((await response.json(content_type=None))["error"])
                 return 1
             print((await response.json(content_type=None))["name"])
-            return 0
+    return 0
 
 
 async def add(arguments):

@@ -12,9 +12,7 @@ async def fetch(mirrors, name):
     async with aiohttp.ClientSession() as session:
         for mirror in mirrors:
             try:
-                async with session.get(
-                    f"{mirror}/{name}", timeout=aiohttp.ClientTimeout(total=None, sock_connect=3, sock_read=3)
-                ) as response:
+                async with session.get(f"{mirror}/{name}", timeout=aiohttp.ClientTimeout(total=None, sock_connect=3, sock_read=3)) as response:
                     await response.read()
             except (aiohttp.ClientError, asyncio.TimeoutError):
                 print("no mirror at", mirror.replace(SERVER, ""))

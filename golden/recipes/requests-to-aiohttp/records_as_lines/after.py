@@ -19,7 +19,6 @@ async def active_names():
                     record = json.loads(line)
                     if record["active"]:
                         names.append(record["name"])
-            response.close()
     return names
 
 

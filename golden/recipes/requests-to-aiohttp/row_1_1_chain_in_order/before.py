@@ -18,10 +18,5 @@ async def later(url):
     return lambda: requests.get(url).text
 
 
-async def until(url):
-    while requests.get(url).status_code == 202:
-        print("not yet")
-
-
 async def lengths(urls):
     return sum(len(requests.get(url).text) for url in urls)

@@ -3,7 +3,7 @@ import aiohttp
 
 
 async def load(url):
-    async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         async with session.get(url) as response:
             first = await response.text(errors="replace")
         async with session.get(url) as response:

@@ -3,7 +3,7 @@ import aiohttp
 
 
 async def login(url, name, password):
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         async with s.post(url, data={"name": name, "password": password}):
             pass
         async with s.get(f"{url}/me") as response:

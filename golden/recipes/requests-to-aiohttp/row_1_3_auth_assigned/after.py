@@ -7,6 +7,7 @@ async def load(url, user, password):
         headers={
             "Authorization": aiohttp.encode_basic_auth(user, password, encoding="latin1"),
         },
+        cookie_jar=aiohttp.CookieJar(unsafe=True),
     ) as s:
         async with s.get(url) as response:
             data = await response.json(content_type=None)

@@ -3,7 +3,7 @@ import aiohttp
 
 
 async def load(url):
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         s.cookie_jar.update_cookies({"session": "abc"})
         async with s.get(url) as response:
             response.raise_for_status()

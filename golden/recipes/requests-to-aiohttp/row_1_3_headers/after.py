@@ -3,7 +3,7 @@ import aiohttp
 
 
 async def load(url, token: str):
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         s.headers.update({"Accept": "application/json"})
         s.headers["Authorization"] = f"Bearer {token}"
         async with s.get(url) as response:

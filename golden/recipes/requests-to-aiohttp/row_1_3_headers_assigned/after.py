@@ -3,6 +3,9 @@ import aiohttp
 
 
 async def load(url):
-    async with aiohttp.ClientSession(headers={"Accept": "application/json"}) as s:
+    async with aiohttp.ClientSession(
+        headers={"Accept": "application/json"},
+        cookie_jar=aiohttp.CookieJar(unsafe=True),
+    ) as s:
         async with s.get(url) as response:
             return await response.json(content_type=None)

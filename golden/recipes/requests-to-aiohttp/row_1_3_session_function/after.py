@@ -3,6 +3,6 @@ import aiohttp
 
 
 async def load(url):
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         async with s.get(url) as response:
             return await response.json(content_type=None)

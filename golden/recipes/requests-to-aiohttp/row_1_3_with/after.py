@@ -3,7 +3,7 @@ import aiohttp
 
 
 async def basket(shop, goods):
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         for good in goods:
             async with s.post(f"{shop}/basket", json={"good": good}) as response:
                 response.raise_for_status()

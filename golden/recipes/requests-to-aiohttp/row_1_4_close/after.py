@@ -1,4 +1,4 @@
-"""1.4: close is the same."""
+"""1.4: close is what the end of the block does."""
 import aiohttp
 
 
@@ -6,5 +6,4 @@ async def peek(url):
     async with aiohttp.ClientSession() as session:
         async with session.get(url) as response:
             size = response.headers["Content-Length"]
-            response.close()
     return size

@@ -1,4 +1,4 @@
-"""1.4: close is the same."""
+"""1.4: close is what the end of the block does."""
 import requests
 
 

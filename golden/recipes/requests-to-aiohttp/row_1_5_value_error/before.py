@@ -1,4 +1,4 @@
-"""1.5: MissingSchema is a ValueError, and so is InvalidURL: a handler of ValueError around the call."""
+"""1.5: what is wrong with a url is a ValueError for both."""
 import requests
 
 

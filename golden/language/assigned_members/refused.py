@@ -1,0 +1,20 @@
+import old
+
+
+async def sometimes(url, flag):
+    with old.Session() as s:  # not converted: 'limit' is assigned to
+        if flag:
+            s.limit = 3
+        print(s.get(url).text)
+
+
+async def later(url):
+    with old.Session() as s:  # not converted: 'limit' is assigned to
+        print(s.get(url).text)
+        s.limit = 3
+
+
+async def unknown(url):
+    with old.Session() as s:  # not converted: 'verify' is assigned to
+        s.verify = False
+        print(s.get(url).text)

@@ -1,0 +1,5 @@
+import new
+
+
+def f(a):
+    new.get(a, {"a": "b"})

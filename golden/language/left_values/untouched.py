@@ -1,0 +1,2 @@
+async def f(reply):
+    return reply.text

@@ -1,0 +1,2 @@
+async def f(url, error):
+    return error.reply.code
