@@ -7,7 +7,7 @@ package struct Judgement {
     let code: KnownCode
     /// The old code, or its first statement.
     let site: Node
-    let captures: Captures
+    var captures: Captures
     /// Whether a value is asked for a member below the new code that gave it.
     package var isLeft = false
     /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
@@ -51,12 +51,14 @@ package struct Judgement {
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
+        case .isFalse: code(of: arguments[0])?.kind == .falseLiteral
         case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
         case .isLeft: isLeft
         case .isClosedBehind: isClosedBehind()
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
+        case .hasVersion: hasVersion(arguments[0])
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
             .awaitsAfter,
             .awaitsVariables:
@@ -161,6 +163,10 @@ package struct Judgement {
         return code.has(node, type)
     }
 
+    private func hasVersion(_ argument: Condition.Argument) -> Bool {
+        if case .version(let library, let version) = argument { code.has(library, since: version) } else { false }
+    }
+
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
         if case .arguments(let nodes)? = capture(argument) { return nodes.allSatisfy(code.givesCoroutines) }
         return code(of: argument).map(code.givesCoroutines) ?? false
@@ -211,7 +217,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable, .type, .word: false
+                case .metavariable, .type, .version, .word: false
                 }
             }
         }
@@ -225,7 +231,7 @@ package struct Judgement {
         case .word(let word):
             let function = code.names.evaluation(of: site).frame
             return [.function, .asyncFunction].contains(function.kind) && function.name == word
-        case .metavariable, .type: return false
+        case .metavariable, .type, .version: return false
         }
     }
 
