@@ -55,6 +55,7 @@ package struct Facts: Sendable {
 
     static let listNames = [
         "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
+        "printers",
         "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
     ]
 
