@@ -118,6 +118,7 @@ final class FileContext {
         if let block { range = TextRange(start: range.start, end: block.range.start) }
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
         let taken = takenNames(in: frame, stretch).union(given.map(\.name)).union(givenVariables.keys)
+        let wanted = wanted.unmarked
         var name = wanted
         var number = 2
         while taken.contains(name) || isModuleName(name, frame) {
@@ -131,7 +132,14 @@ final class FileContext {
     /// What a function's variables are called, and whatever names are in code that may use a new one.
     private func takenNames(in frame: Node, _ stretch: Node?) -> Set<String> {
         guard let stretch else { return names.boundOrUsedNames(in: frame) }
-        return ownNames(of: frame).union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+        let inUse = ownNames(of: frame).filter { name in
+            // Whatever reads it behind the stretch gives it another value first.
+            !(names.lookup(name, at: stretch).map {
+                $0.scope.frame.node == frame && stretch.isStatement && names.isDead($0, behind: stretch)
+            }
+                ?? false)
+        }
+        return inUse.union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
     }
 
     /// The names that a function's own scope knows, its own and those from further out.

@@ -63,9 +63,13 @@ struct Wrapping {
                 throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: target)
             }
         }
-        let result = try rendered(called: target?.text, &plan)
-        guard result.before.isEmpty, result.headers.count == 1 else {
+        var result = try rendered(called: target?.text, &plan)
+        guard result.headers.count == 1 else {
             throw Refusal(reason: "its recipe has more than one 'with', and the code has one already")
+        }
+        if !result.before.isEmpty {
+            plan.insertions.append(Plan.Insertion(lines: result.lines, before: statement, site: site))
+            result.before = []
         }
         let header = target == nil ? result.header.withoutName : result.header
         let body = Array(Array(statement.children).last!.children)
@@ -102,7 +106,7 @@ struct Wrapping {
         }
     }
 
-    /// `it = old()` becomes the new lines, under which stands only what makes `it` ready to be used below them.
+    /// `it = old()` becomes the new lines, under which stands first what makes `it` ready to be used below them.
     private func leave(_ statement: Node, called name: String, _ uses: LaterUses, _ plan: inout Plan) throws(Refusal) {
         // What enters may fail once it has bound its name: a place that asks for the old value gets that all the same.
         let own =
@@ -110,11 +114,16 @@ struct Wrapping {
         let result = try rendered(called: own ?? name, &plan)
         var body = try linesOfLeaving(own ?? name, &plan)
         if let own { body.append([.token(name, glue: ""), .token("=", glue: " "), .token(own, glue: " ")]) }
+        // Nothing of it needs what is shared any more, but a reader looks for it there.
+        for index in plan.resources.indices where plan.resources[index].site == site {
+            plan.resources[index].later += uses.reads.map(\.name)
+        }
         // What is said of the old line is said of the first new one.
         let comment = statement.commentBehind.map { [Element.comment($0, glue: "  ")] } ?? []
         plan.runs.append(
             Plan.Run(
-                statement: statement, last: statement, header: result.header + comment, depth: result.headers.count,
+                statement: statement, last: uses.lastInBlock, header: result.header + comment,
+                depth: result.headers.count,
                 body: body))
     }
 
@@ -125,9 +134,11 @@ struct Wrapping {
         }
         let captures: Captures = ["self": .name(name)]
         let candidate = Planner.Candidate(nodes: [site], captures: captures, after: leave.after, title: "__leave__")
-        guard case .code(let template) = try planner.chosen(leave.after, candidate, &plan) else { return [] }
+        let decided = try planner.decide(candidate, &plan)
+        guard case .code(let template) = decided.outcome else { return [] }
         let rendering = Rendering(
-            template, captures, spellings: try planner.spellings(of: template, with: captures, at: site, &plan))
+            template, decided.captures,
+            spellings: try planner.spellings(of: template, with: decided.captures, at: site, &plan))
         let result = try planner.result(of: rendering)
         return result.before + (result.value.isEmpty ? [] : [result.value])
     }
