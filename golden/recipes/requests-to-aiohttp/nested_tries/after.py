@@ -22,7 +22,7 @@ async def fetch(path, first="http://localhost:1", second=SERVER):
             response.raise_for_status()
         except aiohttp.ClientResponseError:
             return "both were asked"
-    return await response.json(content_type=None)
+        return await response.json(content_type=None)
 
 
 async def main():
