@@ -230,6 +230,7 @@ extension Adapter.Member {
         case .same(let other): other
         case .nested(let adapter): "members of \(adapter.old)"
         case .refusal(let reason): "refuse \(reason)"
+        case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
         }
     }
 }

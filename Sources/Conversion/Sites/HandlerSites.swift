@@ -102,7 +102,7 @@ struct HandlerSites {
         }
         if place.isTest { return try checkTested(catcher) }
         try checkReached(name, classes)
-        try ask(adapter, catcher, protected, &plan)
+        try ask(adapter, classes, protected, &plan)
         // Of several names in one clause the first speaks for the variable.
         let first = catcher.types.first { classes.adapter(of: $0) != nil }
         guard first == name else { return }
@@ -124,14 +124,16 @@ struct HandlerSites {
 
     /// What the recipe asks of a handler of such exceptions.
     private func ask(
-        _ adapter: Adapter, _ catcher: Catcher, _ protected: Protected, _ plan: inout Plan
+        _ adapter: Adapter, _ classes: CaughtClasses, _ protected: Protected, _ plan: inout Plan
     ) throws(Refusal) {
-        let judgement = Judgement(context.code, site: catcher.node, calls: protected.places.map(\.node))
+        let handler = classes.catcher.node
+        var judgement = Judgement(context.code, site: handler, calls: protected.places.map(\.node))
+        judgement.isTakenAbove = classes.isNewTakenAbove
         for rule in adapter.guards where rule.condition.map(judgement.holds) ?? true {
             switch rule.effect {
             case .refuse(let reason): throw Refusal(reason: reason)
             case .report, .code: break
-            case .review, .note: plan.add(rule.effect, at: catcher.node)
+            case .review, .note: plan.add(rule.effect, at: handler)
             }
         }
     }
