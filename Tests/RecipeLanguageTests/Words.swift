@@ -22,6 +22,7 @@ enum Words {
         "is_coroutine",
         "is_delegated_to",
         "is_explained",
+        "is_false",
         "is_literal",
         "is_missing",
         "is_negative",

@@ -31,9 +31,11 @@ struct WrongRecipeTests {
         ("blocking_locks: list = [asyncio]", "4:1: \(noForm)"),
         ("print(", "4:6: '(' was never closed"),
         (
-            "def f(a): return a",
-            "4:1: a function of a recipe has a decorator: @replaces(NAME), @shared or @declares(NAME)"
+            "async def f(a): return a",
+            "4:1: a function of the recipe is no coroutine: 'await' stands where it is called"
         ),
+        ("def f(a): a", "4:11: a function of the recipe ends with 'return x'"),
+        ("def f(a): return f(a)", "4:1: 'f' calls itself"),
         ("from time import *", "4:18: \(noStar)"),
         ("from . import clock", "4:1: \(noRelativeImport)"),
         ("from ..clock import wait", "4:1: \(noRelativeImport)"),
@@ -193,24 +195,23 @@ struct WrongRecipeTests {
         ),
         ("if includes(a): refuse('b')\n    return a", "6:8: 'includes' is asked as includes(rest, T)"),
         ("if is_caught(a): refuse('b')\n    return a", "6:18: 'a' is not a name that this recipe imports"),
-        ("if is_negative(a): pass\n    return a", "6:24: \(noValue)"),
+        ("if is_negative(a): pass", "5:1: say what becomes of it: new code, refuse(\"why\") or report(\"what\")"),
         ("if is_negative(a): refuse(1)\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
         (
             "if is_negative(a): refuse('b' + 'c')\n    return a",
             "6:24: 'refuse' takes one string, for people: refuse(\"why\")"
         ),
         ("if is_negative(a): refuse('')\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
-        (
-            "if is_negative(a): refuse('b')\n    else: refuse('c')\n    return a",
-            "7:11: a guard has no 'else' and no 'elif': what comes behind it is the other case"
-        ),
         ("refuse('b')\n    return a", "7:5: nothing comes behind 'refuse'"),
         (
-            "await asyncio.sleep(a)\n    if is_negative(a): return a\n    return a",
-            "7:8: 'is_negative' is asked in guards, above the new code: if is_negative(...): refuse(\"why\")\n"
-                + "7:24: 'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager"
+            "for b in c():\n        if is_negative(a): break\n    return a",
+            "6:14: 'c' is not a parameter, and this recipe does not import it\n"
+                + "7:12: 'is_negative' is asked by an 'if' of its own: if is_negative(...): refuse(\"why\")"
         ),
-        ("await asyncio.sleep(a)\n    refuse('b')", "7:5: 'refuse' stands above the new code, or in place of it"),
+        (
+            "with a:\n        refuse('b')\n    return a",
+            "7:9: 'refuse' is a statement of its own, and not within others"
+        ),
         ("yield a\n    yield a", "7:5: the user's code can go on at one place only: one 'yield'"),
         ("yield a\n    return", "7:5: where there is a 'yield', it gives the value: no 'return'"),
         (

@@ -118,6 +118,7 @@ final class FileContext {
         if let block { range = TextRange(start: range.start, end: block.range.start) }
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
         let taken = takenNames(in: frame, stretch).union(given.map(\.name)).union(givenVariables.keys)
+        let wanted = wanted.unmarked
         var name = wanted
         var number = 2
         while taken.contains(name) || isModuleName(name, frame) {

@@ -129,12 +129,10 @@ struct HandlerSites {
         let handler = classes.catcher.node
         var judgement = Judgement(context.code, site: handler, calls: protected.places.map(\.node))
         judgement.isTakenAbove = classes.isNewTakenAbove
-        for rule in adapter.guards where rule.condition.map(judgement.holds) ?? true {
-            switch rule.effect {
-            case .refuse(let reason): throw Refusal(reason: reason)
-            case .report, .code: break
-            case .review, .note: plan.add(rule.effect, at: handler)
-            }
+        do {
+            for remark in try Deciding.remarks(of: adapter.guards, judgement) { plan.add(remark, at: handler) }
+        } catch {
+            throw Refusal(reason: error.reason)
         }
     }
 

@@ -10,6 +10,8 @@ package struct Recipe: Sendable {
     package let rules: [Rule]
     /// The `@shared` functions, by name.
     package let resources: [String: SharedResource]
+    /// The functions that new code calls.
+    package let functions: [OwnFunction: RecipeFunction]
     /// What the file states besides.
     package let facts: Facts
     /// `suppressed_by`: codes of linters for the same finding. A site whose line has `noqa` with one is wanted as it is.
@@ -108,7 +110,7 @@ package struct Adapter: Sendable {
     /// What becomes of the old type's members. One that is not here is refused.
     package let members: [String: Member]
     /// What is asked of each handler of the old type.
-    package let guards: [Guard]
+    package let guards: [Step]
 
     /// What becomes of a member.
     package enum Member: Sendable {
@@ -158,5 +160,5 @@ package struct SharedResource: Sendable {
     /// Whether it needs a coroutine around it.
     package let isAsync: Bool
     /// What a person is told, or should look at, where a new one is opened.
-    package let remarks: [AfterSide.Effect]
+    package let remarks: [Remark]
 }

@@ -55,7 +55,7 @@ extension RecipeParser {
         }
         let last = pages[pages.count - 1]
         return Recipe(
-            name: name, pages: read, rules: last.rules, resources: last.resources,
+            name: name, pages: read, rules: last.rules, resources: last.resources, functions: last.bodies,
             facts: pages.reduce(last.lists.facts) { $0.merging($1.declaredFacts()) },
             suppressions: last.lists.suppressions, parts: last.lists.parts, requirements: last.lists.requirements,
             minimumPython: last.lists.minimumPython, isOnRequest: last.lists.isOnRequest)
@@ -67,6 +67,7 @@ extension RecipeParser {
     private mutating func goOn(behind above: RecipeParser) {
         rules = above.rules
         resources = above.resources
+        bodies = above.bodies
         lists = above.lists
     }
 
