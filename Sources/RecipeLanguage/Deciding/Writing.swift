@@ -118,7 +118,7 @@ extension Deciding {
         return function(calledBy: argument.child(0), frame).map { (argument.child(0), $0) }
     }
 
-    private func function(calledBy node: Node, _ frame: Frame) -> RecipeFunction? {
+    func function(calledBy node: Node, _ frame: Frame) -> RecipeFunction? {
         guard node.kind == .call, node.child(0).kind == .name, frame.keys[node.child(0).text] == nil else { return nil }
         return frame.words.functions[node.child(0).text].flatMap { functions[$0] }
     }
