@@ -38,6 +38,10 @@ extension Deciding {
         }
         if isMissing(value, frame) {
             leaveOut(name, &frame)
+        } else if let function = function(calledBy: value, frame) {
+            let origin = origin(of: name, frame) ?? origin(of: value, frame)
+            frame.keys[name] = try self.value(of: value, function, frame)
+            if origins[frame.keys[name]!] == nil { origins[frame.keys[name]!] = origin }
         } else if value.kind == .name, let key = frame.keys[value.text], !isCode(key) {
             frame.keys[name] = key
         } else {
