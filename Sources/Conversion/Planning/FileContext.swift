@@ -72,6 +72,7 @@ final class FileContext {
     }()
 
     private var doubles: [QualifiedName: String?] = [:]
+    private var doublesOfRecipes: [String: String?] = [:]
 
     /// Where a test puts something else in a name's place, so that new code would no longer reach it.
     func double(of target: QualifiedName) -> String? {
@@ -82,6 +83,14 @@ final class FileContext {
             "\(target) may be replaced \(place), as tests do: the replacement would no longer be reached"
         }
         doubles[target] = .some(reason)
+        return reason
+    }
+
+    /// What other files put in the place of what a recipe replaces.
+    func double(for recipe: Recipe) -> String? {
+        if let known = doublesOfRecipes[recipe.name] { return known }
+        let reason = TestDoubles(context: self, recipe: recipe).objection
+        doublesOfRecipes[recipe.name] = .some(reason)
         return reason
     }
 
@@ -132,7 +141,14 @@ final class FileContext {
     /// What a function's variables are called, and whatever names are in code that may use a new one.
     private func takenNames(in frame: Node, _ stretch: Node?) -> Set<String> {
         guard let stretch else { return names.boundOrUsedNames(in: frame) }
-        return ownNames(of: frame).union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+        let inUse = ownNames(of: frame).filter { name in
+            // Whatever reads it behind the stretch gives it another value first.
+            !(names.lookup(name, at: stretch).map {
+                $0.scope.frame.node == frame && stretch.isStatement && names.isDead($0, behind: stretch)
+            }
+                ?? false)
+        }
+        return inUse.union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
     }
 
     /// The names that a function's own scope knows, its own and those from further out.

@@ -12,6 +12,8 @@ package struct Judgement {
     package var isLeft = false
     /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
     package var isClosedBehind: () -> Bool = { false }
+    /// Whether a handler above the match will take exceptions of a class, when it is converted.
+    package var isTakenAbove: (QualifiedName) -> Bool = { _ in false }
     /// The calls that the match is about: itself, or what a handler protects of what is converted.
     let calls: [Node]
 
@@ -62,7 +64,7 @@ package struct Judgement {
             .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
         case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
-        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
+        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) || isTakenAbove($0) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .passes: word(arguments[0]).map { word in calls.contains { $0.mayPass(word) } } ?? false
         case .contains: contains(arguments)
