@@ -4,8 +4,8 @@
 ...     with open(path, "rb") as file:
 ...         requests.post(url, data={"n": 2}, files={"file": ("a.txt", file)})
 async def f(url, path):
-    async with aiohttp.ClientSession() as session:
-        with open(path, "rb") as file:
+    with open(path, "rb") as file:
+        async with aiohttp.ClientSession() as session:
             form = aiohttp.FormData(quote_fields=False)
             form.add_field("n", str(2))
             form.add_field("file", file, filename="a.txt")
@@ -13,11 +13,10 @@ async def f(url, path):
                 pass
 """
 
-import collections.abc
 import io
 
 import aiohttp
-from segue import MISSING, has_type, is_missing, is_none, note, refuse, review
+from segue import MISSING, has_type, is_missing, is_none, is_plain, note, refuse, review
 
 
 def query(params):
@@ -108,12 +107,14 @@ def fields(data, headers):
                 note("aiohttp adds a Content-Type to a body of text or bytes")
         case io.IOBase():
             review("aiohttp closes the file when it is sent")
-        case collections.abc.Iterator():
-            refuse("aiohttp takes an asynchronous generator only")
         case {**items}:
             for value in items.values():
-                if is_none(value):
-                    refuse("requests leaves a field of None out, aiohttp sends it")
+                match value:
+                    case None:
+                        refuse("requests leaves a field of None out, aiohttp sends it")
+        case _:
+            if is_plain(data) and not has_type(data, dict, list, tuple):
+                refuse("aiohttp takes an asynchronous generator only")
     if not is_missing(data) and not has_type(
         data,
         str,

@@ -21,7 +21,7 @@ import aiohttp
 import requests
 from segue import MISSING, note, refuse, replaces, shared
 
-from .keywords import keywords, redirected
+from .keywords import address, keywords, redirected
 
 
 @shared
@@ -36,19 +36,21 @@ async def session() -> aiohttp.ClientSession:
 
 @replaces(requests.get)
 async def get(session, url, params=MISSING, **options) -> aiohttp.ClientResponse:
-    async with session.get(url, **keywords(params=params, **options)) as response:
+    async with session.get(
+        address(url), **keywords(params=params, **options)
+    ) as response:
         yield response
 
 
 @replaces(requests.options)
 async def options(session, url, **options) -> aiohttp.ClientResponse:
-    async with session.options(url, **keywords(**options)) as response:
+    async with session.options(address(url), **keywords(**options)) as response:
         yield response
 
 
 @replaces(requests.head)
 async def head(session, url, **options) -> aiohttp.ClientResponse:
-    async with session.head(url, **keywords(**options)) as response:
+    async with session.head(address(url), **keywords(**options)) as response:
         yield response
 
 
@@ -57,35 +59,41 @@ async def post(
     session, url, data=MISSING, json=MISSING, **options
 ) -> aiohttp.ClientResponse:
     async with session.post(
-        url, **keywords(data=data, json=json, **options)
+        address(url), **keywords(data=data, json=json, **options)
     ) as response:
         yield response
 
 
 @replaces(requests.put)
 async def put(session, url, data=MISSING, **options) -> aiohttp.ClientResponse:
-    async with session.put(url, **redirected(data=data, **options)) as response:
+    async with session.put(
+        address(url), **redirected(data=data, **options)
+    ) as response:
         yield response
 
 
 @replaces(requests.patch)
 async def patch(session, url, data=MISSING, **options) -> aiohttp.ClientResponse:
-    async with session.patch(url, **redirected(data=data, **options)) as response:
+    async with session.patch(
+        address(url), **redirected(data=data, **options)
+    ) as response:
         yield response
 
 
 @replaces(requests.delete)
 async def delete(session, url, **options) -> aiohttp.ClientResponse:
-    async with session.delete(url, **redirected(**options)) as response:
+    async with session.delete(address(url), **redirected(**options)) as response:
         yield response
 
 
 @replaces(requests.request)
 async def request(session, method, url, **options) -> aiohttp.ClientResponse:
-    async with session.request(method, url, **redirected(**options)) as response:
+    async with session.request(
+        method, address(url), **redirected(**options)
+    ) as response:
         yield response
 
 
 @replaces(requests.Request)
-def prepare():
+def prepare(*args, **options):
     refuse("aiohttp has no prepared requests")

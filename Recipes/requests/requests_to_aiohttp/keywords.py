@@ -61,6 +61,8 @@ def keywords(
         refuse(
             "certificates are given to aiohttp by ssl=ssl.create_default_context(cafile=...)"
         )
+    if is_missing(timeout):
+        note("without a timeout requests waits for ever, aiohttp 300 seconds")
     return {
         "params": query(params),
         "data": body(data, json, files, headers),
@@ -74,13 +76,21 @@ def keywords(
     }
 
 
-def redirected(*, allow_redirects=MISSING, **options):
+def redirected(*, data=MISSING, allow_redirects=MISSING, **options):
     """Of the methods that requests gives up where a redirect leads."""
     if not is_false(allow_redirects):
         note(
             "after a redirect by 301 or 302 aiohttp sends method and body again, where requests goes on with GET"
         )
-    return keywords(allow_redirects=allow_redirects, **options)
+    return keywords(data=data, allow_redirects=allow_redirects, **options)
+
+
+def address(url):
+    """It may be a text, or a yarl.URL."""
+    match url:
+        case bytes():
+            refuse("aiohttp takes no URL of bytes")
+    return url
 
 
 def given(value):
@@ -130,7 +140,7 @@ def login(auth):
             refuse("a digest needs a session with aiohttp.DigestAuthMiddleware")
         case _:
             refuse(
-                "auth is not written out here: it may be more than a name and a password"
+                "aiohttp knows only basic auth: write the Authorization header by hand"
             )
     return auth
 
@@ -140,7 +150,12 @@ def jar(cookies):
     match cookies:
         case None:
             cookies = MISSING
-        case requests.cookies.RequestsCookieJar() | http.cookiejar.CookieJar():
+        case (
+            requests.cookies.RequestsCookieJar()
+            | http.cookiejar.CookieJar()
+            | http.cookiejar.LWPCookieJar()
+            | http.cookiejar.MozillaCookieJar()
+        ):
             refuse("aiohttp takes no jar of cookies for one request")
         case _:
             if not has_type(cookies, dict):
@@ -150,8 +165,6 @@ def jar(cookies):
 
 def limits(timeout):
     """aiohttp has one limit for all of it; requests one for connecting, and one for each silence."""
-    if is_missing(timeout):
-        note("without a timeout requests waits for ever, aiohttp 300 seconds")
     match timeout:
         case None:
             timeout = aiohttp.ClientTimeout(total=None)

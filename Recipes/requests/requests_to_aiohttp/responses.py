@@ -129,7 +129,17 @@ class Response(aiohttp.ClientResponse):
     async def __leave__(self):
         await self.read()
 
+    def __iter__(self):
+        refuse("requests gives pieces of 128 bytes here: go through iter_content")
+
+    class links(aiohttp.ClientResponse):
+        def __contains__(self, relation):
+            return relation in self.links
+
     class cookies(aiohttp.ClientResponse):
+        def __contains__(self, name):
+            return name in self.cookies
+
         def __getitem__(self, name):
             return self.cookies[name].value
 

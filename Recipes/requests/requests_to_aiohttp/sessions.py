@@ -27,7 +27,7 @@ import aiohttp
 import requests
 from segue import MISSING, assigned, note, refuse, replaces
 
-from .keywords import head, keywords, login, redirected
+from .keywords import address, head, keywords, login, redirected
 
 
 @replaces(requests.Session, requests.session)
@@ -49,39 +49,47 @@ async def open_session(
 @replaces(requests.Session)
 class Session(aiohttp.ClientSession):
     async def get(self, url, params=MISSING, **options) -> aiohttp.ClientResponse:
-        async with self.get(url, **keywords(params=params, **options)) as response:
+        async with self.get(
+            address(url), **keywords(params=params, **options)
+        ) as response:
             yield response
 
     async def options(self, url, **options) -> aiohttp.ClientResponse:
-        async with self.options(url, **keywords(**options)) as response:
+        async with self.options(address(url), **keywords(**options)) as response:
             yield response
 
     async def head(self, url, **options) -> aiohttp.ClientResponse:
-        async with self.head(url, **keywords(**options)) as response:
+        async with self.head(address(url), **keywords(**options)) as response:
             yield response
 
     async def post(
         self, url, data=MISSING, json=MISSING, **options
     ) -> aiohttp.ClientResponse:
         async with self.post(
-            url, **keywords(data=data, json=json, **options)
+            address(url), **keywords(data=data, json=json, **options)
         ) as response:
             yield response
 
     async def put(self, url, data=MISSING, **options) -> aiohttp.ClientResponse:
-        async with self.put(url, **redirected(data=data, **options)) as response:
+        async with self.put(
+            address(url), **redirected(data=data, **options)
+        ) as response:
             yield response
 
     async def patch(self, url, data=MISSING, **options) -> aiohttp.ClientResponse:
-        async with self.patch(url, **redirected(data=data, **options)) as response:
+        async with self.patch(
+            address(url), **redirected(data=data, **options)
+        ) as response:
             yield response
 
     async def delete(self, url, **options) -> aiohttp.ClientResponse:
-        async with self.delete(url, **redirected(**options)) as response:
+        async with self.delete(address(url), **redirected(**options)) as response:
             yield response
 
     async def request(self, method, url, **options) -> aiohttp.ClientResponse:
-        async with self.request(method, url, **redirected(**options)) as response:
+        async with self.request(
+            method, address(url), **redirected(**options)
+        ) as response:
             yield response
 
     headers = aiohttp.ClientSession.headers
@@ -119,3 +127,8 @@ class Session(aiohttp.ClientSession):
     rebuild_auth = refuse("aiohttp has no such step of its own to change")
     rebuild_method = refuse("aiohttp has no such step of its own to change")
     rebuild_proxies = refuse("aiohttp has no such step of its own to change")
+
+
+@replaces(requests.adapters.HTTPAdapter)
+def adapt(*args, **options):
+    refuse("aiohttp has no adapters: it would lose the retries")

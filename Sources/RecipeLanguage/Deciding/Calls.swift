@@ -95,6 +95,9 @@ extension Deciding {
                 } else if case .user(let node) = value {
                     guard signature.options != nil else { throw Self.unknown(node, keyword) }
                     options.append(node.parent?.kind == .keywordArgument ? node.parent! : node)
+                } else {
+                    // What the recipe gives by itself would be lost.
+                    throw Failure(reason: "'\(function.name)' of its recipe has no parameter '\(keyword)'")
                 }
             }
         }

@@ -142,9 +142,13 @@ extension Deciding {
     private func turns(of loop: Step.Loop, _ capture: Capture?) -> [Match]? {
         var turns: [Match?] = []
         switch capture {
-        case .code(let node)? where loop.isOverItems:
-            guard let items = items(node), case .elements(let pair) = loop.target else { return nil }
-            turns = items.map { match(pair, Array($0.children), of: $0) }
+        case .code(let node)? where loop.view != nil:
+            guard let items = items(node) else { return nil }
+            if case .elements(let pair) = loop.target, loop.view == "items" {
+                turns = items.map { match(pair, Array($0.children), of: $0) }
+            } else {
+                turns = items.map { match(loop.target, $0.child(1)) }
+            }
             if !turns.isEmpty { turns[0]?.parts[node] = items }
         case .code(let node)?:
             guard let elements = elements(node) else { return nil }

@@ -93,8 +93,8 @@ package indirect enum Step: Sendable {
     package struct Loop: Sendable {
         /// The parameter that it goes through.
         package let subject: String
-        /// Whether it goes through the items of a dictionary.
-        package let isOverItems: Bool
+        /// Of a dictionary that it goes through: `items`, or `values`.
+        package let view: String?
         /// What each turn binds.
         package let target: CasePattern
         /// What is done in each.
