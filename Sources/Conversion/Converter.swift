@@ -12,6 +12,8 @@ package struct Converter: Sendable {
         package var includesReview = false
         /// What the project's Python is; nil if that is not known.
         package var targetPython: PythonVersion?
+        /// The lowest versions of libraries that the project may run with, by their normalized names.
+        package var libraries: [String: LibraryVersion] = [:]
 
         package init() {}
     }

@@ -13,6 +13,12 @@ package enum SettingsSearch {
         return folders[...root].first { exists(name, in: $0) }.map { path(of: name, in: $0) }
     }
 
+    /// The files of a folder, with a slash at its end, whose names begin and end so, in the order of their names.
+    package static func files(in folder: [UInt8], from beginning: String, to ending: String) -> [[UInt8]] {
+        guard let listing = try? FolderListing(of: folder, endings: [Array(ending.utf8)]) else { return [] }
+        return listing.entries.filter { !$0.isFolder && $0.name.starts(with: beginning.utf8) }.map { folder + $0.name }
+    }
+
     /// The nearest folder, a given one or above it, in which there is a file of one of some names.
     package static func folder(from folder: [UInt8], with names: [String]) -> [UInt8]? {
         guard let path = resolved(folder) else { return nil }

@@ -12,13 +12,17 @@ struct Configuration: Sendable {
     private(set) var selection: [String]?
     /// The oldest Python that is to run the result.
     private(set) var targetPython: PythonVersion?
+    /// The lowest versions of libraries that the project may run with: what the file says of them goes first.
+    private(set) var libraries: [String: LibraryVersion]
 
     private static let fileName = "segue.json"
 
     /// That of the working folder: without a file, what the project says of its Python, or nothing.
     init() throws(UsageError) {
+        let files = PackagingFiles()
+        libraries = ProjectLibraries(files: files).lowest
         if let path = SettingsSearch.nearest(Configuration.fileName) { try read(path) }
-        if targetPython == nil { targetPython = ProjectPython().oldest }
+        if targetPython == nil { targetPython = ProjectPython(files: files).oldest }
     }
 
     private mutating func read(_ file: [UInt8]) throws(UsageError) {
@@ -40,6 +44,12 @@ struct Configuration: Sendable {
         let folder = path.dropLast(Configuration.fileName.count)
         recipeFolders = (settings.recipes ?? []).map { $0.hasPrefix("/") ? $0 : folder + $0 }
         selection = settings.select
+        for text in settings.using ?? [] {
+            guard let (name, version) = UsedLibrary.read(text) else {
+                throw fault("'using' has a library with its version, such as \"aweb==3.9\", not \"\(text)\"")
+            }
+            libraries[name] = version
+        }
         guard let text = settings.targetPython else { return }
         guard let version = PythonVersion(text) else {
             throw fault("'target-python' is a version such as \"3.11\", not \"\(text)\"")
@@ -51,15 +61,26 @@ struct Configuration: Sendable {
     func fault(_ message: String) -> UsageError { UsageError(message: "\(path): \(message)", showsSynopsis: false) }
 }
 
+/// `aweb==3.9`: which version of a library the project uses.
+enum UsedLibrary {
+    static func read(_ text: String) -> (name: String, version: LibraryVersion)? {
+        guard let requirement = LibraryRequirement(text), requirement.bounds.map(\.comparison) == ["=="] else {
+            return nil
+        }
+        return requirement.lowest.map { (requirement.name, $0) }
+    }
+}
+
 /// The file as it is written.
 private struct Settings: Decodable {
     enum Key: String, CaseIterable {
-        case recipes, select
+        case recipes, select, using
         case targetPython = "target-python"
     }
 
     var recipes: [String]?
     var select: [String]?
+    var using: [String]?
     var targetPython: String?
     var unknownKeys: [String] = []
 
@@ -77,6 +98,7 @@ private struct Settings: Decodable {
             switch Key(rawValue: key.stringValue) {
             case .recipes: recipes = try values.decode([String].self, forKey: key)
             case .select: select = try values.decode([String].self, forKey: key)
+            case .using: using = try values.decode([String].self, forKey: key)
             case .targetPython: targetPython = try values.decode(String.self, forKey: key)
             case nil: unknownKeys.append(key.stringValue)
             }

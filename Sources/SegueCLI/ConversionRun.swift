@@ -12,6 +12,7 @@ struct ConversionRun: Sendable {
         Option.recipe,
         Option.review,
         Option.targetPython,
+        Option.using,
         Option("--no-gitignore", "take files that git ignores, too"),
         Option.jobs,
     ]

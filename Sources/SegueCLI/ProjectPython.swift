@@ -1,52 +1,23 @@
-import Project
 import RecipeLanguage
 
-/// Which Python a project says that it runs on, in the files that packagers read.
-///
-/// Single lines are read: no TOML is parsed, and nothing executed. What cannot be read like that is not known.
+/// Which Python a project says that it runs on: `requires-python`, `python_requires` or Poetry's `python`.
 struct ProjectPython {
-    /// `requires-python`, `python_requires` or Poetry's `python`, in the order in which one is believed.
-    private enum Place: String, CaseIterable {
-        case pyproject = "pyproject.toml"
-        case cfg = "setup.cfg"
-        case script = "setup.py"
-    }
-
-    private let files: [(place: Place, lines: [Substring])]
-
-    /// The files of the project that the working folder is part of, the nearest folder's first.
-    init() {
-        let found = Place.allCases.compactMap { place in
-            SettingsSearch.nearest(place.rawValue).map { (place, path: $0) }
-        }
-        let depths = found.map { $0.path.count { $0 == UInt8(ascii: "/") } }
-        let sorted = Set(depths).sorted(by: >).flatMap { depth in
-            found.indices.filter { depths[$0] == depth }.map { found[$0] }
-        }
-        files = sorted.compactMap { place, path in
-            (try? SourceFile.read(path)).map { (place, Self.lines(of: $0)) }
-        }
-    }
+    let files: PackagingFiles
 
     /// The first version that can run the project.
     var oldest: PythonVersion? {
-        for (place, lines) in files {
+        for (place, lines) in files.all {
             if let condition = Self.condition(place, lines) { return Self.oldest(of: condition) }
         }
-        return files.filter { $0.place != .script }.lazy.compactMap { Self.oldestNamed(in: $0.lines) }.first
-    }
-
-    /// Without blanks and comments; in none of the places does a `#` mean anything else.
-    private static func lines(of text: [UInt8]) -> [Substring] {
-        String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
-            line.filter { $0 != " " && $0 != "\t" }.prefix { $0 != "#" }
-        }
+        return files.all.filter { $0.place == .pyproject || $0.place == .cfg }.lazy.compactMap {
+            Self.oldestNamed(in: $0.lines)
+        }.first
     }
 
     // MARK: Conditions
 
     /// `>=3.9,<4`, with its quotes; nil where none is stated.
-    private static func condition(_ place: Place, _ lines: [Substring]) -> Substring? {
+    private static func condition(_ place: PackagingFiles.Place, _ lines: PackagingFiles.Lines) -> Substring? {
         switch place {
         case .pyproject:
             return value(of: "requires-python", in: "[project]", lines)
@@ -57,6 +28,7 @@ struct ProjectPython {
                 lines.flatMap { line in line.ranges(of: "python_requires=").map { line[$0.upperBound...] } })
             guard let value = values.first else { return nil }
             return values.count == 1 ? value : ""
+        case .requirements: return nil
         }
     }
 

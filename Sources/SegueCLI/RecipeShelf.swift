@@ -81,11 +81,19 @@ struct RecipeShelf: Sendable {
         return recipes.withoutRepetitions
     }
 
-    /// What `--review` and `--target-python` ask for.
+    /// What `--review`, `--target-python` and `--using` ask for.
     func options(_ arguments: Arguments) throws(UsageError) -> Converter.Options {
         var options = Converter.Options()
         options.includesReview = arguments.has("--review")
         options.targetPython = configuration.targetPython
+        options.libraries = configuration.libraries
+        for text in arguments.values(of: "--using") {
+            guard let (name, version) = UsedLibrary.read(text) else {
+                throw UsageError(
+                    message: "'--using' takes a library with its version, such as aweb==3.9, not '\(text)'")
+            }
+            options.libraries[name] = version
+        }
         if let text = arguments.value(of: "--target-python") {
             guard let version = PythonVersion(text) else {
                 throw UsageError(message: "'--target-python' takes a version such as 3.11, not '\(text)'")
@@ -138,6 +146,9 @@ extension [Recipe] {
 extension Option {
     static let review = Option("--review", "convert what needs a review, too")
     static let targetPython = Option("--target-python", "VERSION", "the oldest Python that is to run the result: 3.11")
+    static let using = Option(
+        "--using", "NAME==VERSION",
+        "the version of a library that the result is to run with; may be given several times")
     static let recipe = Option(
         "--recipe", "NAME", "run this recipe, or the one at a path; may be given several times (default: all)")
 }

@@ -1,3 +1,4 @@
+import RecipeLanguage
 import Testing
 import TestSupport
 
@@ -5,14 +6,17 @@ import TestSupport
 struct GoldenRecipeTests {
     @Test(arguments: RecipeCase.all) func converts(example: RecipeCase) throws {
         let before = Golden.read("\(example.folder)/before.py")
-        let converted = try #require(ConvertedFile.checked(before, by: example.recipe))
+        let converted = try #require(
+            ConvertedFile.checked(
+                before, by: example.recipe, using: example.libraries.compactMap { LibraryRequirement($0) }))
         let after = "\(example.folder)/after.py"
         if converted.isChanged || !Golden.read(after).isEmpty { Golden.expect(converted.result, in: after) }
     }
 
     /// By the program itself: its lines are what people read.
     @Test(arguments: RecipeCase.all) func reports(example: RecipeCase) {
-        let command = "\(Shell.quoted(Checkout.segue)) check --recipe \(example.recipe) before.py"
+        let using = example.libraries.map { " --using \(Shell.quoted($0))" }.joined()
+        let command = "\(Shell.quoted(Checkout.segue)) check --recipe \(example.recipe)\(using) before.py"
         let outcome = Shell.run(command, in: "\(Checkout.root)/golden/\(example.folder)")
         let isIdle = outcome.output.isEmpty
         #expect(String(decoding: outcome.errors, as: UTF8.self) == (isIdle ? "nothing to convert\n" : ""))

@@ -49,7 +49,8 @@ private func isExpected(_ path: [Substring]) -> Bool {
     switch path.first {
     case "syntax": path.count == 3 && (path[1] == "ok" || path[1] == "err")
     case "cli": path.count == 2 && path[1].hasSuffix(".txt")
-    case "recipes": path.count == 4 && ["before.py", "after.py", "report.txt", "run", "served"].contains(path[3])
+    case "recipes":
+        path.count == 4 && ["before.py", "after.py", "report.txt", "run", "using", "served"].contains(path[3])
     case "language": path.count == 3 && path[2].hasSuffix(".py")
     case "libraries": path.count == 3
     case "types": path.count == 2 && (path[1].hasSuffix(".py") || path[1] == "declarations.pyi")

@@ -87,6 +87,8 @@ async def receive(request, handler):
         body = await request.read()
         lines += described(request, body)
         return await handler(request)
+    except json.JSONDecodeError:
+        return web.json_response({"error": "no JSON"}, status=400)
     except web.HTTPNotFound:
         return web.json_response({"error": "not found", "path": request.path}, status=404)
     finally:
@@ -112,10 +114,7 @@ async def list_people(request):
 
 @routes.post("/people")
 async def add_person(request):
-    try:
-        person = await request.json()
-    except ValueError:
-        return web.json_response({"error": "no JSON"}, status=400)
+    person = await request.json()
     if not person.get("name"):
         return web.json_response({"error": "a name is needed"}, status=422)
     answer = {"id": len(PEOPLE) + request.app[PLACE].count("/people"), **person}
@@ -131,7 +130,7 @@ async def one_person(request):
     if request.method == "DELETE":
         return web.Response(status=204)
     if request.method in ("PUT", "PATCH"):
-        person = {**(person if request.method == "PATCH" else {"id": number}), **await request.json()}
+        person = (person if request.method == "PATCH" else {"id": number}) | dict(await request.json())
     tag = f'"{number}-1"'
     if request.headers.get("If-None-Match") == tag:
         return web.Response(status=304, headers={"ETag": tag})

@@ -8,6 +8,7 @@ import TestSupport
 /// A user's file whose comments say what a recipe must say of their lines:
 ///
 ///     # target: 3.10                 the first line: the project's Python
+///     # using: aweb==3.9             or the version of a library
 ///     old(x)  # not converted: WHY
 ///     old(x)  # to review: NOTE
 ///     old(x)  # found: WHAT
@@ -30,6 +31,7 @@ struct AnnotatedFile {
         var options = Converter.Options()
         options.includesReview = includesReview
         options.targetPython = target
+        for requirement in using { options.libraries[requirement.name] = requirement.lowest }
         let converter = Converter(recipes: [recipe], facts: try BundledRecipes.facts().get(), options: options)
         let conversion = converter.provenConversion(of: tree)
         let lines = LineIndex(source.text)
@@ -53,6 +55,11 @@ struct AnnotatedFile {
     private var target: PythonVersion? {
         guard let first = lines.first, first.hasPrefix("# target: ") else { return nil }
         return PythonVersion(first.dropFirst("# target: ".count))
+    }
+
+    private var using: [LibraryRequirement] {
+        guard let first = lines.first, first.hasPrefix("# using: ") else { return [] }
+        return first.dropFirst("# using: ".count).split(separator: " ").compactMap { LibraryRequirement($0) }
     }
 
     private var lines: [Substring] {

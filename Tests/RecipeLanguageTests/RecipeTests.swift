@@ -237,6 +237,7 @@ extension Adapter.Member {
         case .value(let value): "\(value)"
         case .nested(let adapter): "members of \(adapter.old)"
         case .refusal(let reason): "refuse \(reason)"
+        case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
         }
     }
 }

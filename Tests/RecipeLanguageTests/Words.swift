@@ -13,6 +13,7 @@ enum Words {
         "gathered_for",
         "has_repeats",
         "has_type",
+        "has_version",
         "includes",
         "includes_noncoroutine",
         "inside",

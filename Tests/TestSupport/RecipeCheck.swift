@@ -52,15 +52,18 @@ package struct ConvertedFile: Sendable {
 
     /// Converts a file and checks all laws.
     ///
-    /// - Parameter file: Python that parses; anything else is an issue, and nil comes back.
+    /// - Parameters:
+    ///   - file: Python that parses; anything else is an issue, and nil comes back.
+    ///   - libraries: the versions that the project uses: `aweb==3.9`.
     package static func checked(
-        _ file: [UInt8], by recipe: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ file: [UInt8], by recipe: String, using libraries: [LibraryRequirement] = [],
+        sourceLocation: SourceLocation = #_sourceLocation
     ) -> ConvertedFile? {
         guard let recipe = try? BundledRecipes.recipe(named: recipe)?.get() else {
             Issue.record("no bundled recipe is called '\(recipe)'", sourceLocation: sourceLocation)
             return nil
         }
-        return checked(file, by: recipe, sourceLocation: sourceLocation)
+        return checked(file, by: [recipe], using: libraries, sourceLocation: sourceLocation)
     }
 
     /// The same with a recipe of the test's own, and the bundled facts.
@@ -72,7 +75,8 @@ package struct ConvertedFile: Sendable {
 
     /// The same with several recipes.
     package static func checked(
-        _ file: [UInt8], by recipes: [Recipe], sourceLocation: SourceLocation = #_sourceLocation
+        _ file: [UInt8], by recipes: [Recipe], using libraries: [LibraryRequirement] = [],
+        sourceLocation: SourceLocation = #_sourceLocation
     ) -> ConvertedFile? {
         let parsed = onDeepStack { ParsedFile(file) }
         guard let tree = parsed.tree, parsed.errors.isEmpty else {
@@ -81,6 +85,7 @@ package struct ConvertedFile: Sendable {
         }
         var options = Converter.Options()
         options.includesReview = true
+        for library in libraries { options.libraries[library.name] = library.lowest }
         let converter = Converter(recipes: recipes, facts: bundledFacts, options: options)
         let converted = onDeepStack { ConvertedFile(tree, by: converter) }
         for law in converted.brokenLaws { Issue.record("\(law)", sourceLocation: sourceLocation) }

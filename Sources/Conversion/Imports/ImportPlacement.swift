@@ -18,10 +18,16 @@ struct ImportPlacement {
     ) -> [Edit] {
         // One edit for all of them, so that two never insert at one place.
         var texts: [UInt32: String] = [:]
-        // Where several come to one place, the group of the standard library is the upper one.
-        for module in modules.filter(isStandard) + modules.filter({ !isStandard($0) }) {
-            let (offset, text) = insertion(of: module, removed)
-            texts[offset, default: ""] += text
+        // Where both come to one place, the group of the standard library is the upper one.
+        let sorts = [modules.filter(isStandard), modules.filter { !isStandard($0) }].filter { !$0.isEmpty }
+        let groups = groups()
+        if groups.isEmpty, !sorts.isEmpty {
+            let (offset, text) = insertionWithoutImports(sorts.map(importLines).joined(separator: newline))
+            texts[offset] = text
+        } else {
+            for (offset, text) in sorts.flatMap({ insertions(of: $0, among: groups, removed) }) {
+                texts[offset, default: ""] += text
+            }
         }
         if !variables.isEmpty {
             let lines = variables.sorted { $0.key < $1.key }.map { "\($0) = \($1)\(newline)" }.joined()
@@ -32,21 +38,16 @@ struct ImportPlacement {
         return texts.map { Edit(TextRange(at: $0.key), $0.value) }
     }
 
-    private func insertion(of module: QualifiedName, _ removed: Set<Node>) -> (UInt32, String) {
-        let groups = groups()
-        let isStandard = isStandard(module)
-        if let group = groups.first(where: { $0.contains(where: { isStandard == self.isStandard(moduleName(of: $0)) }) }
-        ) {
-            return insertion(of: module, into: group, removed)
+    /// Modules of one sort: each at its place among the imports of that sort, or all of them as a group of their own.
+    private func insertions(
+        of modules: [QualifiedName], among groups: [[Node]], _ removed: Set<Node>
+    ) -> [(UInt32, String)] {
+        let isStandard = isStandard(modules[0])
+        if let group = groups.first(where: { $0.contains { isStandard == self.isStandard(moduleName(of: $0)) } }) {
+            return modules.map { insertion(of: $0, into: group, removed) }
         }
-        let line = importLine(module)
-        if let first = groups.first?.first, isStandard {
-            return (startOfAttachedComments(above: first), line + newline)
-        }
-        if let last = groups.last?.last {
-            return (behindLine(last), newline + line)
-        }
-        return insertionWithoutImports(line)
+        if isStandard { return [(startOfAttachedComments(above: groups[0][0]), importLines(modules) + newline)] }
+        return [(behindLine(groups.last!.last!), newline + importLines(modules))]
     }
 
     // MARK: Groups
@@ -169,6 +170,8 @@ struct ImportPlacement {
     // MARK: Text
 
     private var newline: String { tree.source.newline }
+
+    private func importLines(_ modules: [QualifiedName]) -> String { modules.map(importLine).joined() }
 
     private func importLine(_ module: QualifiedName) -> String { "import \(module)\(newline)" }
 

@@ -4,7 +4,8 @@ internal import RecipeLanguage
 extension Plan {
     /// A `finally` of which nothing remains goes, and with it a `try` that had nothing else.
     mutating func dropEmptyFinallies() {
-        for block in Set(removals.compactMap(\.parent)) where block.isFinally && removals.isSuperset(of: block.children) {
+        for block in Set(removals.compactMap(\.parent)) where block.isFinally && removals.isSuperset(of: block.children)
+        {
             guard !block.hasComments else { continue }
             removals.subtract(block.children)
             rewrites.append(Rewrite(old: OldCode(block.parent!), new: block.parent!.withoutFinally))

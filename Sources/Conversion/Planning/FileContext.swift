@@ -27,7 +27,9 @@ final class FileContext {
     init(_ tree: SyntaxTree, as role: ProjectRole, by converter: Converter) {
         let names = ModuleNames(tree, module: role.module, in: role.project)
         let file = ProjectFile(path: role.path ?? [], title: "", names: names)
-        code = KnownCode(file, among: role.path == nil ? nil : role.files, facts: converter.facts)
+        code = KnownCode(
+            file, among: role.path == nil ? nil : role.files, facts: converter.facts,
+            libraries: converter.options.libraries)
         facts = converter.facts
         self.role = role
         upkeep = ImportUpkeep(names: names, role: role, standardLibrary: converter.facts.standardLibrary)
@@ -130,7 +132,14 @@ final class FileContext {
     /// What a function's variables are called, and whatever names are in code that may use a new one.
     private func takenNames(in frame: Node, _ stretch: Node?) -> Set<String> {
         guard let stretch else { return names.boundOrUsedNames(in: frame) }
-        return ownNames(of: frame).union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+        let inUse = ownNames(of: frame).filter { name in
+            // Whatever reads it behind the stretch gives it another value first.
+            !(names.lookup(name, at: stretch).map {
+                $0.scope.frame.node == frame && stretch.isStatement && names.isDead($0, behind: stretch)
+            }
+                ?? false)
+        }
+        return inUse.union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
     }
 
     /// The names that a function's own scope knows, its own and those from further out.

@@ -13,16 +13,21 @@ struct LaterUses {
         let mayBeNone: Bool
         /// Whether this binding is the first of those that come here: what several do is said once.
         let isFirst: Bool
+        /// Whether no other comes here.
+        let isAlone: Bool
     }
 
     private(set) var reads: [Read] = []
     /// Targets by which other values come to one of these places.
     private(set) var companions: Set<Node> = []
     private let binding: Occurrence
+    /// Every place that binds the variable.
+    private let bindings: [Node]
 
     /// The uses of a variable of a function, none of which is in a nested one.
     init(of binding: Occurrence, _ variable: Variable, _ context: FileContext) throws(Refusal) {
         self.binding = binding
+        bindings = variable.bindings.map(\.node)
         for occurrence in variable.occurrences where [.reading, .augmentedAssignment].contains(occurrence.use) {
             let reaching = context.code.types.bindings(reaching: occurrence.node)
             guard reaching.bindings.contains(where: { $0.binding.node == binding.node }) else { continue }
@@ -46,11 +51,26 @@ struct LaterUses {
         }
         let mayBeNone = reaching.bindings.contains { $0.binding.value?.kind == .noneLiteral && !$0.isNotNone }
         reads.append(
-            Read(name: name, mayBeNone: mayBeNone, isFirst: values[0].binding.node == binding.node))
+            Read(
+                name: name, mayBeNone: mayBeNone, isFirst: values[0].binding.node == binding.node,
+                isAlone: reaching.bindings.count == 1))
         if values.count < reaching.bindings.count { comesWithNone = true }
     }
 
     private var comesWithNone = false
+
+    /// The last of the statements behind the binding's own, in its block, that use this value and none that is another's.
+    var lastInBlock: Node {
+        let statement = binding.node.statement
+        var last = statement
+        for next in statement.parent!.children where next.index > statement.index {
+            let here = reads.filter { next.contains($0.name) }
+            let isMixed = bindings.contains { next.contains($0) } || !here.allSatisfy(\.isAlone)
+            if isMixed { break }
+            if !here.isEmpty { last = next }
+        }
+        return last
+    }
 
     /// Whether a place can tell if the variable has its new value already when what gives it fails: there it has another
     /// one then, and an exception leads there.

@@ -61,11 +61,23 @@ struct NewBlocks {
 
     /// Each new resource around all statements of its function that use it.
     private static func opening(_ uses: [Plan.ResourceUse]) -> [Plan.Wrap] {
-        let new = uses.filter { $0.header != nil }.sorted { $0.statement.index < $1.statement.index }
+        let new = uses.filter { $0.header != nil }.sorted { $0.site.index < $1.site.index }
         return Dictionary(grouping: new) { Opening(function: $0.function, name: $0.name) }.values.map { uses in
-            let last = uses[uses.count - 1].statement
-            return Plan.Wrap(first: uses[0].statement, last: last, header: uses[0].header!, site: uses[0].site)
+            let stretch = stretch(of: uses.flatMap { [$0.site] + $0.later }, in: uses[0].function.child(3))
+            return Plan.Wrap(
+                first: stretch.first, last: stretch.last, header: uses[0].header!, site: uses[0].site)
         }.sorted { $0.site.index < $1.site.index }
+    }
+
+    /// The statements of a block around some places; where that is one `with`, the statements of its body.
+    private static func stretch(of places: [Node], in block: Node) -> Stretch {
+        let statements = block.children.filter { statement in places.contains(where: statement.contains) }
+        if statements.count == 1, statements[0].kind == .withStatement, let body = Array(statements[0].children).last,
+            places.allSatisfy(body.contains)
+        {
+            return stretch(of: places, in: body)
+        }
+        return Stretch(first: statements[0], last: statements[statements.count - 1])
     }
 }
 

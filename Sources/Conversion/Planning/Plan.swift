@@ -107,11 +107,11 @@ struct Plan {
     struct ResourceUse {
         let site: Node
         let function: Node
-        /// The statement of the function's own block that the place is in.
-        let statement: Node
         let name: String
         /// The lines that open it; nil where the function has it already.
         let header: [Element]?
+        /// Where what the place gets from it is used below the new code of the place.
+        var later: [Node] = []
     }
 
     /// Whether a node within code that gives way stands in no new code of the plan.

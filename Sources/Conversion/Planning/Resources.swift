@@ -22,7 +22,7 @@ struct Resources {
         if let type = resource.type,
             let name = ResourcesThere(planner: planner, type: type, site: site).spelling
         {
-            return Plan.ResourceUse(site: site, function: function, statement: statement, name: name, header: nil)
+            return Plan.ResourceUse(site: site, function: function, name: name, header: nil)
         }
         if function.isGeneratorFunction {
             plan.add(note: Self.noteOnGenerators)
@@ -30,7 +30,7 @@ struct Resources {
         for remark in resource.remarks { plan.add(remark, at: site) }
         let name = nameOfNew(resource, statement, function)
         let header = try header(of: resource, called: name, at: statement, &plan)
-        return Plan.ResourceUse(site: site, function: function, statement: statement, name: name, header: header)
+        return Plan.ResourceUse(site: site, function: function, name: name, header: header)
     }
 
     private func header(

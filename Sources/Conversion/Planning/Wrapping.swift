@@ -106,7 +106,7 @@ struct Wrapping {
         }
     }
 
-    /// `it = old()` becomes the new lines, under which stands only what makes `it` ready to be used below them.
+    /// `it = old()` becomes the new lines, under which stands first what makes `it` ready to be used below them.
     private func leave(_ statement: Node, called name: String, _ uses: LaterUses, _ plan: inout Plan) throws(Refusal) {
         // What enters may fail once it has bound its name: a place that asks for the old value gets that all the same.
         let own =
@@ -114,11 +114,16 @@ struct Wrapping {
         let result = try rendered(called: own ?? name, &plan)
         var body = try linesOfLeaving(own ?? name, &plan)
         if let own { body.append([.token(name, glue: ""), .token("=", glue: " "), .token(own, glue: " ")]) }
+        // Nothing of it needs what is shared any more, but a reader looks for it there.
+        for index in plan.resources.indices where plan.resources[index].site == site {
+            plan.resources[index].later += uses.reads.map(\.name)
+        }
         // What is said of the old line is said of the first new one.
         let comment = statement.commentBehind.map { [Element.comment($0, glue: "  ")] } ?? []
         plan.runs.append(
             Plan.Run(
-                statement: statement, last: statement, header: result.header + comment, depth: result.headers.count,
+                statement: statement, last: uses.lastInBlock, header: result.header + comment,
+                depth: result.headers.count,
                 body: body))
     }
 

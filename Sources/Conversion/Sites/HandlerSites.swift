@@ -102,7 +102,7 @@ struct HandlerSites {
         }
         if place.isTest { return try checkTested(catcher) }
         try checkReached(name, classes)
-        try ask(adapter, catcher, protected, &plan)
+        try ask(adapter, classes, protected, &plan)
         // Of several names in one clause the first speaks for the variable.
         let first = catcher.types.first { classes.adapter(of: $0) != nil }
         guard first == name else { return }
@@ -124,11 +124,13 @@ struct HandlerSites {
 
     /// What the recipe asks of a handler of such exceptions.
     private func ask(
-        _ adapter: Adapter, _ catcher: Catcher, _ protected: Protected, _ plan: inout Plan
+        _ adapter: Adapter, _ classes: CaughtClasses, _ protected: Protected, _ plan: inout Plan
     ) throws(Refusal) {
-        let judgement = Judgement(context.code, site: catcher.node, calls: protected.places.map(\.node))
+        let handler = classes.catcher.node
+        var judgement = Judgement(context.code, site: handler, calls: protected.places.map(\.node))
+        judgement.isTakenAbove = classes.isNewTakenAbove
         do {
-            for remark in try Deciding.remarks(of: adapter.guards, judgement) { plan.add(remark, at: catcher.node) }
+            for remark in try Deciding.remarks(of: adapter.guards, judgement) { plan.add(remark, at: handler) }
         } catch {
             throw Refusal(reason: error.reason)
         }

@@ -29,9 +29,7 @@ struct UnfoldedConversion {
                 return FileConversion(
                     sites: noted(sites, notes), fix: fix.followed(by: following), result: attempt.conversion.result)
             }
-            notes += sites.filter { site in
-                if case .review = site.outcome { true } else { false }
-            }
+            notes += sites.filter { $0.tellsMore }
             chosen.removeAll(where: failed.contains)
         }
         return FileConversion(sites: noted(plain.sites, notes), fix: plain.fix, result: plain.result)
@@ -70,11 +68,34 @@ struct UnfoldedConversion {
 
     private func distance(_ one: UInt32, _ other: UInt32) -> UInt32 { max(one, other) - min(one, other) }
 
-    /// Sites that would be converted if somebody looked at them.
+    /// What an attempt says of a site that it did not convert: that somebody should look at it, or what else is in the way.
     private func noted(_ sites: [Site], _ notes: [Site]) -> [Site] {
-        sites.map { site in
-            guard case .refused = site.outcome else { return site }
-            return notes.first { $0.range == site.range && $0.rule == site.rule } ?? site
+        var reasons: [(old: String, new: String)] = []
+        let noted = sites.map { site in
+            guard case .refused(let old) = site.outcome,
+                let note = notes.first(where: { $0.range == site.range && $0.rule == site.rule })
+            else { return site }
+            if case .refused(let new) = note.outcome { reasons.append((old, new)) }
+            return note
+        }
+        // Those that hang on it repeat its reason.
+        return noted.map { site in
+            guard case .refused(let reason) = site.outcome,
+                let other = reasons.first(where: { reason != $0.old && reason.hasSuffix(": \($0.old)") })
+            else { return site }
+            let refused = Site.Outcome.refused(String(reason.dropLast(other.old.count)) + other.new)
+            return Site(range: site.range, recipe: site.recipe, rule: site.rule, outcome: refused)
+        }
+    }
+}
+
+extension Site {
+    /// Whether it waits for a review, or has a reason of its own against it. Lines of a changed text mean nothing.
+    fileprivate var tellsMore: Bool {
+        switch outcome {
+        case .review: true
+        case .refused(let reason): !reason.contains("line ")
+        default: false
         }
     }
 }

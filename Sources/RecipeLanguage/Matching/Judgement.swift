@@ -12,6 +12,8 @@ package struct Judgement {
     package var isLeft = false
     /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
     package var isClosedBehind: () -> Bool = { false }
+    /// Whether a handler above the match will take exceptions of a class, when it is converted.
+    package var isTakenAbove: (QualifiedName) -> Bool = { _ in false }
     /// The calls that the match is about: itself, or what a handler protects of what is converted.
     let calls: [Node]
 
@@ -56,12 +58,13 @@ package struct Judgement {
         case .isClosedBehind: isClosedBehind()
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
+        case .hasVersion: hasVersion(arguments[0])
         case .fallsThrough, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught, .isExplained, .leaves,
             .awaitsAfter,
             .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
         case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
-        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) } ?? false
+        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) || isTakenAbove($0) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .passes: word(arguments[0]).map { word in calls.contains { $0.mayPass(word) } } ?? false
         case .contains: contains(arguments)
@@ -160,6 +163,10 @@ package struct Judgement {
         return code.has(node, type)
     }
 
+    private func hasVersion(_ argument: Condition.Argument) -> Bool {
+        if case .version(let library, let version) = argument { code.has(library, since: version) } else { false }
+    }
+
     private func isCoroutine(_ argument: Condition.Argument) -> Bool {
         if case .arguments(let nodes)? = capture(argument) { return nodes.allSatisfy(code.givesCoroutines) }
         return code(of: argument).map(code.givesCoroutines) ?? false
@@ -210,7 +217,7 @@ package struct Judgement {
                 case .syntax(.longLoop): code.isLongLoop(part)
                 case .syntax(let syntax): syntax.kinds.contains(part.kind)
                 case .name(let name): code.means(part, name) || code.isMember(part, name)
-                case .metavariable, .type, .word: false
+                case .metavariable, .type, .version, .word: false
                 }
             }
         }
@@ -224,7 +231,7 @@ package struct Judgement {
         case .word(let word):
             let function = code.names.evaluation(of: site).frame
             return [.function, .asyncFunction].contains(function.kind) && function.name == word
-        case .metavariable, .type: return false
+        case .metavariable, .type, .version: return false
         }
     }
 

@@ -10,6 +10,8 @@ package final class KnownCode {
     /// The types of the project's files, this one's among them.
     private let project: ProjectTypes
     let facts: Facts
+    /// The lowest versions of libraries that the project may run with, by their normalized names.
+    private let libraries: [String: LibraryVersion]
     /// The types of its values, as far as the file itself shows them. Made when first asked for: most rules are about
     /// names alone.
     package private(set) lazy var types = ValueTypes(names, declarations: declarations)
@@ -27,11 +29,20 @@ package final class KnownCode {
     /// - Parameters:
     ///   - files: the project's; nil where the file is judged by itself.
     ///   - facts: what recipes say of libraries.
-    package init(_ file: ProjectFile, among files: (any ProjectFiles)?, facts: Facts) {
+    ///   - libraries: the lowest versions that the project may run with, by normalized names.
+    package init(
+        _ file: ProjectFile, among files: (any ProjectFiles)?, facts: Facts, libraries: [String: LibraryVersion] = [:]
+    ) {
+        self.libraries = libraries
         names = file.names
         declarations = facts.declarations
         self.facts = facts
         project = ProjectTypes(of: file, among: files, declarations: facts.declarations)
+    }
+
+    /// Whether a library has at least a version wherever the project runs. Of what nobody speaks it is the newest.
+    func has(_ library: String, since version: LibraryVersion) -> Bool {
+        libraries[library].map { $0 >= version } ?? true
     }
 
     /// Whether an expression means a qualified name, without a doubt.

@@ -104,6 +104,9 @@ package indirect enum Condition: Sendable {
         /// `leads_on(jump)`: the Jump is a `break`, and statements stand behind its loop. `leads_on(block)`: control may fall
         /// through the Block, and statements stand behind what it is a part of.
         case leadsOn = "leads_on"
+        /// `has_version("aweb>=3.9")`: no version of the library that the project may run with is lower; where nothing is
+        /// said of that, it is the newest one.
+        case hasVersion = "has_version"
         /// `calls(x, "stop")`: a function or method of that name is called in it.
         case calls
         /// `passes("timeout")`: the match is a call with that keyword, or may be; or the match is a handler, and what it
@@ -134,6 +137,8 @@ package indirect enum Condition: Sendable {
         case name(QualifiedName)
         /// A type, or several together.
         case type(ValueType)
+        /// A library, and a first version of it.
+        case version(of: String, LibraryVersion)
         /// A piece of syntax.
         case syntax(Syntax)
         /// What something is called, whatever it is: `"stop"`.

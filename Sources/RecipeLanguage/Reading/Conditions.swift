@@ -19,6 +19,8 @@ private enum Role {
     /// A Jump of the user's, or a Block, at whose end control may go on.
     case wayOut
     case word
+    /// A library with a first version of it.
+    case version
 
     /// Whether several may be listed: one of them is asked for.
     var mayBeSeveral: Bool { [.type, .what, .around, .jump, .word].contains(self) }
@@ -36,6 +38,7 @@ extension Condition.Question {
         case .isText: [.expression, .word]
         case .isMissing: [.code]
         case .hasType: [.expression, .types]
+        case .hasVersion: [.version]
         case .mayEnter: [.code, .type]
         case .fallsThrough, .returnsPlain, .reraises, .alwaysRaises, .raisesOther, .tellsApart, .keepsCaught,
             .isExplained:
@@ -65,6 +68,7 @@ extension Condition.Question {
             case .what, .jump, .around: "WHAT"
             case .wayOut: "jump"
             case .word: "\"name\""
+            case .version: "\"aweb>=3.9\""
             }
         }
         return "\(rawValue)(\(words.joined(separator: ", ")))"
@@ -133,6 +137,14 @@ extension RecipeParser {
         return .question(question, [arguments[0], .type(.oneOf(types))])
     }
 
+    /// `"aweb>=3.9"`
+    private func version(statedBy node: Node) -> Condition.Argument? {
+        guard let requirement = StringValue.text(of: node).flatMap({ LibraryRequirement($0) }),
+            requirement.bounds.count == 1, requirement.bounds[0].comparison == ">=", let version = requirement.lowest
+        else { return nil }
+        return .version(of: requirement.name, version)
+    }
+
     private mutating func argument(
         _ node: Node, _ role: Role, _ question: Condition.Question, _ parameters: Parameters
     ) -> Condition.Argument? {
@@ -140,6 +152,10 @@ extension RecipeParser {
         case .type: return knownName(of: node).map { .name($0) }
         case .types: return type(statedBy: node).map { .type($0) }
         case .word: return StringValue.text(of: node).map { .word($0) }
+        case .version:
+            if let version = version(statedBy: node) { return version }
+            fault(node, "'\(question.rawValue)' is asked as \(question.usage)")
+            return nil
         case .jump:
             let word = segueWord(node).flatMap(Condition.Syntax.init(rawValue:))
             if let word, word.isJump { return .syntax(word) }
@@ -189,7 +205,7 @@ extension Node {
     fileprivate func fits(_ role: Role) -> Bool {
         let isName = [.name, .attribute, .noneLiteral].contains(kind)
         return switch role {
-        case .word: kind == .string
+        case .word, .version: kind == .string
         case .types: isName || kind == .subscription || kind == .binaryOperation
         case .around: isName || kind == .string
         default: isName

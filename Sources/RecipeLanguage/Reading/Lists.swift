@@ -63,7 +63,7 @@ extension RecipeParser {
                 fault(element, "'\(list)' is a list of strings, and none of them empty")
                 continue
             }
-            if list == "requires", !Requirement.isValid(text) {
+            if list == "requires", LibraryRequirement(text) == nil || text.contains(";") {
                 fault(element, "a requirement is a name with versions: \"aweb>=3.9\" or \"aweb[fast]>=3.9,<4\"")
             }
             strings.append(text)
@@ -88,47 +88,5 @@ extension RecipeParser {
             return fault(value, "'python' is the first version that can run the result: python = \">=3.11\"")
         }
         lists.minimumPython = minimum
-    }
-}
-
-/// A line of a requirements file, without a marker (PEP 508).
-enum Requirement {
-    static func isValid(_ text: String) -> Bool {
-        var rest = text[...].trimmingBlanks
-        let name = rest.prefix { $0.isPartOfName }
-        guard let first = name.first, let last = name.last, first.isAlphanumeric, last.isAlphanumeric else {
-            return false
-        }
-        rest = rest.dropFirst(name.count).trimmingBlanks
-        if rest.first == "[" {
-            guard let end = rest.firstIndex(of: "]") else { return false }
-            let extras = rest[..<end].dropFirst().split(separator: ",", omittingEmptySubsequences: false)
-            guard extras.allSatisfy({ !$0.trimmingBlanks.isEmpty && $0.trimmingBlanks.allSatisfy(\.isPartOfName) })
-            else { return false }
-            rest = rest[end...].dropFirst().trimmingBlanks
-        }
-        guard !rest.isEmpty else { return true }
-        return rest.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { isVersion($0.trimmingBlanks) }
-    }
-
-    /// `>=3.9`, `==3.*`
-    private static func isVersion(_ text: Substring) -> Bool {
-        let comparison = text.prefix { "<>=!~".contains($0) }
-        let version = text.dropFirst(comparison.count).trimmingBlanks
-        return ["~=", "===", "==", "!=", "<=", ">=", "<", ">"].contains(comparison) && !version.isEmpty
-            && version.first!.isAlphanumeric && version.allSatisfy { $0.isPartOfName || "*+!".contains($0) }
-    }
-}
-
-extension Character {
-    fileprivate var isAlphanumeric: Bool { isASCII && (isLetter || isNumber) }
-    fileprivate var isPartOfName: Bool { isAlphanumeric || "._-".contains(self) }
-}
-
-extension Substring {
-    fileprivate var trimmingBlanks: Substring {
-        var text = drop { $0 == " " }
-        while text.last == " " { text.removeLast() }
-        return text
     }
 }

@@ -10,7 +10,7 @@ struct ExplainCommand: Command {
     static let name = "explain"
     static let synopsis = "FILE:LINE [--recipe NAME]..."
     static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
-    static let options = [Option.recipe, .review, .targetPython]
+    static let options = [Option.recipe, .review, .targetPython, .using]
 
     private let path: [UInt8]
     /// Counted from 1.

@@ -108,8 +108,8 @@ async def decide(path):
 
 async def decide_at_once(path):
     async with adepot.Client() as client:
-        async with client.send("GET", HOST + path, follow=True) as answer_2:
-            if answer_2.ok:
+        async with client.send("GET", HOST + path, follow=True) as answer:
+            if answer.ok:
                 return "there"
         answer = "nowhere"
         while not await client.ping(HOST):

@@ -11,12 +11,12 @@ async def below_try(ship):
         try:
             async with pier.load(ship) as cargo:
                 await cargo.unload()
-            cargo.check()
+                cargo.check()
         except aharbor.AharborError as error:
             print("failed:", error)
             return None
-    print(cargo.tons)
-    return (await cargo.manifest())["ship"]
+        print(cargo.tons)
+        return (await cargo.manifest())["ship"]
 
 
 async def tried_again(ship):
@@ -30,7 +30,7 @@ async def tried_again(ship):
                 print("once more")
         else:
             return "given up"
-    return await cargo.label()
+        return await cargo.label()
 
 
 async def perhaps_none(ship):
@@ -42,9 +42,9 @@ async def perhaps_none(ship):
                 cargo = cargo_2
         except aharbor.AharborError:
             print("nothing came")
-    if cargo is not None and cargo.is_heavy:
-        return "heavy"
-    return "light" if cargo is not None else "none"
+        if cargo is not None and cargo.is_heavy:
+            return "heavy"
+        return "light" if cargo is not None else "none"
 
 
 async def one_of_two(ship, other):
@@ -55,7 +55,7 @@ async def one_of_two(ship, other):
         else:
             async with pier.load(ship, slow=True) as cargo:
                 await cargo.unload()
-    return cargo.ship, await cargo.label()
+        return cargo.ship, await cargo.label()
 
 
 async def next_ships(ship):
@@ -77,9 +77,9 @@ async def in_finally(ship):
             async with pier.load(ship) as cargo_2:
                 await cargo_2.unload()
                 cargo = cargo_2
-            if not cargo.is_heavy:
-                return "light"
-            return await cargo.label()
+                if not cargo.is_heavy:
+                    return "light"
+                return await cargo.label()
         finally:
             if cargo is not None:
                 print("done with", cargo.ship)
@@ -186,8 +186,8 @@ async def choose(ship):
 
 
 async def noted(ship, path):
-    async with aharbor.Pier() as pier:
-        with open(path) as notes:
+    with open(path) as notes:
+        async with aharbor.Pier() as pier:
             async with pier.load(ship) as cargo:
                 print(len(notes.read()) > 100, await cargo.label())
 

@@ -33,10 +33,7 @@ async def as_it_says(name):
     async with avault.Store() as store:
         async with store.fetch(name) as paper:
             await paper.warm()
-            try:
-                return await paper.text(errors="replace")
-            finally:
-                pass
+            return await paper.text(errors="replace")
 
 
 async def opened(names, key):

@@ -1,0 +1,6 @@
+# using: new==1.0
+import new
+
+
+def f(url):
+    new.get(url)

@@ -1,0 +1,7 @@
+# using: new==3.9 new-web==2.0.0
+import old
+
+
+def f(url):
+    old.get(url)
+    old.put(url, None)

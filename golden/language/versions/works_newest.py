@@ -1,0 +1,6 @@
+import old
+
+
+def f(url):
+    old.get(url)
+    old.put(url, None)

@@ -1,0 +1,6 @@
+import new
+
+
+def f(url):
+    new.fetch(url)
+    new.put(url, None)
