@@ -33,7 +33,11 @@ extension Deciding {
             return true
         }
         guard isParameter else {
-            guard isMissing(value, frame) else { return false }
+            guard isMissing(value, frame) else {
+                // What was left out before is a variable now.
+                if let key = frame.keys[name], captures[key] != nil { frame.keys[name] = nil }
+                return false
+            }
             if value.kind == .call, value.isCalledUpon(as: name) {
                 // Whoever is asked to do something is there, made of nothing.
                 frame.keys[name] = newLocal(name)
