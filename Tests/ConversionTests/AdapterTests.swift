@@ -407,7 +407,7 @@ struct AdapterTests {
         ),
         (
             "print(list(depot.get(x)))",
-            ["6:16: it is passed on"]
+            ["6:16: it is iterated over: its recipe is for loops over it, and this is none"]
         ),
         (
             "client = depot.Client()\nuse(client)",

@@ -39,6 +39,7 @@ struct Wrapping {
         case .assignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
         case .annotatedAssignment where isAnnotated: try replaceAssignment(parent, &plan)
         case .namedExpression where parent.child(1) == site: try replaceNamed(parent, &plan)
+        case .tuple where site.unpackedTarget != nil: try replaceUnpacked(site.unpackedTarget!, &plan)
         default: try wrapStatement(&plan)
         }
     }
@@ -141,6 +142,22 @@ struct Wrapping {
             spellings: try planner.spellings(of: template, with: decided.captures, at: site, &plan))
         let result = try planner.result(of: rendering)
         return result.before + (result.value.isEmpty ? [] : [result.value])
+    }
+
+    // MARK: Several at once
+
+    /// `it, other = old(), old()`: nothing of the statement remains once each value stands under new lines of its own.
+    private func replaceUnpacked(_ target: Node, _ plan: inout Plan) throws(Refusal) {
+        let statement = site.statement
+        guard site.parent!.children.allSatisfy({ $0.kind == .call && $0.unpackedTarget != nil }) else {
+            throw Refusal(reason: "it is unpacked together with something else", place: statement)
+        }
+        guard case .upTo(let last) = try migration().follow(target, &plan) else {
+            throw Refusal(reason: "'\(target.text)' is used after the block", place: target)
+        }
+        let result = try rendered(called: target.text, &plan)
+        plan.wraps.append(Plan.Wrap(first: statement, last: last, header: result.header, site: site))
+        plan.removals.insert(statement)
     }
 
     // MARK: Larger statements
@@ -250,6 +267,29 @@ extension Element {
 }
 
 extension Node {
+    /// Of a target what goes to it, where a tuple is unpacked at once.
+    var unpackedValue: Node? {
+        guard let targets = parent, let statement = targets.parent, statement.kind == .assignment,
+            let tuple = Array(statement.children).last, tuple.kind == .tuple
+        else { return nil }
+        return tuple.children.first { $0.unpackedTarget == self }
+    }
+
+    /// Of an element of a tuple that is unpacked at once the name that gets it.
+    var unpackedTarget: Node? {
+        guard let tuple = parent, tuple.kind == .tuple, let statement = tuple.parent, statement.kind == .assignment,
+            statement.isStatement
+        else { return nil }
+        let parts = Array(statement.children)
+        guard parts.count == 2, parts[1] == tuple, [.tuple, .list].contains(parts[0].kind) else { return nil }
+        let targets = Array(parts[0].children)
+        let values = Array(tuple.children)
+        guard targets.count == values.count, (targets + values).allSatisfy({ $0.kind != .starred }),
+            let index = values.firstIndex(of: self), targets[index].kind == .name
+        else { return nil }
+        return targets[index]
+    }
+
     /// Whether all that its statement does is to evaluate it, and to return it or store it where nothing is called.
     fileprivate var isWholeValue: Bool {
         guard let parent, parent.isStatement else { return false }
