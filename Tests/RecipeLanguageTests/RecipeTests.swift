@@ -228,7 +228,7 @@ extension Adapter.Member {
         switch self {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
-        case .nested(let adapter): "members of \(adapter.old)"
+        case .value(let literal): literal
         case .refusal(let reason): "refuse \(reason)"
         case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
         }
@@ -255,6 +255,7 @@ extension Condition.Argument {
         case .type(let type): "\(type)"
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
+        case .version(let library, let version): "\(library)>=\(version)"
         }
     }
 }
