@@ -42,13 +42,13 @@ struct RecipeTests {
         #expect(
             seen == [
                 "function one.wait(a, /, b) -> async await two.stop(a, b)",
-                "function one.now() -> two.now()",
-                "function one.loop() -> two.running_loop()",
-                "function one.Lock(*args, loop, **options) -> [two.Lock(arg) for arg in args]",
-                "function one.Event(*args, loop, **options) -> [two.Lock(arg) for arg in args]",
+                "function one.now() -> return two.now()",
+                "function one.loop() -> return two.running_loop()",
+                "function one.Lock(*args, loop, **options) -> return [two.Lock(arg) for arg in args]",
+                "function one.Event(*args, loop, **options) -> return [two.Lock(arg) for arg in args]",
                 "method one.Pool.run(function, *, limit=two.LIMIT, key=-1) "
-                    + "-> async await two.run(self, function, limit=limit, key=key)",
-                "attribute one.version() -> two.about.version",
+                    + "-> async return await two.run(self, function, limit=limit, key=key)",
+                "attribute one.version() -> return two.about.version",
                 "attribute one.Pool.size() -> report nobody needs it",
                 "function one.start(job, name=MISSING) -> refuse it is gone",
             ])
@@ -61,30 +61,36 @@ struct RecipeTests {
 
     @Test func guards() throws {
         let rules = try recipe(RightRecipes.replacements).rules.compactMap(\.replacement)
-        let seen = rules.flatMap(\.after.guards).map { "\($0.condition?.summary ?? "always"): \($0.effect.summary)" }
+        let seen = rules.flatMap { $0.after.steps.dropLast().map(\.summary) }
         #expect(
             seen == [
                 "is_negative(a): refuse a is negative",
                 "is_negative(b): refuse b's A\\x41",
                 "(not inside(AsyncFunction) and (inside(Try) or inside(one.guard))): refuse there may be no loop",
-                "always: review the loop may be another one",
-                "is_none(loop): original(*args, **options)",
-                "always: review the loop may be another one",
-                "is_none(loop): original(*args, **options)",
-                "has_type(self, two.Pool): task = two.task(function); await task",
+                "review the loop may be another one",
+                "is_none(loop): return original(*args, **options)",
+                "review the loop may be another one",
+                "is_none(loop): return original(*args, **options)",
+                "(has_type(self, two.Pool | None) or not has_version(two-pool)): "
+                    + "task = two.task(function); return await task",
+                "has_type(function, dict[str, int] | tuple[str, ...]): note it is a table",
             ])
-        #expect(rules[2].after.guards[0].summary == "not inside(AsyncFunction) and (inside(Try) or inside(one.guard))")
+        guard case .decision(let branches) = rules[2].after.steps[0] else {
+            Issue.record("no decision")
+            return
+        }
+        #expect(branches.map(\.summary) == ["not inside(AsyncFunction) and (inside(Try) or inside(one.guard))"])
     }
 
     @Test func namesOfNewCode() throws {
         let rules = try recipe(RightRecipes.replacements).rules.compactMap(\.replacement)
-        let guarded = try #require(rules[3].after.guards[1].effect.template)
-        #expect(guarded.imported == ["original": "segue.original"])
-        #expect(try #require(rules[3].after.effect.template).locals == ["arg"])
-        let run = try #require(rules[5].after.effect.template)
+        let words = rules[3].after.words
+        #expect(words.imported == ["original": "segue.original", "two": "two"])
+        #expect(words.locals == ["arg"])
+        let run = rules[5].after.words
         #expect(run.imported == ["two": "two"])
         #expect(run.metavariables.keys.sorted() == ["function", "key", "limit", "self"])
-        #expect(try #require(rules[5].after.guards[0].effect.template).locals == ["task"])
+        #expect(run.locals == ["task"])
     }
 
     // MARK: Resources, adapters and declarations
@@ -98,11 +104,9 @@ struct RecipeTests {
         #expect(session.template.value?.text == "session")
         let get = try #require(recipe.rules[0].replacement)
         #expect(get.signature.summary == "url, params=MISSING, *, timeout=MISSING, **options")
-        let code = try #require(get.after.effect.template)
-        #expect(code.resources == ["session"])
-        #expect(code.locals == ["response"])
-        #expect(code.statements.count == 2)
-        #expect(code.yield?.text == "yield response")
+        #expect(get.after.words.resources == ["session"])
+        #expect(get.after.words.locals == ["response"])
+        #expect(get.after.allCode.count == 2)
     }
 
     @Test func adapters() throws {
@@ -116,10 +120,21 @@ struct RecipeTests {
         #expect(
             seen == [
                 "elapsed: refuse nobody times it",
-                "json: method web.Response.json -> async await self.json(content_type=None)",
+                "json: method web.Response.json -> async return await self.json(content_type=None)",
                 "raise_for_status: check",
-                "status_code: attribute web.Response.status_code -> self.status",
+                "status_code: attribute web.Response.status_code -> return self.status",
             ])
+    }
+
+    @Test func membersOfNames() throws {
+        guard case .adapter(let adapter) = try recipe(RightRecipes.resources).rules.last else {
+            Issue.record("no adapter")
+            return
+        }
+        let seen = adapter.members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.summary)" }
+        #expect(seen == ["left: value -1", "ok: OK", "unknown: refuse nobody knows"])
+        let pool = try recipe(RightRecipes.resources).resources["session"]
+        #expect(pool?.remarks.map(\.summary) == ["note it is opened once", "review by whom?"])
     }
 
     @Test func declarations() throws {
@@ -147,13 +162,13 @@ struct RecipeTests {
         let thread = rules[0].alternatives[0]
         #expect(thread.before.metavariables["loop"]?.kind == .typed(.instance("loops.Loop", [])))
         #expect(thread.before.metavariables["args"]?.kind == .rest)
-        #expect(thread.after.summary == "async await loops.to_thread(function, *args)")
+        #expect(thread.after.summary == "async return await loops.to_thread(function, *args)")
         let coroutine = rules[1].alternatives[0]
         #expect(coroutine.before.metavariables["name"]?.kind == .name)
         #expect(coroutine.before.metavariables["body"]?.kind == .block)
         #expect(coroutine.condition?.summary == "not contains(body, Yield)")
-        #expect(coroutine.after.effect.template?.locals == [])
-        #expect(rules[1].inner["body"]?.first?.alternatives.first?.after.summary == "async await value")
+        #expect(coroutine.after.words.locals == [])
+        #expect(rules[1].inner["body"]?.first?.alternatives.first?.after.summary == "async return await value")
     }
 
     /// `before_x` goes with what has the same ending, or none.
@@ -163,27 +178,21 @@ struct RecipeTests {
             alternatives.map { $0.condition?.summary } == [
                 "falls_through(cleanup)", "(falls_through(cleanup) and not uses(cleanup, error))",
             ])
-        #expect(alternatives.allSatisfy { $0.after.effect.template?.imported == ["loops": "loops"] })
+        #expect(alternatives.allSatisfy { $0.after.words.imported == ["loops": "loops"] })
     }
 
     /// Statements in place of statements return where the old ones do.
     @Test func statements() throws {
         let later = try recipe(RightRecipes.templates).rules.compactMap(\.template)[3].alternatives[0]
         #expect(later.before.imported == ["loops": "loops", "len": "builtins.len"])
-        #expect(later.after.guards.isEmpty)
-        let code = try #require(later.after.effect.template)
-        #expect(code.statements.count == 2)
-        #expect(code.value == nil)
+        #expect(later.after.steps.map(\.isCode) == [true, true])
     }
 
     /// A `return` at the end of `with` gives the value there.
     @Test func innerReturn() throws {
         let each = try recipe(RightRecipes.templates).rules.compactMap(\.template)[4].alternatives[0]
-        let code = try #require(each.after.effect.template)
-        #expect(code.statements.count == 1)
-        #expect(code.innerReturn?.kind == .returnStatement)
-        #expect(code.value == code.innerReturn?.child(0))
-        #expect(code.locals == ["limit"])
+        #expect(each.after.steps.map(\.isCode) == [true])
+        #expect(each.after.words.locals == ["limit"])
     }
 
     /// A file that lacks the module or the word is not even parsed.
@@ -205,20 +214,30 @@ extension Rule {
 }
 
 extension AfterSide {
-    fileprivate var summary: String { (isAsync ? "async " : "") + effect.summary }
+    /// Of what is done where no condition holds.
+    fileprivate var summary: String {
+        let last = steps.filter { if case .decision = $0 { false } else { true } }
+        return (isAsync ? "async " : "") + last.filter { !$0.isRemark }.map(\.summary).joined(separator: "; ")
+    }
 }
 
-extension AfterSide.Effect {
-    fileprivate var template: Template? { if case .code(let template) = self { template } else { nil } }
+extension Step {
+    fileprivate var isCode: Bool { if case .code = self { true } else { false } }
+    fileprivate var isRemark: Bool { if case .remark = self { true } else { false } }
 
     fileprivate var summary: String {
         switch self {
         case .refuse(let reason): "refuse \(reason)"
-        case .review(let reason): "review \(reason)"
+        case .remark(.review(let reason)): "review \(reason)"
+        case .remark(.note(let text)): "note \(text)"
         case .report(let reason): "report \(reason)"
-        case .note(let text): "note \(text)"
-        case .code(let template):
-            (template.statements + [template.value].compactMap { $0 }).map(\.text).joined(separator: "; ")
+        case .code(let node): node.text
+        case .decision(let branches):
+            branches.map { branch in
+                let condition = branch.condition?.summary ?? "else"
+                return "\(condition): \(branch.steps.map(\.summary).joined(separator: "; "))"
+            }.joined(separator: " | ")
+        case .unpacking, .loop, .end: "?"
         }
     }
 }
@@ -228,9 +247,9 @@ extension Adapter.Member {
         switch self {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
-        case .value(let literal): literal
         case .refusal(let reason): "refuse \(reason)"
-        case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
+        case .value(let value): "value \(value)"
+        case .nested(let adapter): "members of \(adapter.old)"
         }
     }
 }
@@ -252,10 +271,10 @@ extension Condition.Argument {
         switch self {
         case .metavariable(let name): name
         case .name(let name): name.text
-        case .type(let type): "\(type)"
+        case .type(let type): type.spelling
+        case .version(let library, _): library
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
-        case .version(let library, let version): "\(library)>=\(version)"
         }
     }
 }

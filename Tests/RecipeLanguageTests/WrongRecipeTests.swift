@@ -31,9 +31,11 @@ struct WrongRecipeTests {
         ("blocking_locks: list = [asyncio]", "4:1: \(noForm)"),
         ("print(", "4:6: '(' was never closed"),
         (
-            "def f(a): return a",
-            "4:1: a function of a recipe has a decorator: @replaces(NAME), @shared or @declares(NAME)"
+            "async def f(a): return a",
+            "4:1: a function of the recipe is no coroutine: 'await' stands where it is called"
         ),
+        ("def f(a): a", "4:11: a function of the recipe ends with 'return x'"),
+        ("def f(a): return f(a)", "4:1: 'f' calls itself"),
         ("from time import *", "4:18: \(noStar)"),
         ("from . import clock", "4:1: \(noRelativeImport)"),
         ("from ..clock import wait", "4:1: \(noRelativeImport)"),
@@ -181,6 +183,17 @@ struct WrongRecipeTests {
         ("if is_negative(-a): refuse('b')\n    return a", "6:8: 'is_negative' is asked as is_negative(x)"),
         ("if has_type(a): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
         ("if has_type(a, b): refuse('b')\n    return a", "6:20: 'b' is not a name that this recipe imports"),
+        ("if has_type(a, int, 1): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
+        ("if has_type(a, list[1]): refuse('b')\n    return a", "6:25: \(noType)"),
+        ("if has_type(a, dict[str]): refuse('b')\n    return a", "6:20: 'dict' has 2 types in its brackets"),
+        ("if has_type(a, list[str, int]): refuse('b')\n    return a", "6:20: 'list' has 1 type in its brackets"),
+        ("if has_version(a): refuse('b')\n    return a", "6:8: \(noLibrary)"),
+        ("if has_version('a'): refuse('b')\n    return a", "6:20: \(noLibrary)"),
+        ("if has_version('a<3'): refuse('b')\n    return a", "6:20: \(noLibrary)"),
+        ("if has_version('a>=3,<4'): refuse('b')\n    return a", "6:20: \(noLibrary)"),
+        ("note(a)\n    return a", "6:5: 'note' takes one string, for people: note(\"why\")"),
+        ("note('b')", "5:1: \(nothing)"),
+        ("if note('b'): refuse('b')\n    return a", "6:8: \(noCondition)"),
         ("if inside(a): refuse('b')\n    return a", "6:15: 'a' is not a name that this recipe imports"),
         ("if inside(Block): refuse('b')\n    return a", "6:15: 'Block' is no piece of syntax: there are \(syntax)"),
         (
@@ -193,28 +206,27 @@ struct WrongRecipeTests {
         ),
         ("if includes(a): refuse('b')\n    return a", "6:8: 'includes' is asked as includes(rest, T)"),
         ("if is_caught(a): refuse('b')\n    return a", "6:18: 'a' is not a name that this recipe imports"),
-        ("if is_negative(a): pass\n    return a", "6:24: \(noValue)"),
+        ("if is_negative(a): pass", "5:1: say what becomes of it: new code, refuse(\"why\") or report(\"what\")"),
         ("if is_negative(a): refuse(1)\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
         (
             "if is_negative(a): refuse('b' + 'c')\n    return a",
             "6:24: 'refuse' takes one string, for people: refuse(\"why\")"
         ),
         ("if is_negative(a): refuse('')\n    return a", "6:24: 'refuse' takes one string, for people: refuse(\"why\")"),
-        (
-            "if is_negative(a): refuse('b')\n    else: refuse('c')\n    return a",
-            "7:11: a guard has no 'else' and no 'elif': what comes behind it is the other case"
-        ),
         ("refuse('b')\n    return a", "7:5: nothing comes behind 'refuse'"),
         (
-            "await asyncio.sleep(a)\n    if is_negative(a): return a\n    return a",
-            "7:8: 'is_negative' is asked in guards, above the new code: if is_negative(...): refuse(\"why\")\n"
-                + "7:24: 'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager"
+            "for b in c():\n        if is_negative(a): break\n    return a",
+            "6:14: 'c' is not a parameter, and this recipe does not import it\n"
+                + "7:12: 'is_negative' is asked by an 'if' of its own: if is_negative(...): refuse(\"why\")"
         ),
-        ("await asyncio.sleep(a)\n    refuse('b')", "7:5: 'refuse' stands above the new code, or in place of it"),
+        (
+            "with a:\n        refuse('b')\n    return a",
+            "7:9: 'refuse' is a statement of its own, and not within others"
+        ),
         ("yield a\n    yield a", "7:5: the user's code can go on at one place only: one 'yield'"),
         ("yield a\n    return", "7:5: where there is a 'yield', it gives the value: no 'return'"),
         (
-            "for b in a:\n        yield b + 1",
+            "for b in a:\n        yield a + 1",
             "7:9: 'yield' stands in 'with' and 'try' only, or is all that a loop over its variable does: it comes once"
         ),
         ("b = yield a", "6:9: 'yield' is a statement of its own: the user's code goes on there"),
@@ -288,6 +300,7 @@ private let noRequirement = "a requirement is a name with versions: \"aweb>=3.9\
 private let noRelativeImport =
     "import by full names, or a function of another page of the recipe: from .page import function"
 private let noStar = "import names one by one: a recipe's imports say which names it speaks about"
+private let noLibrary = "'has_version' is asked as has_version(\"aweb>=3.9\")"
 private let noType = "a type is a name that this recipe imports, None, or several of them with '|'"
 private let noValue = "new code ends with 'return x' or an expression, or has one 'yield'"
 private let noVersion = "'python' is the first version that can run the result: python = \">=3.11\""

@@ -72,6 +72,7 @@ final class FileContext {
     }()
 
     private var doubles: [QualifiedName: String?] = [:]
+    private var doublesOfRecipes: [String: String?] = [:]
 
     /// Where a test puts something else in a name's place, so that new code would no longer reach it.
     func double(of target: QualifiedName) -> String? {
@@ -82,6 +83,14 @@ final class FileContext {
             "\(target) may be replaced \(place), as tests do: the replacement would no longer be reached"
         }
         doubles[target] = .some(reason)
+        return reason
+    }
+
+    /// What other files put in the place of what a recipe replaces.
+    func double(for recipe: Recipe) -> String? {
+        if let known = doublesOfRecipes[recipe.name] { return known }
+        let reason = TestDoubles(context: self, recipe: recipe).objection
+        doublesOfRecipes[recipe.name] = .some(reason)
         return reason
     }
 
@@ -118,6 +127,7 @@ final class FileContext {
         var range = (stretch ?? frame).range
         if let block { range = TextRange(start: range.start, end: block.range.start) }
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
+        let wanted = wanted.unmarked
         var taken = takenNames(in: frame, stretch)
         if mayShare, let stretch, isDead(wanted, behind: stretch, frame) { taken.remove(wanted) }
         taken.formUnion(given.map(\.name) + givenVariables.keys)

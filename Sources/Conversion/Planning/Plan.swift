@@ -74,7 +74,7 @@ struct Plan {
     /// What a person should look at.
     var notes: [String] = []
     /// What a person is told, once in a file.
-    var remarks: [Remark] = []
+    var remarks: [PlacedNote] = []
     /// Shared resources that new code asks for: where, and under which name each is spelled.
     var resources: [ResourceUse] = []
     /// Uses of old values that this plan takes care of.
@@ -91,7 +91,7 @@ struct Plan {
     var raisesAgain: Bool { rewrites.contains { $0.new.contains { $0.isToken("raise") } } }
 
     /// A sentence of a recipe about all that is done like this.
-    struct Remark {
+    struct PlacedNote {
         let text: String
         let place: Node
     }
@@ -123,11 +123,10 @@ struct Plan {
     var anchors: [Node] { wraps.map(\.first) + runs.map(\.statement) + insertions.map(\.before) }
 
     /// What is said of a place by the way, while the decision goes on.
-    mutating func add(_ remark: AfterSide.Effect, at place: Node) {
+    mutating func add(_ remark: Remark, at place: Node) {
         switch remark {
         case .review(let note): add(note: note)
-        case .note(let text): remarks.append(Remark(text: text, place: place))
-        case .refuse, .report, .code: break
+        case .note(let text): remarks.append(PlacedNote(text: text, place: place))
         }
     }
 

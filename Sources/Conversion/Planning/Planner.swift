@@ -37,6 +37,8 @@ struct Planner {
         var closedValue: Node?
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
+        /// The pieces of captured code that decisions took apart, and into what.
+        var parts: [Node: [Node]] = [:]
 
         var site: Node { nodes[0] }
         /// Whether it is statements, handlers or decorators, and no expression.
@@ -48,14 +50,13 @@ struct Planner {
         do throws(Refusal) {
             var plan = Plan()
             plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
-            switch try chosen(candidate.after, candidate, &plan) {
+            let decided = try decide(candidate, &plan)
+            switch decided.outcome {
             case .report(let finding): return .reported(finding)
             case .code(let template):
-                try rewrite(candidate, template, &plan)
+                try rewrite(candidate, template, decided, &plan)
                 plan.dropEmptyFinallies()
                 plan.summary = summary(candidate, template)
-            case .refuse(let reason): throw Refusal(reason: reason)
-            case .review, .note: break
             }
             if let reason = lateObjection(candidate, plan) { throw Refusal(reason: reason) }
             return .converted(plan)
@@ -77,7 +78,7 @@ struct Planner {
         for target in candidate.targets.sorted(by: { $0.text < $1.text }) {
             if let reason = context.double(of: target) { return reason }
         }
-        return context.suppression(of: candidate.site, recipe)
+        return context.double(for: recipe) ?? context.suppression(of: candidate.site, recipe)
     }
 
     private func summary(_ candidate: Candidate, _ template: Template) -> String {
@@ -95,36 +96,34 @@ struct Planner {
 
     // MARK: Choice
 
-    /// The first guard that decides, or the after side's own effect.
-    func chosen(
-        _ after: AfterSide, _ candidate: Candidate, _ plan: inout Plan
-    ) throws(Refusal) -> AfterSide.Effect {
+    /// What the after side comes to here.
+    func decide(_ candidate: Candidate, _ plan: inout Plan) throws(Refusal) -> Deciding.Decided {
+        let decided: Deciding.Decided
         var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
         judgement.isLeft = candidate.isLeft
         judgement.isClosedBehind = { candidate.closedValue.map(names.isLastUse) ?? false }
-        for rule in after.guards {
-            guard rule.condition.map(judgement.holds) ?? true else { continue }
-            // Reasons that lie elsewhere say where.
-            let place = rule.condition.flatMap(judgement.place).map { " (\($0))" } ?? ""
-            switch rule.effect {
-            case .refuse(let reason): throw Refusal(reason: reason + place)
-            case .review(let note): plan.add(note: note + place)
-            case .note: plan.add(rule.effect, at: candidate.site)
-            case .report, .code: return rule.effect
-            }
+        do {
+            decided = try Deciding.decide(candidate.after, recipe.functions, judgement)
+        } catch {
+            throw Refusal(reason: error.reason, place: error.place)
         }
-        return after.effect
+        for remark in decided.remarks { plan.add(remark, at: candidate.site) }
+        return decided
     }
 
     // MARK: Rewriting
 
     /// Puts new code in the place of old code.
-    func rewrite(_ candidate: Candidate, _ template: Template, _ plan: inout Plan) throws(Refusal) {
+    func rewrite(
+        _ candidate: Candidate, _ template: Template, _ decided: Deciding.Decided, _ plan: inout Plan
+    ) throws(Refusal) {
+        var candidate = candidate
+        candidate.parts = decided.parts
         if Surroundings.isQuoted(candidate.site, names) { throw Refusal(reason: "prints its own source") }
         if candidate.after.isAsync { try checkCoroutine(candidate, template) }
         plan.awaits = template.suspends && candidate.site.kind != .awaitExpression
         plan.removals.formUnion(candidate.assignments)
-        var captures = candidate.captures
+        var captures = decided.captures
         if candidate.site.kind == .call { captures["original"] = .code(candidate.site.child(0)) }
         var names = candidate.locals
         for resource in template.resources {
@@ -212,7 +211,7 @@ struct Planner {
             if let parent = unpacked.parent, parent.kind == .starred, captured.contains(parent) { return parent }
             return node
         }
-        let pieces = captured.flatMap { kept.contains($0) ? [$0] : $0.elementsUnpacked }.filter {
+        let pieces = captured.flatMap { $0.pieces(kept: kept, candidate.parts) }.filter {
             !candidate.settled.contains($0)
         }
         if let reason = Effects(context: context).objection(
@@ -283,10 +282,8 @@ struct Planner {
 extension Planner.Candidate {
     /// Whether the new code may do something with the loop that runs: not what only repeats names of the old code.
     fileprivate var needsLoop: Bool {
-        let templates = (after.guards.map(\.effect) + [after.effect]).compactMap {
-            if case .code(let template) = $0 { template } else { nil }
-        }
-        return !templates.allSatisfy { !$0.suspends && $0.namesOnly(targets) }
+        let code = after.allCode.flatMap(\.subtree)
+        return code.contains(where: \.maySuspend) || !after.words.namesOnly(targets, in: code)
     }
 }
 
@@ -329,18 +326,23 @@ extension Template {
     /// Whether the new code has a `raise` of what is being handled.
     var raisesAgain: Bool { nodes.contains { $0.kind == .raiseStatement && Array($0.children).isEmpty } }
 
-    /// Whether all that the new code names of libraries is what the old code named.
-    func namesOnly(_ old: Set<QualifiedName>) -> Bool {
-        nodes.allSatisfy { node in
-            guard node.parent?.kind != .attribute, let name = qualifiedName(of: node) else { return true }
-            return old.contains(name) || name.text.hasPrefix("builtins.") || name.text.hasPrefix("segue.original.")
+    /// Whether the new code may suspend the coroutine.
+    var suspends: Bool { nodes.contains(where: \.maySuspend) }
+}
+
+extension CodeWords {
+    /// Whether all that new code names of libraries is what the old code named.
+    fileprivate func namesOnly(_ old: Set<QualifiedName>, in code: [Node]) -> Bool {
+        code.allSatisfy { node in
+            guard node.parent?.kind != .attribute, let name = imported.qualifiedName(of: node) else { return true }
+            return old.contains(name) || name.isOfLanguage
         }
     }
+}
 
-    /// Whether the new code may suspend the coroutine.
-    var suspends: Bool {
-        nodes.contains { $0.kind == .awaitExpression || $0.awaitsByItself }
-    }
+extension Node {
+    /// Whether control may leave the coroutine there.
+    fileprivate var maySuspend: Bool { kind == .awaitExpression || awaitsByItself }
 }
 
 extension Planner.Candidate {
@@ -396,10 +398,17 @@ extension Node {
         return !isBesideNewline && !breaksLine
     }
 
-    /// Of `*[a, b]` the elements; anything else by itself.
-    fileprivate var elementsUnpacked: [Node] {
-        guard kind == .starred, [.list, .tuple].contains(child(0).kind) else { return [self] }
-        return child(0).children.flatMap(\.elementsUnpacked)
+    /// Of what does not stay as a whole, the pieces into which it was taken apart: of `*[a, b]` the elements.
+    fileprivate func pieces(kept: [Node], _ parts: [Node: [Node]]) -> [Node] {
+        if kept.contains(self) { return [self] }
+        if let inner = parts[self] { return inner.flatMap { $0.pieces(kept: kept, parts) } }
+        switch kind {
+        case .starred where [.list, .tuple].contains(child(0).kind):
+            return child(0).children.flatMap { $0.pieces(kept: kept, parts) }
+        case .dictionary where children.contains(where: kept.contains):
+            return Array(children)
+        default: return [self]
+        }
     }
 
     /// Of a statement the clause that it is in.

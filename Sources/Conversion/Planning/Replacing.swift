@@ -85,7 +85,7 @@ struct Replacing {
         for local in rendering.newNames where names[local] == nil {
             let isHarmless =
                 rendering.namesWithin.contains(local) && !used.contains(local) && !names.values.contains(local)
-            names[local] = isHarmless ? local : freshName(local)
+            names[local] = isHarmless ? local.unmarked : freshName(local)
         }
         return names
     }

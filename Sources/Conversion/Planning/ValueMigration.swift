@@ -230,10 +230,10 @@ extension Planner {
     /// Decides a candidate that belongs to a larger plan.
     func apply(_ candidate: Candidate, to plan: inout Plan) throws(Refusal) {
         plan.places.append(Plan.Place(node: candidate.site, raised: candidate.raised))
-        switch try chosen(candidate.after, candidate, &plan) {
-        case .refuse(let reason), .report(let reason): throw Refusal(reason: reason)
-        case .review, .note: break
-        case .code(let template): try rewrite(candidate, template, &plan)
+        let decided = try decide(candidate, &plan)
+        switch decided.outcome {
+        case .report(let reason): throw Refusal(reason: reason)
+        case .code(let template): try rewrite(candidate, template, decided, &plan)
         }
     }
 }

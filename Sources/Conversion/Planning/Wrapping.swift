@@ -63,9 +63,13 @@ struct Wrapping {
                 throw Refusal(reason: "'\(target.text)' is used after its 'with'", place: target)
             }
         }
-        let result = try rendered(called: target?.text, &plan)
-        guard result.before.isEmpty, result.headers.count == 1 else {
+        var result = try rendered(called: target?.text, &plan)
+        guard result.headers.count == 1 else {
             throw Refusal(reason: "its recipe has more than one 'with', and the code has one already")
+        }
+        if !result.before.isEmpty {
+            plan.insertions.append(Plan.Insertion(lines: result.lines, before: statement, site: site))
+            result.before = []
         }
         let header = target == nil ? result.header.withoutName : result.header
         let body = Array(Array(statement.children).last!.children)
@@ -130,9 +134,11 @@ struct Wrapping {
         }
         let captures: Captures = ["self": .name(name)]
         let candidate = Planner.Candidate(nodes: [site], captures: captures, after: leave.after, title: "__leave__")
-        guard case .code(let template) = try planner.chosen(leave.after, candidate, &plan) else { return [] }
+        let decided = try planner.decide(candidate, &plan)
+        guard case .code(let template) = decided.outcome else { return [] }
         let rendering = Rendering(
-            template, captures, spellings: try planner.spellings(of: template, with: captures, at: site, &plan))
+            template, decided.captures,
+            spellings: try planner.spellings(of: template, with: decided.captures, at: site, &plan))
         let result = try planner.result(of: rendering)
         return result.before + (result.value.isEmpty ? [] : [result.value])
     }

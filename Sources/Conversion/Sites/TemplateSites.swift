@@ -145,7 +145,7 @@ extension Pattern {
 
 extension AfterSide {
     /// Within what becomes a coroutine by the same plan.
-    fileprivate var withoutCoroutine: AfterSide { AfterSide(guards: guards, effect: effect, isAsync: false) }
+    fileprivate var withoutCoroutine: AfterSide { AfterSide(steps: steps, form: form, words: words, isAsync: false) }
 }
 
 extension Matcher.Match {
@@ -167,7 +167,7 @@ extension Matcher.Match {
 extension AfterSide {
     /// Whether the new code has a `raise` of what is being handled.
     fileprivate var raisesAgain: Bool {
-        if case .code(let template) = effect { template.raisesAgain } else { false }
+        allCode.flatMap(\.subtree).contains { $0.kind == .raiseStatement && Array($0.children).isEmpty }
     }
 }
 

@@ -11,7 +11,7 @@ extension Rendering {
         }
         appendTokens(handler.firstToken..<type.firstToken, of: handler)
         if let lone = loneType(type) {
-            elements.append(.kept(lone, inParentheses: false, glue: glue(before: type.firstToken)))
+            elements.append(.kept(lone, inParentheses: false, glue: glue(before: type)))
         } else {
             try render(type)
             if let rest = rest(ofType: type), rest.count > 1, rest[0].parent!.endsWithComma {

@@ -92,7 +92,6 @@ package struct Rendering {
                 for part in writtenOut([statement]) {
                     result.before.append(try collected { rendering throws(Failure) in try rendering.render(part) })
                 }
-                forgetRedefined(statement)
             }
         }
         if let value = template.value, !isValueDropped {
@@ -133,12 +132,6 @@ package struct Rendering {
     }
 
     // MARK: Statements
-
-    /// Behind `parameter = value` the parameter is a variable.
-    private mutating func forgetRedefined(_ statement: Node) {
-        guard let name = template.definition(statement)?.name, case .code? = captures[name] else { return }
-        captures[name] = nil
-    }
 
     private mutating func define(_ value: Node) throws(Failure) -> FilledValue {
         let isMissing = isMissing(value)
@@ -186,22 +179,16 @@ package struct Rendering {
         case .name: return try renderName(node)
         case .attribute:
             if let name = template.qualifiedName(of: node) { return appendReference(name, node) }
-        case .assignment:
-            if let name = template.definition(node)?.name, case .code? = captures[name] {
-                appendToken(names[name] ?? name, at: node.firstToken, isName: false)
-                appendTokens(node.firstToken + 1..<node.child(1).firstToken, of: node)
-                return try render(node.child(1))
-            }
-        case .arguments, .list, .set: return try renderItems(node)
+        case .arguments, .list, .set, .dictionary: return try renderItems(node)
         case .tuple where node.strength == .atom: return try renderItems(node)
         case .listComprehension:
             if let loop = writtenOutLoop(node) { return try writeOut(loop, inPlaceOf: node) }
             if let (unpacked, _) = seriesGoneThrough(by: node) {
-                return elements.append(.kept(unpacked, inParentheses: false, glue: glue(before: node.firstToken)))
+                return elements.append(.kept(unpacked, inParentheses: false, glue: glue(before: node)))
             }
         case .parameters:
             if let kept = keptParameters(node) {
-                elements.append(.kept(kept, inParentheses: false, glue: glue(before: node.firstToken)))
+                elements.append(.kept(kept, inParentheses: false, glue: glue(before: node)))
                 elements += kept.annotationBehind
                 return
             }
@@ -263,25 +250,28 @@ package struct Rendering {
     mutating func appendTokens(_ tokens: Range<TokenIndex>, of node: Node) {
         for token in tokens where !node.tree.tokens.kind(token).isLayout {
             appendToken(
-                String(decoding: node.tree.spelling(token), as: UTF8.self), at: token,
+                String(decoding: node.tree.spelling(token), as: UTF8.self), at: token, of: node.tree,
                 isName: node.tree.tokens.kind(token).isName)
         }
     }
 
-    private mutating func appendToken(_ text: String, at token: TokenIndex, isName: Bool) {
+    private mutating func appendToken(_ text: String, at token: TokenIndex, of tree: SyntaxTree, isName: Bool) {
         var text = text
         if isName, case .name(let name)? = captures[text] {
             text = name
         } else if isName, let name = names[text], template.locals.contains(text) {
             text = name
         }
-        elements.append(.token(text, glue: glue(before: token)))
+        elements.append(.token(text, glue: glue(before: token, in: tree)))
     }
 
     /// The blanks in front of a token of the recipe, none at the start of a line.
-    mutating func glue(before token: TokenIndex) -> String {
+    mutating func glue(before node: Node) -> String { glue(before: node.firstToken, in: node.tree) }
+
+    /// The same of any token.
+    private mutating func glue(before token: TokenIndex, in tree: SyntaxTree) -> String {
         defer { isAtLineStart = false }
-        guard !isAtLineStart, let tree = template.tree else { return "" }
+        guard !isAtLineStart else { return "" }
         let gap = tree.bytes(tree.tokens.gap(before: token))
         // A line that the recipe breaks is one line in the user's file.
         if gap.contains(UInt8(ascii: "\n")) {
@@ -291,7 +281,7 @@ package struct Rendering {
     }
 
     private mutating func appendReference(_ name: QualifiedName, _ node: Node) {
-        let glue = glue(before: node.firstToken)
+        let glue = glue(before: node)
         guard !name.text.hasPrefix("builtins.") else { return elements.append(.token(name.lastWord, glue: glue)) }
         elements.append(.reference(name, spelling: spelling(of: node), glue: glue))
     }
@@ -309,13 +299,15 @@ package struct Rendering {
         if let definition = definitions[name] { return try put(definition, at: node) }
         if let capture = captures[name] { return try put(capture, name, at: node) }
         if template.imported[name] != nil { return appendReference(template.imported[name]!, node) }
-        appendToken(names[name] ?? name, at: node.firstToken, isName: false)
+        appendToken(names[name] ?? name, at: node.firstToken, of: node.tree, isName: false)
     }
 
     private mutating func put(_ definition: FilledValue, at node: Node) throws(Failure) {
-        if definition.isMissing { throw Failure(reason: "'\(node.text)' is left out, and the new code needs it") }
+        if definition.isMissing {
+            throw Failure(reason: "'\(node.text.unmarked)' is left out, and the new code needs it")
+        }
         let isLoose = !definition.strength.suffices(for: node.demand)
-        let glue = glue(before: node.firstToken)
+        let glue = glue(before: node)
         var content = definition.elements
         if isLoose {
             content = [.token("(", glue: "")] + content + [.token(")", glue: "")]
@@ -328,15 +320,16 @@ package struct Rendering {
         switch capture {
         case .code(let code):
             let isLoose = !code.hasParenthesesAround && !code.strength.suffices(for: node.demand)
-            elements.append(.kept(code, inParentheses: isLoose, glue: glue(before: node.firstToken)))
-        case .name(let name): elements.append(.token(name, glue: glue(before: node.firstToken)))
+            elements.append(.kept(code, inParentheses: isLoose, glue: glue(before: node)))
+        case .name(let name): elements.append(.token(name, glue: glue(before: node)))
         case .standard(let value):
             let content = try collected { rendering throws(Failure) in try rendering.render(value) }
             try put(FilledValue(elements: content, strength: value.strength, isMissing: false), at: node)
-        case .missing: throw Failure(reason: "'\(name)' is left out, and the new code needs it")
+        case .missing: throw Failure(reason: "'\(name.unmarked)' is left out, and the new code needs it")
         case .arguments(let rest) where node.isIterated: putIterable(rest, at: node)
         case .arguments, .statements:
-            throw Failure(reason: "'\(name)' stands for several things, and the new code has one")
+            throw Failure(
+                reason: "'\(name.unmarked)' stands for several things, and the new code has one")
         }
     }
 
@@ -344,18 +337,13 @@ package struct Rendering {
 
     /// Whether code is built from missing arguments only: at least one, and nothing else of the user's.
     func isMissing(_ node: Node) -> Bool {
-        var hasHole = false
-        for part in node.subtree where part.kind == .name {
-            if let definition = definitions[part.text] {
-                guard definition.isMissing else { return false }
-            } else if let capture = captures[part.text] {
-                guard case .missing = capture else { return false }
-            } else {
-                continue
+        node.isMissing { name in
+            if let definition = definitions[name] { return definition.isMissing }
+            guard let capture = captures[name] else {
+                return template.metavariables[name] != nil && !template.resources.contains(name) ? false : nil
             }
-            hasHole = true
+            return if case .missing = capture { true } else { false }
         }
-        return hasHole
     }
 
     private func strengthOfElement(_ value: Node, _ index: Int) -> BindingStrength {
@@ -391,11 +379,6 @@ package struct Rendering {
         else { return nil }
         return parameters
     }
-}
-
-extension Template {
-    /// The recipe's tree.
-    fileprivate var tree: SyntaxTree? { (statements.first ?? value)?.tree }
 }
 
 extension Node {

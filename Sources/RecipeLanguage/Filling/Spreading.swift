@@ -42,6 +42,11 @@ extension Rendering {
 
     /// What one argument or element of the template becomes: any number of them where it is a rest.
     private func items(_ child: Node) throws(Failure) -> [[Element]] {
+        if child.kind == .dictionaryUnpacking, child.child(0).kind == .name,
+            case .code(let node)? = captures[child.child(0).text], node.kind == .dictionary
+        {
+            return node.children.map { [.kept($0, inParentheses: false, glue: "")] }
+        }
         if child.kind == .starred || child.kind == .doubleStarred {
             if child.child(0).kind == .name, case .arguments(let nodes)? = captures[child.child(0).text] {
                 return nodes.map { [.kept($0, inParentheses: false, glue: "")] }
@@ -71,7 +76,7 @@ extension Rendering {
 
     /// A list with an element for each argument.
     mutating func writeOut(_ loop: WrittenOutLoop, inPlaceOf node: Node) throws(Failure) {
-        elements.append(.token("[", glue: glue(before: node.firstToken)))
+        elements.append(.token("[", glue: glue(before: node)))
         append(try elements(of: loop))
         elements.append(.token("]", glue: ""))
     }
@@ -95,7 +100,7 @@ extension Rendering {
 
     /// What a loop goes through that is not written out: `xs` of `*xs`, or a tuple.
     mutating func putIterable(_ rest: [Node], at node: Node) {
-        let glue = glue(before: node.firstToken)
+        let glue = glue(before: node)
         if rest.count == 1, rest[0].kind == .starred {
             let iterable = rest[0].child(0)
             let isLoose = !iterable.hasParenthesesAround && !iterable.strength.suffices(for: node.demand)
@@ -188,9 +193,8 @@ extension Rendering {
         let lists = template.nodes.compactMap(madeList)
         let gone = Set(loops.filter { !$0.isBound }.map(\.name)).subtracting(loops.filter(\.isBound).map(\.name))
         let putIn = template.statements.compactMap(template.definition).filter { $0.isPutIn || isMissing($0.value) }
-        let redefined = template.redefined.filter { if case .code? = captures[$0] { true } else { false } }
         return template.locals.subtracting(gone).subtracting(putIn.map(\.name))
-            .subtracting(lists.filter { $0.fate != .list }.map(\.name)).union(redefined).sorted()
+            .subtracting(lists.filter { $0.fate != .list }.map(\.name)).sorted()
     }
 
     /// Those of the new names that only comprehensions bind: they hide no variable but from the code in these.

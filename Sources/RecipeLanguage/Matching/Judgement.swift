@@ -7,7 +7,7 @@ package struct Judgement {
     let code: KnownCode
     /// The old code, or its first statement.
     let site: Node
-    let captures: Captures
+    var captures: Captures
     /// Whether a value is asked for a member below the new code that gave it.
     package var isLeft = false
     /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
@@ -51,6 +51,7 @@ package struct Judgement {
         case .isLiteral: code(of: arguments[0])?.isLiteral ?? false
         case .isNone: code(of: arguments[0])?.kind == .noneLiteral
         case .isTrue: code(of: arguments[0])?.kind == .trueLiteral
+        case .isFalse: code(of: arguments[0])?.kind == .falseLiteral
         case .isText: isText(arguments)
         case .isMissing: isMissing(arguments[0])
         case .isLeft: isLeft

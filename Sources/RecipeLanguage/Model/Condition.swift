@@ -19,6 +19,8 @@ package indirect enum Condition: Sendable {
         case isNone = "is_none"
         /// `is_true(x)`: the literal True.
         case isTrue = "is_true"
+        /// `is_false(x)`: the literal False.
+        case isFalse = "is_false"
         /// `is_text(x, "TEXT")`: a string that is written out and says this, in capital letters or small ones.
         case isText = "is_text"
         /// `is_missing(x)`: the call leaves it out.

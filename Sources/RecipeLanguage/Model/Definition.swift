@@ -13,17 +13,10 @@ extension Template {
     func definition(_ statement: Node) -> Definition? {
         guard let name = statement.definedName else { return nil }
         let uses = nodes.filter { $0.kind == .name && $0.text == name && $0.index > statement.lastIndex }
-        let isPutIn = uses.count == 1 && (metavariables[name] != nil || isNext(uses[0], behind: statement))
+        let isPutIn =
+            uses.count == 1 && (metavariables[name] != nil || isNext(uses[0], behind: statement))
+            || metavariables[name] != nil && statement.child(1).isLiteral
         return Definition(name: name, value: statement.child(1), isPutIn: isPutIn)
-    }
-
-    /// Parameters that the new code gives another value, and then uses more than once: from there on they are variables.
-    package var redefined: Set<String> {
-        Set(
-            statements.compactMap { statement in
-                guard let definition = definition(statement), !definition.isPutIn else { return nil }
-                return metavariables[definition.name].map(\.name)
-            })
     }
 
     /// Whether nothing else is evaluated between a statement and a name behind it.
@@ -45,7 +38,7 @@ extension Template {
 
 extension Node {
     /// `name` of `name = value`.
-    fileprivate var definedName: String? {
+    var definedName: String? {
         guard kind == .assignment else { return nil }
         let parts = Array(children)
         return parts.count == 2 && parts[0].kind == .name ? parts[0].text : nil

@@ -1,7 +1,7 @@
 /// A function of the recipe itself: an undecorated `def` at the top level of one of its pages.
-struct OwnFunction: Hashable {
+package struct OwnFunction: Hashable, Sendable {
     /// The page, as others import from it: `calls` for `calls.py`.
-    let page: String
+    package let page: String
     /// The function's name there.
-    let name: String
+    package let name: String
 }

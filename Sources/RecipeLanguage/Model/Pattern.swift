@@ -55,7 +55,7 @@ package struct Pattern: Sendable {
 
 extension [String: QualifiedName] {
     /// What a dotted name means, if these are the names that imports bind.
-    func qualifiedName(of node: Node) -> QualifiedName? {
+    package func qualifiedName(of node: Node) -> QualifiedName? {
         if node.kind == .name { return self[node.text] }
         guard node.kind == .attribute, let value = qualifiedName(of: node.child(0)) else { return nil }
         return value.appending(String(decoding: node.tree.spelling(node.endToken - 1), as: UTF8.self))

@@ -10,10 +10,14 @@ package struct Recipe: Sendable {
     package let rules: [Rule]
     /// The `@shared` functions, by name.
     package let resources: [String: SharedResource]
+    /// The functions that new code calls.
+    package let functions: [OwnFunction: RecipeFunction]
     /// What the file states besides.
     package let facts: Facts
     /// `suppressed_by`: codes of linters for the same finding. A site whose line has `noqa` with one is wanted as it is.
     package let suppressions: [String]
+    /// `doubles`: modules, and fixtures that are called like them, that answer in the place of what is replaced.
+    package let doubles: [QualifiedName]
     /// `recipes`: the recipes that this one is made of, in their order.
     package let parts: [String]
     /// `requires`: what the result needs, as in a requirements file (PEP 508).
@@ -108,7 +112,7 @@ package struct Adapter: Sendable {
     /// What becomes of the old type's members. One that is not here is refused.
     package let members: [String: Member]
     /// What is asked of each handler of the old type.
-    package let guards: [Guard]
+    package let guards: [Step]
 
     /// What becomes of a member.
     package enum Member: Sendable {
@@ -158,5 +162,5 @@ package struct SharedResource: Sendable {
     /// Whether it needs a coroutine around it.
     package let isAsync: Bool
     /// What a person is told, or should look at, where a new one is opened.
-    package let remarks: [AfterSide.Effect]
+    package let remarks: [Remark]
 }

@@ -1,4 +1,5 @@
 internal import PythonNames
+internal import PythonSyntax
 
 extension Rule {
     /// What it does, in one line: `clock.wait(seconds) -> await aclock.wait(seconds)`.
@@ -21,7 +22,8 @@ extension Replacement {
 extension AfterSide {
     /// The first line of the new code, if there is any.
     package var code: String? {
-        guard case .code(let template) = effect else { return nil }
-        return (template.value ?? template.statements.first)?.text.split(separator: "\n").first.map(String.init)
+        guard let code = mainCode.last else { return nil }
+        let value = code.kind == .returnStatement ? code.child(0) : code
+        return value.text.split(separator: "\n").first.map(String.init)
     }
 }

@@ -45,7 +45,7 @@ package struct Template: Sendable {
         let words = text.prefix { $0 != "\n" }.split(separator: " ")
         // What a definition is called is the user's business.
         let isNamed = words.count > 1 && words.contains("def") && metavariables[String(words[words.count - 1])] != nil
-        return words.dropLast(isNamed ? 1 : 0).joined(separator: " ")
+        return words.dropLast(isNamed ? 1 : 0).joined(separator: " ").unmarked
     }
 }
 

@@ -18,8 +18,8 @@ extension RecipeParser {
     }
 
     /// `if condition: refuse("why")`: what is asked of a handler of that type; and what stands besides.
-    private mutating func adapterGuards(_ statements: [Node]) -> (guards: [Guard], others: [Node]) {
-        var guards: [Guard] = []
+    private mutating func adapterGuards(_ statements: [Node]) -> (guards: [Step], others: [Node]) {
+        var guards: [Step] = []
         var others: [Node] = []
         for statement in statements {
             if statement.kind == .ifStatement {
@@ -31,18 +31,16 @@ extension RecipeParser {
         return (guards, others)
     }
 
-    private mutating func adapterGuard(_ statement: Node) -> Guard? {
+    private mutating func adapterGuard(_ statement: Node) -> Step? {
         let body = Array(statement.child(1).children)
         let isAlone = statement.child(2).isEmpty && body.count == 1
         guard isAlone, let word = segueEffect(body[0]), word != "report" else {
             fault(statement, "an adapter asks as 'if CONDITION: refuse(\"why\")', or review, or note")
             return nil
         }
-        guard let condition = condition(statement.child(0), Parameters()), let text = reason(ofCall: body[0].child(0))
-        else { return nil }
-        let effect: AfterSide.Effect = word == "refuse" ? .refuse(text) : word == "review" ? .review(text) : .note(text)
-        let summary = statement.child(0).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return Guard(condition: condition, effect: effect, summary: summary)
+        let step = effect(word, body[0])
+        guard let condition = condition(statement.child(0), Parameters()) else { return nil }
+        return .decision([Step.Branch(condition: condition, summary: statement.child(0).onOneLine, steps: [step])])
     }
 
     /// By name; each waits for the old type's name.
@@ -97,7 +95,7 @@ extension RecipeParser {
     private mutating func method(
         _ definition: Node, _ name: String, _ below: Below
     ) -> ((QualifiedName) -> Adapter.Member)? {
-        guard let made = replacement(definition, below, isMember: true) else { return nil }
+        let made = replacement(definition, below, isMember: true)
         checkSpecial(definition, name, isProperty: below.isProperty)
         let hasReceiver = definition.child(1).children.contains { names.variable(of: $0)?.name == "self" }
         if !hasReceiver { fault(definition, "'\(name)' is a member: its first parameter is 'self'") }

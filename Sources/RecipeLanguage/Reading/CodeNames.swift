@@ -11,6 +11,8 @@ struct CodeNames {
     var holes: Set<String> = []
     /// Variables of the module that occur in new code.
     var variables: Set<String> = []
+    /// The recipe's own functions that are called.
+    var functions: [String: OwnFunction] = [:]
 }
 
 /// Every name of old or new code is a hole, an import, a builtin or a variable of its own.
@@ -63,6 +65,9 @@ extension RecipeParser {
                 checkVocabulary(node, rules)
             }
             if !meaning.text.hasPrefix("builtins.") || rules.isPattern { found.imported[name] = meaning }
+        } else if let function = functions[name], !rules.isPattern {
+            found.functions[name] = function
+            checkCall(of: name, at: node)
         } else if variables[name] != nil, !rules.isPattern {
             found.variables.insert(name)
             usedVariables.insert(name)
@@ -91,11 +96,27 @@ extension RecipeParser {
             guard rules.hasOriginal else { return fault(dotted, "'original' means something only under @replaces") }
             let isCallee = dotted.parent?.kind == .call && dotted.parent?.child(0) == dotted
             if !isCallee { fault(dotted, "'original' is what is replaced, and is called: original(...)") }
+        case "MISSING" where dotted.parent?.kind == .assignment: return
         case _ where Condition.Question(rawValue: word) != nil:
-            fault(dotted, "'\(word)' is asked in guards, above the new code: if \(word)(...): refuse(\"why\")")
+            fault(dotted, "'\(word)' is asked by an 'if' of its own: if \(word)(...): refuse(\"why\")")
         case _ where Vocabulary.effects.contains(word):
-            fault(dotted, "'\(word)' stands above the new code, or in place of it")
+            fault(dotted, "'\(word)' is a statement of its own, and not within others")
         default: fault(dotted, "'\(word)' of segue means nothing in code")
+        }
+    }
+
+    /// A function of the recipe is called, and its decisions are made before the statement.
+    private mutating func checkCall(of name: String, at node: Node) {
+        guard let call = node.parent, call.kind == .call, call.child(0) == node else {
+            return fault(node, "'\(name)' is a function of the recipe, and is called: \(name)(...)")
+        }
+        let later: Set<NodeKind> = [
+            .lambda, .listComprehension, .setComprehension, .dictionaryComprehension, .generator, .whileStatement,
+            .conditional, .booleanOperation,
+        ]
+        let around = call.ancestors.prefix { $0.kind != .functionDefinition }
+        if around.contains(where: { later.contains($0.kind) }) {
+            fault(node, "'\(name)' is called once, and at once: move it out of what is around it")
         }
     }
 

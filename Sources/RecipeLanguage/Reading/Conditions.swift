@@ -29,7 +29,8 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isPlain, .isLeft, .isClosedBehind: [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isFalse, .isPlain, .isLeft, .isClosedBehind:
+            [.expression]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]

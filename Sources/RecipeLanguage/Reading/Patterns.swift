@@ -27,7 +27,7 @@ extension RecipeParser {
             fault(node, "'\(name)' does not occur in '\(function.name)': nothing would be captured")
         }
         let value = first.kind == .returnStatement && statements.count == 1 ? Array(first.children).first : nil
-        let clauses = statements.count == 1 ? Pattern.Clauses(first, parameters) : nil
+        let clauses = statements.count == 1 ? Pattern.Clauses(first, parameters.metavariables) : nil
         let shape: Pattern.Shape =
             value.map { .expression($0) } ?? clauses.map { .clauses($0) } ?? .statements(statements)
         let pattern = Pattern(
@@ -70,13 +70,14 @@ extension RecipeParser {
 
 extension Pattern.Clauses {
     /// Of a `try` of nothing but a Block, with handlers alone or `finally` alone; nil of any other statement.
-    init?(_ statement: Node, _ parameters: Parameters) {
+    init?(_ statement: Node, _ metavariables: [String: Metavariable]) {
         guard statement.kind == .tryStatement || statement.kind == .tryStarStatement else { return nil }
         let parts = Array(statement.children)
         let handlers = parts.filter { $0.kind == .exceptHandler }
         let (otherwise, finally) = (parts[parts.count - 2], parts[parts.count - 1])
         let hasFinally = finally.kind == .block
-        guard let body = parts[0].onlyBlock(parameters), handlers.isEmpty == hasFinally, otherwise.kind != .block else {
+        guard let body = parts[0].onlyBlock(metavariables), handlers.isEmpty == hasFinally, otherwise.kind != .block
+        else {
             return nil
         }
         self.init(attempt: statement, body: body, clauses: hasFinally ? [finally] : handlers)
@@ -85,12 +86,12 @@ extension Pattern.Clauses {
 
 extension Node {
     /// The name of the Block that is all that a block of the recipe holds: `body()`.
-    fileprivate func onlyBlock(_ parameters: Parameters) -> String? {
+    fileprivate func onlyBlock(_ metavariables: [String: Metavariable]) -> String? {
         let statements = Array(children)
         guard statements.count == 1, statements[0].kind == .expressionStatement, statements[0].child(0).kind == .call
         else { return nil }
         let call = statements[0].child(0)
-        guard Array(call.child(1).children).isEmpty, parameters.metavariables[call.child(0).text]?.kind == .block else {
+        guard Array(call.child(1).children).isEmpty, metavariables[call.child(0).text]?.kind == .block else {
             return nil
         }
         return call.child(0).text

@@ -26,6 +26,8 @@ package struct RecipeParser {
     /// Of the pages above this one, too.
     var rules: [Rule] = []
     var resources: [String: SharedResource] = [:]
+    /// What the recipe's own functions do.
+    var bodies: [OwnFunction: RecipeFunction] = [:]
     var lists = Lists()
     /// The definitions under `@declares`, and what each declares.
     var declared: [Node: QualifiedName] = [:]
@@ -72,8 +74,7 @@ package struct RecipeParser {
         case .classDefinition:
             readName(of: statement)
             if let rule = templateRule(statement) { add(.template(rule), at: statement) }
-        case .functionDefinition:
-            fault(statement, "a function of a recipe has a decorator: @replaces(NAME), @shared or @declares(NAME)")
+        case .functionDefinition: readFunction(statement)
         default:
             fault(
                 statement,

@@ -4,7 +4,7 @@ internal import PythonSyntax
 /// `@replaces(old)` over a function, and the functions of adapters.
 extension RecipeParser {
     mutating func readReplacement(_ definition: Node, _ targets: [Target], _ decorators: ArraySlice<Node>) {
-        guard let made = replacement(definition, below(decorators)) else { return }
+        let made = replacement(definition, below(decorators))
         for target in targets {
             let replacement = made(target.name)
             checkReached(replacement, at: target.node)
@@ -16,7 +16,7 @@ extension RecipeParser {
     /// What a function makes of whatever it stands for.
     mutating func replacement(
         _ definition: Node, _ below: Below, isMember: Bool = false
-    ) -> ((QualifiedName) -> Replacement)? {
+    ) -> (QualifiedName) -> Replacement {
         let function = function(definition)
         let parameters = callParameters(of: function)
         let result = function.annotation.isEmpty ? nil : type(statedBy: function.annotation)
@@ -28,8 +28,7 @@ extension RecipeParser {
         }
         var rules = CodeRules(form: .value, hasOriginal: true)
         rules.ending = ending(of: function, result, isMember: isMember)
-        guard var after = afterSide(of: function, parameters, rules) else { return nil }
-        after = after.importing(namesOfDefaults(parameters.signature))
+        let after = afterSide(of: function, parameters, rules).importing(namesOfDefaults(parameters.signature))
         let kind: Replacement.Kind = below.isProperty ? .attribute : parameters.hasReceiver ? .method : .function
         return { target in
             Replacement(
@@ -47,7 +46,7 @@ extension RecipeParser {
     }
 
     /// What defaults import: they become part of the new code.
-    private func namesOfDefaults(_ signature: Signature) -> [String: QualifiedName] {
+    func namesOfDefaults(_ signature: Signature) -> [String: QualifiedName] {
         var found: [String: QualifiedName] = [:]
         for parameter in signature.parameters {
             guard case .standard(let value) = parameter.absence else { continue }
@@ -63,14 +62,14 @@ extension RecipeParser {
     private mutating func checkReached(_ replacement: Replacement, at place: Node) {
         let isHidden = rules.contains { rule in
             guard case .replacement(let earlier) = rule, earlier.target == replacement.target else { return false }
-            return earlier.after.guards.allSatisfy { $0.condition == nil } && earlier.fitsAllOf(replacement)
+            return earlier.after.isUndecided && earlier.fitsAllOf(replacement)
         }
         if isHidden { fault(place, "'\(replacement.target)' is replaced above already: this is never reached") }
     }
 
     /// New code that uses the old name would be replaced again, and so on.
     private mutating func checkEnds(_ replacement: Replacement) {
-        for node in replacement.after.templates.flatMap(\.nodes) where isUse(node, of: replacement) {
+        for node in replacement.after.allCode.flatMap(\.subtree) where isUse(node, of: replacement) {
             fault(
                 node,
                 "'\(replacement.target)' would be replaced again and again: for the old one itself, call 'original'")
@@ -104,27 +103,12 @@ extension Replacement {
 }
 
 extension AfterSide {
-    fileprivate var templates: [Template] { (guards.map(\.effect) + [effect]).compactMap(\.template) }
+    /// Whether it does one thing, whatever it finds.
+    fileprivate var isUndecided: Bool { !steps.contains { if case .decision = $0 { true } else { false } } }
 
-    fileprivate func importing(_ names: [String: QualifiedName]) -> AfterSide {
-        guard !names.isEmpty else { return self }
-        let guards = guards.map {
-            Guard(condition: $0.condition, effect: $0.effect.importing(names), summary: $0.summary)
-        }
-        return AfterSide(guards: guards, effect: effect.importing(names), isAsync: isAsync)
-    }
-}
-
-extension AfterSide.Effect {
-    fileprivate var template: Template? { if case .code(let template) = self { template } else { nil } }
-
-    fileprivate func importing(_ names: [String: QualifiedName]) -> AfterSide.Effect {
-        guard let template else { return self }
-        return .code(
-            Template(
-                statements: template.statements, value: template.value, yield: template.yield,
-                innerReturn: template.innerReturn,
-                metavariables: template.metavariables, resources: template.resources, locals: template.locals,
-                imported: template.imported.merging(names) { first, _ in first }))
+    func importing(_ names: [String: QualifiedName]) -> AfterSide {
+        var words = words
+        words.imported.merge(names) { first, _ in first }
+        return AfterSide(steps: steps, form: form, words: words, isAsync: isAsync)
     }
 }

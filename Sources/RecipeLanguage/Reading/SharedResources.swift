@@ -30,10 +30,10 @@ extension RecipeParser {
             fault(result, "a shared resource is yielded, not returned")
         }
         if yields.isEmpty { fault(definition, "a shared resource has one 'yield x', as in @contextmanager") }
-        guard let yield = checkYield(yields, function) else { return }
+        guard let yield = checkYield(yields, in: function.node) else { return }
         guard let value = Array(yield.children).first else { return fault(yield, "yield the resource: 'yield x'") }
         var statements = function.statements
-        var remarks: [AfterSide.Effect] = []
+        var remarks: [Remark] = []
         while let first = statements.first, let remark = remark(first) {
             remarks.append(remark)
             statements.removeFirst()

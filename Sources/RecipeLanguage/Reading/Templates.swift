@@ -84,7 +84,7 @@ extension RecipeParser {
         }
         if !after.annotation.isEmpty { fault(after.annotation, "'\(after.name)' states no type") }
         let parameters = parameters(of: after, among: before.parameters, of: before.name, mayShare: true)
-        guard let side = afterSide(of: after, parameters, before.rules) else { return nil }
+        let side = afterSide(of: after, parameters, before.rules)
         return TemplateRule.Alternative(
             before: before.pattern, condition: conditions.count > 1 ? .all(conditions) : conditions.first, after: side)
     }

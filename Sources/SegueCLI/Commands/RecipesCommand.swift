@@ -113,30 +113,33 @@ extension Adapter {
 extension AfterSide {
     /// The new code as it stands in the recipe.
     fileprivate var newText: [String] {
-        guard case .code(let template) = effect else { return [] }
-        return (template.statements + [template.innerReturn == nil ? template.value : nil].compactMap { $0 }).flatMap(
-            \.lines)
+        mainCode.flatMap { code in code.kind == .returnStatement ? code.child(0).lines : code.lines }
     }
 
     /// On which conditions the new code may stand, and where it never does.
-    fileprivate var lines: [String] {
-        var lines = isAsync ? ["only in a coroutine"] : []
-        for rule in guards {
-            let place = rule.condition == nil ? "" : " where \(rule.summary)"
-            switch rule.effect {
-            case .refuse(let reason): lines.append("not\(place): \(reason)")
-            case .review(let note): lines.append("to review\(place): \(note)")
-            case .report(let finding): lines.append("a finding\(place): \(finding)")
-            case .note(let text): lines.append("to be noted\(place): \(text)")
-            case .code(let template): lines.append("\(template.value?.text ?? "")\(place)")
+    fileprivate var lines: [String] { (isAsync ? ["only in a coroutine"] : []) + steps.lines(where: []) }
+}
+
+extension [Step] {
+    /// - Parameter conditions: what led here.
+    fileprivate func lines(where conditions: [String]) -> [String] {
+        let place = conditions.isEmpty ? "" : " where \(conditions.joined(separator: " and "))"
+        return flatMap { step -> [String] in
+            switch step {
+            case .refuse(let reason): [conditions.isEmpty ? "never converted: \(reason)" : "not\(place): \(reason)"]
+            case .remark(.review(let note)): ["to review\(place): \(note)"]
+            case .remark(.note(let text)): ["to be noted\(place): \(text)"]
+            case .report(let finding): ["a finding\(place): \(finding)"]
+            case .code(let code):
+                conditions.isEmpty ? [] : ["\(code.kind == .returnStatement ? code.child(0).text : code.text)\(place)"]
+            case .decision(let branches):
+                branches.flatMap { branch in
+                    branch.steps.lines(where: conditions + (branch.summary.isEmpty ? [] : [branch.summary]))
+                }
+            case .loop(let loop): loop.steps.lines(where: conditions)
+            case .unpacking, .end: []
             }
         }
-        switch effect {
-        case .refuse(let reason): lines.append("never converted: \(reason)")
-        case .report(let finding): lines.append("a finding: \(finding)")
-        case .review, .note, .code: break
-        }
-        return lines
     }
 }
 
