@@ -259,6 +259,7 @@ extension Condition.Argument {
         case .metavariable(let name): name
         case .name(let name): name.text
         case .type(let type): "\(type)"
+        case .version(let library, let version): "\(library) \(version)"
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
         }
