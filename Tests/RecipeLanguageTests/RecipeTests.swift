@@ -271,8 +271,8 @@ extension Condition.Argument {
         switch self {
         case .metavariable(let name): name
         case .name(let name): name.text
-        case .type(let type): type.spelling
-        case .version(let library, _): library
+        case .type(let type): "\(type)"
+        case .version(let library, let version): "\(library) \(version)"
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
         }
