@@ -42,7 +42,7 @@ def texts(a: str, b: bytes, e):
 
 def dictionaries(a: dict[str, int], e):
     print({**a, "b": "c"})  #: {**a, "b": "c"} -> builtins.dict[builtins.str, builtins.int | builtins.str]
-    print({**HEADERS, "b": 1})  #: {**HEADERS, "b": 1} -> builtins.dict[unknown, unknown]
+    print({**HEADERS, "b": 1})  #: {**HEADERS, "b": 1} -> builtins.dict[builtins.str, builtins.int | builtins.str]
     print({**e, "b": 1})  #: {**e, "b": 1} -> builtins.dict
     print({**{}, "b": 1})  #: {**{}, "b": 1} -> builtins.dict
     print(a | {"b": "c"})  #: a | {"b": "c"} -> builtins.dict[builtins.str, builtins.int | builtins.str]
