@@ -10,7 +10,3 @@ async def f(url, name):
 async def g(url):
     headers = (await new.get(url)).headers
     return headers["Kind"]
-
-
-async def h(url):
-    return (await new.get(url)).headers["LINK"]  # to review: new gives the first only
