@@ -224,7 +224,8 @@ extension Rendering {
 }
 
 extension Node {
-    fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
+    /// An argument or item that may be left out wherever it stands.
+    fileprivate var isKeyword: Bool { [.keywordArgument, .doubleStarred, .dictionaryUnpacking].contains(kind) }
 
     /// The elements of `*[a, b]`; anything else by itself.
     var unpackedArguments: [Node] {

@@ -128,6 +128,8 @@ package indirect enum CasePattern: Sendable {
     case constant(QualifiedName)
     /// `(a, b)`: a tuple or list with so many elements.
     case elements([CasePattern])
+    /// `{**items}`, `[*items]`: a dictionary, or a tuple or list, that is written out, however much is in it.
+    case writtenOut(isDictionary: Bool, name: String?)
     /// `name.Class(a, b)`: a call that is written there. What has a keyword binds that.
     case call(QualifiedName, [(keyword: String?, pattern: CasePattern)])
     /// `int()`: known to have the type, or a call of it.
@@ -139,6 +141,7 @@ package indirect enum CasePattern: Sendable {
     package var names: Set<String> {
         switch self {
         case .capture(let name): [name]
+        case .writtenOut(_, let name): name.map { [$0] } ?? []
         case .elements(let parts): parts.reduce(into: []) { $0.formUnion($1.names) }
         case .call(_, let parts): parts.reduce(into: []) { $0.formUnion($1.pattern.names) }
         case .any(let parts): parts.first?.names ?? []
