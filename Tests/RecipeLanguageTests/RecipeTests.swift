@@ -234,10 +234,9 @@ extension Adapter.Member {
         switch self {
         case .replacement(let rule): "\(rule.kind) \(rule.target) -> \(rule.after.summary)"
         case .same(let other): other
-        case .value(let value): "\(value)"
-        case .nested(let adapter): "members of \(adapter.old)"
         case .refusal(let reason): "refuse \(reason)"
-        case .nested(let adapter): adapter.members.map { "\($0): \($1.summary)" }.sorted().joined(separator: ", ")
+        case .value(let value): "value \(value)"
+        case .nested(let adapter): "members of \(adapter.old)"
         }
     }
 }

@@ -215,7 +215,7 @@ struct WrongRecipeTests {
         ("yield a\n    yield a", "7:5: the user's code can go on at one place only: one 'yield'"),
         ("yield a\n    return", "7:5: where there is a 'yield', it gives the value: no 'return'"),
         (
-            "for b in a:\n        yield b + 1",
+            "for b in a:\n        yield a + 1",
             "7:9: 'yield' stands in 'with' and 'try' only, or is all that a loop over its variable does: it comes once"
         ),
         ("b = yield a", "6:9: 'yield' is a statement of its own: the user's code goes on there"),

@@ -57,7 +57,8 @@ extension RecipeParser {
         return Recipe(
             name: name, pages: read, rules: last.rules, resources: last.resources, functions: last.bodies,
             facts: pages.reduce(last.lists.facts) { $0.merging($1.declaredFacts()) },
-            suppressions: last.lists.suppressions, parts: last.lists.parts, requirements: last.lists.requirements,
+            suppressions: last.lists.suppressions, doubles: last.lists.doubles, parts: last.lists.parts,
+            requirements: last.lists.requirements,
             minimumPython: last.lists.minimumPython, isOnRequest: last.lists.isOnRequest)
     }
 
