@@ -101,6 +101,11 @@ extension Deciding {
                 }
             }
         }
+        let isOpen = signature.parameters.contains { $0.place != .positional && given[$0.name] == nil }
+        if isOpen, let unpacked = options.first(where: { $0.kind == .doubleStarred }) {
+            // What it holds may be for any of them.
+            throw Self.unknown(unpacked, "")
+        }
         for parameter in signature.parameters { try bind(parameter, to: given[parameter.name], of: frame, &inner) }
         for (name, nodes) in [(signature.rest, rest), (signature.options, options)] {
             guard let name else { continue }

@@ -59,8 +59,10 @@ extension Deciding {
             guard node.kind == .call, known.means(node.child(0), name) else { return nil }
             return arguments(of: node, wanted).flatMap { match(wanted.map(\.pattern), $0, of: node) }
         case .type(let name):
-            let isMade = node.kind == .call && known.means(node.child(0), name)
-            return isMade || known.has(node, .instance(name, [])) ? Match() : nil
+            if node.kind == .call, known.means(node.child(0), name) {
+                return Match(parts: [node: Array(node.child(1).children)])
+            }
+            return known.has(node, .instance(name, [])) ? Match() : nil
         case .any(let patterns): return patterns.lazy.compactMap { match($0, node) }.first
         }
     }
@@ -127,6 +129,9 @@ extension Deciding {
     mutating func run(_ loop: Step.Loop, form: CodeForm, _ frame: inout Frame) throws(Failure) -> Ending? {
         let capture = frame.keys[loop.subject].flatMap { captures[$0] }
         if case .missing? = capture { return nil }
+        if case .arguments(let nodes)? = capture, !nodes.flatMap(\.unpackedArguments).allSatisfy(\.isNameOrLiteral) {
+            throw Failure(reason: "its arguments would be evaluated one by one, and new code between them")
+        }
         guard let turns = turns(of: loop, capture) else {
             guard !loop.decides else { throw Self.notWrittenOut(loop.subject) }
             try write(loop.statement, &frame)
@@ -170,6 +175,9 @@ extension CasePattern {
 }
 
 extension Node {
+    /// Whether it may be evaluated later as well; what is unpacked is another matter.
+    fileprivate var isNameOrLiteral: Bool { kind == .name || kind == .starred || isLiteral }
+
     /// Whether two literals are the same value of one type, as far as they are written out.
     fileprivate func isSameLiteral(as other: Node) -> Bool {
         switch other.kind {

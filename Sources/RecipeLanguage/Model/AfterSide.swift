@@ -20,6 +20,9 @@ package struct AfterSide: Sendable {
         self.isAsync = isAsync
     }
 
+    /// Whether the code takes the place of an expression.
+    package var givesValue: Bool { if case .value = form { true } else { false } }
+
     /// Every statement of new code, whatever is decided.
     package var allCode: [Node] { steps.flatMap(\.code) }
 }
