@@ -134,7 +134,7 @@ struct RecipeTests {
         let seen = adapter.members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.summary)" }
         #expect(seen == ["left: value -1", "ok: OK", "unknown: refuse nobody knows"])
         let pool = try recipe(RightRecipes.resources).resources["session"]
-        #expect(pool?.remarks == [.note("it is opened once"), .review("by whom?")])
+        #expect(pool?.remarks.map { Step.remark($0).summary } == ["note it is opened once", "review by whom?"])
     }
 
     @Test func declarations() throws {
