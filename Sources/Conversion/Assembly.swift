@@ -94,7 +94,8 @@ struct Assembly {
                 leading.filter { !isConverted($0) } + (isFollowed ? companions.filter { !isConverted($0) } : [])
             if let culprit = refused.first(where: isRefused) {
                 refuse(leading, becauseOf: culprit)
-                going.insert(culprit)
+                // Now it speaks for itself.
+                findings[culprit].isCompanion = false
             } else if isFollowed {
                 going.formUnion(companions)
             } else {

@@ -3,7 +3,8 @@ import Testing
 import TestSupport
 
 /// Libraries that Segue has never heard of. A folder of `golden/libraries` has one, its asynchronous sibling, the recipe
-/// from one to the other, and a program that does everything with it; of `wharf`, everything with its errors.
+/// from one to the other, and a program that does everything with it; of `harbor`, everything
+/// about where values are made and how long they are used; of `wharf`, everything with its errors.
 ///
 ///     depot.py, adepot.py   both libraries, so that the program runs
 ///     recipe.py             what one becomes in the other
@@ -30,7 +31,7 @@ struct UnknownLibraryTests {
     }
 }
 
-private let folders = ["libraries/depot", "libraries/vault", "libraries/wharf"]
+private let folders = ["libraries/depot", "libraries/harbor", "libraries/vault", "libraries/wharf"]
 
 /// From `depot` to `adepot`.
 func depotRecipe() throws -> Recipe { try recipe(in: folders[0]) }

@@ -72,6 +72,7 @@ final class FileContext {
     }()
 
     private var doubles: [QualifiedName: String?] = [:]
+    private var doublesOfRecipes: [String: String?] = [:]
 
     /// Where a test puts something else in a name's place, so that new code would no longer reach it.
     func double(of target: QualifiedName) -> String? {
@@ -82,6 +83,14 @@ final class FileContext {
             "\(target) may be replaced \(place), as tests do: the replacement would no longer be reached"
         }
         doubles[target] = .some(reason)
+        return reason
+    }
+
+    /// What other files put in the place of what a recipe replaces.
+    func double(for recipe: Recipe) -> String? {
+        if let known = doublesOfRecipes[recipe.name] { return known }
+        let reason = TestDoubles(context: self, recipe: recipe).objection
+        doublesOfRecipes[recipe.name] = .some(reason)
         return reason
     }
 

@@ -89,7 +89,16 @@ struct LaterUses {
         let parts = Array(enclosure.statement.children)
         let handlers = enclosure.part == .tryBody ? parts.filter { $0.kind == .exceptHandler } : []
         return (handlers + parts.suffix(1)).contains(where: isRead)
-            || handlers.contains { !$0.exits.isDisjoint(with: [.fallsThrough, .breaks, .continues]) }
+            || handlers.contains {
+                !$0.exits.isDisjoint(with: [.fallsThrough, .breaks, .continues]) && !bindsAnew($0)
+            }
+    }
+
+    /// Whether a handler gives the variable another value in any case.
+    private func bindsAnew(_ handler: Node) -> Bool {
+        handler.child(1).children.contains { statement in
+            statement.kind == .assignment && bindings.contains { $0.parent == statement }
+        }
     }
 
     private func isRead(in node: Node) -> Bool { reads.contains { node.contains($0.name) } }

@@ -69,14 +69,12 @@ struct NewBlocks {
         }.sorted { $0.site.index < $1.site.index }
     }
 
-    /// The statements of a block around some places; where that is one `with`, the statements of its body.
+    /// The statements of a block around some places; where that is one `with` or `if`, those of its body or branch.
     private static func stretch(of places: [Node], in block: Node) -> Stretch {
         let statements = block.children.filter { statement in places.contains(where: statement.contains) }
-        if statements.count == 1, statements[0].kind == .withStatement, let body = Array(statements[0].children).last,
-            places.allSatisfy(body.contains)
-        {
-            return stretch(of: places, in: body)
-        }
+        let isOne = statements.count == 1 && [.withStatement, .ifStatement].contains(statements[0].kind)
+        let body = isOne ? statements[0].subtree.first { $0.kind == .block && $0.contains(places[0]) } : nil
+        if let body, places.allSatisfy(body.contains) { return stretch(of: places, in: body) }
         return Stretch(first: statements[0], last: statements[statements.count - 1])
     }
 }

@@ -78,7 +78,7 @@ struct Planner {
         for target in candidate.targets.sorted(by: { $0.text < $1.text }) {
             if let reason = context.double(of: target) { return reason }
         }
-        return context.suppression(of: candidate.site, recipe)
+        return context.double(for: recipe) ?? context.suppression(of: candidate.site, recipe)
     }
 
     private func summary(_ candidate: Candidate, _ template: Template) -> String {

@@ -33,7 +33,8 @@ struct ResourcesThere {
     private func parameter(of function: Node) -> String? {
         function.child(1).children.lazy.filter { parameter in
             let annotation = parameter.kind == .parameter ? parameter.child(0) : nil
-            guard let annotation, !annotation.isEmpty else { return false }
+            // `client: Client = None` says that there may be none.
+            guard let annotation, !annotation.isEmpty, parameter.child(1).isEmpty else { return false }
             return context.code.types.type(statedBy: annotation) == type
         }.compactMap { name(boundBy: $0) }.first
     }
@@ -41,10 +42,17 @@ struct ResourcesThere {
     private func opened(by statement: Node) -> String? {
         statement.children.lazy.filter { $0.kind == .withItem }.compactMap { item -> String? in
             guard let target = Array(item.children).dropFirst().first, target.kind == .name else { return nil }
-            let isOfType = statement.isAsync && context.code.types.type(of: target) == type
+            let isOfType =
+                statement.isAsync && (context.code.types.type(of: target) == type || isInstance(item.child(0)))
             guard isOfType || becomesResource(item.child(0)) else { return nil }
             return name(boundBy: target)
         }.first
+    }
+
+    /// Whether a call makes an instance of the type: what enters it gets that, as it does in the recipe.
+    private func isInstance(_ call: Node) -> Bool {
+        guard call.kind == .call, let name = context.code.meaning(of: call.child(0)) else { return false }
+        return type == .instance(name, [])
     }
 
     /// Whether a call is one that the recipe makes such a resource of.
@@ -80,7 +88,7 @@ struct ResourcesThere {
         for node in definition.subtree {
             let path: String?
             switch node.kind {
-            case .attribute: path = hasType(node) ? pathBehindReceiver(node, definition) : nil
+            case .attribute: path = hasType(node, in: definition) ? pathBehindReceiver(node, definition) : nil
             case .annotatedAssignment where node.parent == definition.child(2) && node.child(0).kind == .name:
                 path = context.code.types.type(statedBy: node.child(1)) == type ? ".\(node.child(0).text)" : nil
             default: path = nil
@@ -90,8 +98,19 @@ struct ResourcesThere {
         return paths
     }
 
-    private func hasType(_ attribute: Node) -> Bool {
-        attribute.headOfChain != nil && context.code.types.type(of: attribute) == type
+    private func hasType(_ attribute: Node, in definition: Node) -> Bool {
+        guard attribute.headOfChain != nil else { return false }
+        if context.code.types.type(of: attribute) == type { return true }
+        // Of a library's class it is not known that it is one: what the class's methods assign are calls of it.
+        return attribute.isTarget
+            && definition.subtree.allSatisfy { other in
+                guard other.kind == .attribute, other.isTarget, other.text == attribute.text else { return true }
+                return other.assignedValue.map(isOfType) ?? false
+            }
+    }
+
+    private func isOfType(_ value: Node) -> Bool {
+        context.code.types.type(of: value) == type || isInstance(value)
     }
 
     private func pathBehindReceiver(_ attribute: Node, _ definition: Node) -> String? {
@@ -125,7 +144,7 @@ struct ResourcesThere {
             let isOfType =
                 statement.kind == .annotatedAssignment
                 ? context.code.types.type(statedBy: statement.child(1)) == type
-                : variable.bindings.count == 1 && context.code.types.type(of: statement.child(1)) == type
+                : variable.bindings.count == 1 && isOfType(statement.child(1))
             return isOfType ? variable.name : nil
         }.first
     }

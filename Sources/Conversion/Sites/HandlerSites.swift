@@ -220,19 +220,27 @@ struct HandlerSites {
         if !variable.references.isEmpty { plan.add(note: "'\(variable.name)' holds another exception now") }
     }
 
-    /// Whether an exception is only raised again, named as a cause, asked for its type, or made a text.
+    /// Whether an exception is only raised again, named as a cause, asked for its type, shown, or made a text that nobody
+    /// looks at.
     private func isShown(_ value: Node) -> Bool {
         guard let parent = value.parent else { return false }
         switch parent.kind {
         case .raiseStatement, .replacementField, .expressionStatement: return true
-        case .arguments:
-            let callee = parent.parent!.child(0)
-            let name = context.names.meaning(of: callee).qualifiedName?.text ?? ""
-            return parent.parent!.kind == .call
-                && ["print", "str", "repr", "format", "isinstance"].contains { name == "builtins.\($0)" }
+        case .arguments, .keywordArgument:
+            let arguments = parent.kind == .keywordArgument ? parent.parent! : parent
+            guard let call = arguments.parent, call.kind == .call else { return false }
+            let name = context.names.meaning(of: call.child(0)).qualifiedName?.text ?? ""
+            if ["str", "repr", "format"].contains(where: { name == "builtins.\($0)" }) { return !call.isLookedAt }
+            return ["builtins.print", "builtins.isinstance"].contains(name)
+                || context.code.projectTypes.means(call.child(0), oneOf: context.facts.printers)
         default: return false
         }
     }
+}
+
+extension Node {
+    /// Whether the text of a call is compared, or something is asked of it.
+    fileprivate var isLookedAt: Bool { [.comparison, .attribute, .subscription].contains(parent?.kind) }
 }
 
 extension ValueMigration {

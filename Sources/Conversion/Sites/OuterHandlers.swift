@@ -122,11 +122,22 @@ struct OuterHandlers {
         case (.some, .some): return .stays
         case (let name?, nil):
             return .differs(name: name.shortest, "catches '\(change.old)', but no '\(change.new)'")
+        // What a new class stands for may be several old ones, of which a handler took some.
+        case (nil, _?) where stands(change.new, forOneOf: caught.classes): return .stays
         case (nil, let name?):
             return .differs(name: name.shortest, "would catch '\(change.new)', but does not catch '\(change.old)'")
         case (nil, nil):
             guard let unknown = caught.unknown else { return .passes }
             return .differs(name: unknown.excerpt, "may catch '\(change.old)': what it is is not known")
+        }
+    }
+}
+
+extension OuterHandlers {
+    /// Whether one of the old classes that become a new one is below one of some classes.
+    private func stands(_ new: QualifiedName, forOneOf classes: [QualifiedName]) -> Bool {
+        changes.contains { other in
+            other.new == new && classes.contains { context.code.projectTypes.isDerived(other.old, from: $0) }
         }
     }
 }

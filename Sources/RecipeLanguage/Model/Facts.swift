@@ -12,6 +12,8 @@ package struct Facts: Sendable {
     package var frozenClocks: Set<QualifiedName> = []
     /// `pure_functions`: functions that do nothing but give a value: nobody can tell how often they are called.
     package var pureFunctions: Set<QualifiedName> = []
+    /// `printers`: functions and methods that only show what they are given.
+    package var printers: Set<QualifiedName> = []
     /// `runners`: functions that run a coroutine to its end, and let what it raises pass.
     package var runners: Set<QualifiedName> = []
     /// `suppressors`: context managers that take exceptions of the classes that they are given.
@@ -38,6 +40,7 @@ package struct Facts: Sendable {
         case "other_event_loops": otherEventLoops.formUnion(names)
         case "frozen_clocks": frozenClocks.formUnion(names)
         case "pure_functions": pureFunctions.formUnion(names)
+        case "printers": printers.formUnion(names)
         case "runners": runners.formUnion(names)
         case "suppressors": suppressors.formUnion(names)
         case "exit_stacks": exitStacks.formUnion(names)
@@ -52,6 +55,7 @@ package struct Facts: Sendable {
 
     static let listNames = [
         "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
+        "printers",
         "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
     ]
 
@@ -65,6 +69,7 @@ package struct Facts: Sendable {
         facts.otherEventLoops.formUnion(other.otherEventLoops)
         facts.frozenClocks.formUnion(other.frozenClocks)
         facts.pureFunctions.formUnion(other.pureFunctions)
+        facts.printers.formUnion(other.printers)
         facts.runners.formUnion(other.runners)
         facts.suppressors.formUnion(other.suppressors)
         facts.exitStacks.formUnion(other.exitStacks)

@@ -16,6 +16,8 @@ package struct Recipe: Sendable {
     package let facts: Facts
     /// `suppressed_by`: codes of linters for the same finding. A site whose line has `noqa` with one is wanted as it is.
     package let suppressions: [String]
+    /// `doubles`: modules, and fixtures that are called like them, that answer in the place of what is replaced.
+    package let doubles: [QualifiedName]
     /// `recipes`: the recipes that this one is made of, in their order.
     package let parts: [String]
     /// `requires`: what the result needs, as in a requirements file (PEP 508).

@@ -5,6 +5,7 @@ internal import PythonSyntax
 struct Lists {
     var facts = Facts()
     var suppressions: [String] = []
+    var doubles: [QualifiedName] = []
     var parts: [String] = []
     var requirements: [String] = []
     var minimumPython: PythonVersion?
@@ -13,7 +14,7 @@ struct Lists {
     var seen: Set<String> = []
 
     /// Every list but those of facts, and what is no list.
-    static let otherNames = ["aliases", "on_request", "python", "recipes", "requires", "suppressed_by"]
+    static let otherNames = ["aliases", "doubles", "on_request", "python", "recipes", "requires", "suppressed_by"]
     /// All of them.
     static let names = (Facts.listNames + otherNames).sorted()
     static let ofStrings: Set = ["recipes", "requires", "standard_library", "suppressed_by"]
@@ -41,7 +42,8 @@ extension RecipeParser {
     private static let listForm = "a fact is a list: NAME = [...]"
 
     private mutating func readNames(_ elements: [Node], _ list: String) {
-        _ = lists.facts.add(elements.compactMap { knownName(of: $0) }, to: list)
+        let names = elements.compactMap { knownName(of: $0) }
+        if list == "doubles" { lists.doubles = names } else { _ = lists.facts.add(names, to: list) }
     }
 
     /// `{other.name: the.name}`

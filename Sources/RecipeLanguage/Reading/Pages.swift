@@ -57,7 +57,8 @@ extension RecipeParser {
         return Recipe(
             name: name, pages: read, rules: last.rules, resources: last.resources, functions: last.bodies,
             facts: pages.reduce(last.lists.facts) { $0.merging($1.declaredFacts()) },
-            suppressions: last.lists.suppressions, parts: last.lists.parts, requirements: last.lists.requirements,
+            suppressions: last.lists.suppressions, doubles: last.lists.doubles, parts: last.lists.parts,
+            requirements: last.lists.requirements,
             minimumPython: last.lists.minimumPython, isOnRequest: last.lists.isOnRequest)
     }
 
@@ -88,7 +89,10 @@ extension RecipeParser {
     }
 
     /// Those that this page defines.
-    private var ownFunctions: [OwnFunction] { functions.values.filter { $0.page == page.name } }
+    private var ownFunctions: [OwnFunction] {
+        statements.filter { $0.kind == .functionDefinition }.compactMap { names.variable(of: $0)?.name }
+            .map { OwnFunction(page: page.name, name: $0) }
+    }
 
     /// `from .keywords import keywords`
     mutating func readImportOfPage(_ imported: Import) {

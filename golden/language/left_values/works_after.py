@@ -8,8 +8,8 @@ async def behind_try(url, log):
                 await reply.read()
         except new.Error:
             return None
-    log(url)
-    return await reply.text()
+        log(url)
+        return await reply.text()
 
 
 async def branches(url, flag):
@@ -20,7 +20,7 @@ async def branches(url, flag):
         else:
             async with client.get(url + "x") as reply:
                 await reply.read()
-    print(reply.status)
+        print(reply.status)
 
 
 async def retry(url):
@@ -28,9 +28,9 @@ async def retry(url):
         for _ in range(3):
             async with client.get(url) as reply:
                 await reply.read()
-            if reply.status == 200:
-                break
-    return await reply.text()
+                if reply.status == 200:
+                    break
+        return await reply.text()
 
 
 async def inside(url):

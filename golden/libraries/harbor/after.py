@@ -172,10 +172,10 @@ async def until_heavy(ship):
 
 
 async def choose(ship):
-    async with aharbor.Pier() as pier:
-        if ship == "none":
-            return 0
-        else:
+    if ship == "none":
+        return 0
+    else:
+        async with aharbor.Pier() as pier:
             async with pier.load(ship) as cargo:
                 if cargo.tons > 5:  # heavy
                     return 2

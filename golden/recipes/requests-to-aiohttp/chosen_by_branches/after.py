@@ -16,10 +16,10 @@ async def save(person):
         else:
             async with session.post(f"{SERVER}/people", json=person) as response:
                 await response.read()
-    if response.status >= 400:
-        print("not saved:", response.status)
-        return None
-    return await response.json(content_type=None)
+        if response.status >= 400:
+            print("not saved:", response.status)
+            return None
+        return await response.json(content_type=None)
 
 
 async def main():

@@ -17,11 +17,11 @@ async def census(roles, attempts=3):
                 async with session.get(f"{SERVER}/flaky/1", params={"role": role, "attempt": attempt}) as response:
                     if response.status != 200:
                         continue
-                async with session.get(f"{SERVER}/people", params={"role": role}) as response_2:
-                    answer = await response_2.json(content_type=None)
+                async with session.get(f"{SERVER}/people", params={"role": role}) as response:
+                    answer = await response.json(content_type=None)
                 for person in answer["people"]:
-                    async with session.head(f"{SERVER}/people/{person['id']}") as response_2:
-                        if response_2.status == 200:
+                    async with session.head(f"{SERVER}/people/{person['id']}") as response:
+                        if response.status == 200:
                             found[role].append(person["name"])
                 break
             else:

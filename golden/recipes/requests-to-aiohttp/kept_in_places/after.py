@@ -16,12 +16,12 @@ class Box:
 async def fill(box, shelf):
     global latest
     async with aiohttp.ClientSession() as session:
-        async with session.get(f"{SERVER}/people/1") as response_2:
-            box.content = await response_2.json(content_type=None)
-        async with session.get(f"{SERVER}/pages/menu") as response_2:
-            shelf["menu"] = await response_2.text(errors="replace")
-        async with session.get(f"{SERVER}/version") as response_2:
-            latest = shelf["version"] = await response_2.json(content_type=None)
+        async with session.get(f"{SERVER}/people/1") as response:
+            box.content = await response.json(content_type=None)
+        async with session.get(f"{SERVER}/pages/menu") as response:
+            shelf["menu"] = await response.text(errors="replace")
+        async with session.get(f"{SERVER}/version") as response:
+            latest = shelf["version"] = await response.json(content_type=None)
         async with session.get(f"{SERVER}/people/99") as response:
             status, error = response.status, (await response.json(content_type=None))["error"]
             return status, error, 200 <= response.status < 300

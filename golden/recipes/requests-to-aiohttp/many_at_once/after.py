@@ -9,8 +9,8 @@ SERVER = os.environ["SERVER"]
 
 
 async def load(number, gate):
-    async with aiohttp.ClientSession() as session:
-        async with gate:
+    async with gate:
+        async with aiohttp.ClientSession() as session:
             async with session.get(f"{SERVER}/people/{number}") as response:
                 if response.status != 200:
                     return None

@@ -12,13 +12,13 @@ lock = asyncio.Lock()
 
 
 async def page(name):
-    async with aiohttp.ClientSession() as session:
-        async with lock:
-            if name not in PAGES:
-                print("fetching", name)
+    async with lock:
+        if name not in PAGES:
+            print("fetching", name)
+            async with aiohttp.ClientSession() as session:
                 async with session.get(f"{SERVER}/pages/{name}", timeout=aiohttp.ClientTimeout(total=None, sock_connect=TIMEOUT, sock_read=TIMEOUT)) as response:
                     PAGES[name] = await response.text(errors="replace")
-            return PAGES[name]
+        return PAGES[name]
 
 
 async def main():

@@ -12,9 +12,8 @@ async def fetch(path, first="http://localhost:1", second=SERVER):
     async with aiohttp.ClientSession() as session:
         try:
             try:
-                async with session.get(first + path) as response_2:
-                    await response_2.read()
-                    response = response_2
+                async with session.get(first + path) as response:
+                    await response.read()
             except (aiohttp.ClientError, asyncio.TimeoutError):
                 print("the second server is asked")
                 async with session.get(second + path) as response:
@@ -22,7 +21,7 @@ async def fetch(path, first="http://localhost:1", second=SERVER):
             response.raise_for_status()
         except aiohttp.ClientResponseError:
             return "both were asked"
-    return await response.json(content_type=None)
+        return await response.json(content_type=None)
 
 
 async def main():

@@ -17,9 +17,9 @@ async def ask(url):
                 response = response_2
         except (aiohttp.ClientError, asyncio.TimeoutError):
             print("no answer")
-    if response is None:
-        return "nothing"
-    return (await response.text(errors="replace"))[:20]
+        if response is None:
+            return "nothing"
+        return (await response.text(errors="replace"))[:20]
 
 
 async def main():

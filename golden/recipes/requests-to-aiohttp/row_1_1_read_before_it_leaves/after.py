@@ -9,5 +9,5 @@ async def load(url, log):
                 await response.read()
         except aiohttp.TooManyRedirects:
             return None
-    log.info("loaded %s", url)
-    return await response.json(content_type=None)
+        log.info("loaded %s", url)
+        return await response.json(content_type=None)

@@ -10,8 +10,8 @@ SERVER = os.environ["SERVER"]
 
 
 async def save(name, target):
-    async with aiohttp.ClientSession() as session:
-        with open(target, "wb") as file:
+    with open(target, "wb") as file:
+        async with aiohttp.ClientSession() as session:
             async with session.get(f"{SERVER}/files/{name}?size=5000") as response:
                 response.raise_for_status()
                 async for chunk in response.content.iter_chunked(1024):

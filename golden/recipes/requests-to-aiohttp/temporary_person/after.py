@@ -23,8 +23,8 @@ async def temporary_person(name):
 
 
 async def main():
-    async with aiohttp.ClientSession() as session:
-        async with temporary_person("Tim") as person:
+    async with temporary_person("Tim") as person:
+        async with aiohttp.ClientSession() as session:
             async with session.get(f"{SERVER}/people/1") as response:
                 print(person, (await response.json(content_type=None))["name"])
 

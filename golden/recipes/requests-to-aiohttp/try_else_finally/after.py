@@ -13,7 +13,7 @@ async def visit(path, log):
         try:
             async with session.get(SERVER + path) as response:
                 await response.read()
-            response.raise_for_status()
+                response.raise_for_status()
         except aiohttp.ClientResponseError:
             log.append("failed")
             return None

@@ -1,0 +1,5 @@
+async def f(pool, job):
+    try:
+        pool.run(job)
+    finally:
+        pool.close()
