@@ -194,7 +194,7 @@ struct Wrapping {
     private func wrapStatement(_ plan: inout Plan) throws(Refusal) {
         let statement = site.statement
         let isUnused = site.parent?.kind == .expressionStatement
-        if !isUnused { try planner.checkHoisting(site) }
+        if !isUnused { try planner.checkHoisting(site, mayUnfold: true) }
         try checkHeader(statement)
         let result = try rendered(called: nil, &plan)
         guard !isUnused else {
@@ -242,7 +242,8 @@ struct Wrapping {
             let isValue = template.value?.kind == .name && template.value?.text == local
             // A value that keeps the user's name may be in use up to the end of the function.
             let stretch = name == nil ? site.statement : nil
-            names[local] = isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch)
+            names[local] =
+                isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch, mayShare: isValue)
         }
         let spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
