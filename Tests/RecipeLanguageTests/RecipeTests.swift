@@ -71,7 +71,9 @@ struct RecipeTests {
                 "is_none(loop): return original(*args, **options)",
                 "review the loop may be another one",
                 "is_none(loop): return original(*args, **options)",
-                "has_type(self, two.Pool): task = two.task(function); return await task",
+                "(has_type(self, two.Pool | None) or not has_version(two-pool)): "
+                    + "task = two.task(function); return await task",
+                "has_type(function, dict[str, int] | tuple[str, ...]): note it is a table",
             ])
         guard case .decision(let branches) = rules[2].after.steps[0] else {
             Issue.record("no decision")
@@ -122,6 +124,17 @@ struct RecipeTests {
                 "raise_for_status: check",
                 "status_code: attribute web.Response.status_code -> return self.status",
             ])
+    }
+
+    @Test func membersOfNames() throws {
+        guard case .adapter(let adapter) = try recipe(RightRecipes.resources).rules.last else {
+            Issue.record("no adapter")
+            return
+        }
+        let seen = adapter.members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.summary)" }
+        #expect(seen == ["left: value -1", "ok: OK", "unknown: refuse nobody knows"])
+        let pool = try recipe(RightRecipes.resources).resources["session"]
+        #expect(pool?.remarks.map(\.summary) == ["note it is opened once", "review by whom?"])
     }
 
     @Test func declarations() throws {
@@ -258,8 +271,8 @@ extension Condition.Argument {
         switch self {
         case .metavariable(let name): name
         case .name(let name): name.text
-        case .type(let type): "\(type)"
-        case .version(let library, let version): "\(library) \(version)"
+        case .type(let type): type.spelling
+        case .version(let library, _): library
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
         }

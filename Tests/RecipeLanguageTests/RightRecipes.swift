@@ -25,9 +25,11 @@ enum RightRecipes {
             Literal,
             Try,
             has_type,
+            has_version,
             inside,
             is_negative,
             is_none,
+            note,
             original,
             refuse,
             replaces,
@@ -74,9 +76,11 @@ enum RightRecipes {
 
         @replaces(one.Pool.run)
         async def run(self, function: Literal, *, limit=two.LIMIT, key=-1) -> two.Result | None:
-            if has_type(self, two.Pool):
+            if has_type(self, two.Pool, None) or not has_version("Two_Pool[fast] >= 3.1"):
                 task = two.task(function)
                 return await task
+            if has_type(function, dict[str, int], tuple[str, ...]):
+                note("it is a table")
             return await two.run(self, function, limit=limit, key=key)
 
 
@@ -102,11 +106,13 @@ enum RightRecipes {
 
         import aweb
         import web
-        from segue import MISSING, declares, refuse, replaces, shared
+        from segue import MISSING, declares, note, refuse, replaces, review, shared
 
 
         @shared
         async def session():
+            note("it is opened once")
+            review("by whom?")
             async with aweb.Session() as session:
                 yield session
 
@@ -152,6 +158,13 @@ enum RightRecipes {
 
         @declares(aweb.fetch)
         def fetch() -> Answer: ...
+
+
+        @replaces(web.codes)
+        class Codes(aweb.Status):
+            ok = aweb.Status.OK
+            left = -1
+            unknown = refuse("nobody knows")
         """#
 
     static let templates = #"""

@@ -183,6 +183,17 @@ struct WrongRecipeTests {
         ("if is_negative(-a): refuse('b')\n    return a", "6:8: 'is_negative' is asked as is_negative(x)"),
         ("if has_type(a): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
         ("if has_type(a, b): refuse('b')\n    return a", "6:20: 'b' is not a name that this recipe imports"),
+        ("if has_type(a, int, 1): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
+        ("if has_type(a, list[1]): refuse('b')\n    return a", "6:25: \(noType)"),
+        ("if has_type(a, dict[str]): refuse('b')\n    return a", "6:20: 'dict' has 2 types in its brackets"),
+        ("if has_type(a, list[str, int]): refuse('b')\n    return a", "6:20: 'list' has 1 type in its brackets"),
+        ("if has_version(a): refuse('b')\n    return a", "6:8: \(noLibrary)"),
+        ("if has_version('a'): refuse('b')\n    return a", "6:20: \(noLibrary)"),
+        ("if has_version('a<3'): refuse('b')\n    return a", "6:20: \(noLibrary)"),
+        ("if has_version('a>=3,<4'): refuse('b')\n    return a", "6:20: \(noLibrary)"),
+        ("note(a)\n    return a", "6:5: 'note' takes one string, for people: note(\"why\")"),
+        ("note('b')", "5:1: \(nothing)"),
+        ("if note('b'): refuse('b')\n    return a", "6:8: \(noCondition)"),
         ("if inside(a): refuse('b')\n    return a", "6:15: 'a' is not a name that this recipe imports"),
         ("if inside(Block): refuse('b')\n    return a", "6:15: 'Block' is no piece of syntax: there are \(syntax)"),
         (
@@ -289,6 +300,7 @@ private let noRequirement = "a requirement is a name with versions: \"aweb>=3.9\
 private let noRelativeImport =
     "import by full names, or a function of another page of the recipe: from .page import function"
 private let noStar = "import names one by one: a recipe's imports say which names it speaks about"
+private let noLibrary = "'has_version' is asked as has_version(\"aweb>=3.9\")"
 private let noType = "a type is a name that this recipe imports, None, or several of them with '|'"
 private let noValue = "new code ends with 'return x' or an expression, or has one 'yield'"
 private let noVersion = "'python' is the first version that can run the result: python = \">=3.11\""

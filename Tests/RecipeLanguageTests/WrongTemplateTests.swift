@@ -129,8 +129,8 @@ struct WrongTemplateTests {
     /// What stands in a class with `@replaces(lib.Old)`, from line 6 on.
     @Test(arguments: [
         ("def f(x): return x", "6:5: 'f' is a member: its first parameter is 'self'"),
-        ("x = 1", "6:9: 'x' becomes a member of the class's base, or refuse(\"why\")"),
-        ("x = lib.Other.y", "6:9: 'x' becomes a member of the class's base, or refuse(\"why\")"),
+        ("x = [1]", "6:9: 'x' becomes a member of the class's base, a literal, or refuse(\"why\")"),
+        ("x = lib.Other.y", "6:9: 'x' becomes a member of the class's base, a literal, or refuse(\"why\")"),
         ("x = refuse()", "6:9: 'refuse' takes one string, for people: refuse(\"why\")"),
         ("x: int", "6:5: \(noMember)"),
         ("x = y = lib.New.z", "6:5: \(noMember)"),

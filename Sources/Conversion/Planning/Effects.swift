@@ -41,12 +41,12 @@ struct Effects {
 
     /// Whether nobody can tell if code is evaluated once, twice or never: names, literals, attributes of names, and calls
     /// that are stated to do nothing but give a value.
-    private func isHarmless(_ node: Node) -> Bool {
+    func isHarmless(_ node: Node) -> Bool {
         switch node.kind {
         case .name: true
         case .attribute: isHarmless(node.child(0))
         case .keywordArgument: isHarmless(node.child(0))
-        case .tuple, .list: node.children.allSatisfy(isHarmless)
+        case .tuple, .list, .dictionary, .dictionaryItem: node.children.allSatisfy(isHarmless)
         case .call:
             node.child(1).children.allSatisfy(isHarmless)
                 && context.names.meaning(of: node.child(0)).qualifiedName.map(context.facts.pureFunctions.contains)
@@ -60,6 +60,7 @@ struct Effects {
         switch node.kind {
         case .name: true
         case .attribute, .keywordArgument: isRead(node.child(0))
+        case .tuple, .list, .dictionary, .dictionaryItem: node.children.allSatisfy(isRead)
         case .call: context.code.isCoroutine(node) && isRead(node.child(0)) && node.child(1).children.allSatisfy(isRead)
         default: node.isLiteral || node.isNumber
         }
@@ -73,6 +74,7 @@ struct Effects {
                 isLocal(variable) && !variable.bindings.contains { other.contains($0.node) }
             } ?? false
         case .keywordArgument: isConstant(node.child(0), while: other)
+        case .tuple, .list, .dictionary, .dictionaryItem: node.children.allSatisfy { isConstant($0, while: other) }
         default: node.isLiteral || node.isNumber
         }
     }

@@ -7,6 +7,8 @@ internal import PythonSyntax
 /// like a function or method may be one, and may be called by whoever gets it.
 struct LocalCalls {
     private let functions: [String: [Node]]
+    /// What functions and classes are given: the arguments of what is spelled like their calls, and what they decorate.
+    private let given: [String: [Node]]
 
     init(_ tree: SyntaxTree) {
         var functions: [String: [Node]] = [:]
@@ -19,29 +21,58 @@ struct LocalCalls {
             functions[definition.definedName, default: []] += special
         }
         self.functions = functions
+        var given: [String: [Node]] = [:]
+        for call in tree.nodes(of: .call) {
+            given[call.child(0).spelledName, default: []].append(call.child(1))
+        }
+        for decorator in tree.nodes(of: .decorator) {
+            let named = decorator.child(0).kind == .call ? decorator.child(0).child(0) : decorator.child(0)
+            given[named.spelledName, default: []] += decorator.parent.map { [Array($0.children).last!] } ?? []
+        }
+        self.given = given
     }
 
     /// The definitions, whatever they reach themselves among them.
     func functions(reachedFrom code: Node) -> Set<Node> {
         var reached: Set<Node> = []
+        var seen: Set<Node> = [code]
         var pending = [code]
         while let next = pending.popLast() {
             for node in next.subtree where node.kind == .name || node.kind == .attribute {
-                for function in functions[node.spelledName] ?? [] where reached.insert(function).inserted {
-                    pending.append(function)
-                }
+                let more = (functions[node.spelledName] ?? []) + passed(as: node)
+                reached.formUnion(more.filter { $0.kind == .functionDefinition })
+                pending += more.filter { seen.insert($0).inserted }
             }
         }
         return reached
+    }
+
+    /// What a parameter may stand for: all that its function, or one around that, is given.
+    private func passed(as node: Node) -> [Node] {
+        guard node.kind == .name else { return [] }
+        let around = node.ancestors.filter { $0.kind == .functionDefinition }
+        guard let owner = around.firstIndex(where: { $0.hasParameter(node.spelledName) }) else { return [] }
+        return around[owner...].flatMap { given[$0.definedName] ?? [] }
     }
 }
 
 extension Node {
     /// The name of a function or class: behind `def`, `async def` or `class`.
-    fileprivate var definedName: String {
-        String(decoding: tree.spelling(firstToken + (isAsync ? 2 : 1)), as: UTF8.self)
+    fileprivate var definedName: String { spelling(of: firstToken + (isAsync ? 2 : 1)) }
+
+    /// Whether a function has a parameter of that name.
+    fileprivate func hasParameter(_ name: String) -> Bool {
+        child(1).children.contains { parameter in
+            switch parameter.kind {
+            case .parameter: spelling(of: parameter.firstToken) == name
+            case .starParameter, .doubleStarParameter: spelling(of: parameter.firstToken + 1) == name
+            default: false
+            }
+        }
     }
 
     /// A name, or the last word of a dotted one.
-    fileprivate var spelledName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
+    fileprivate var spelledName: String { spelling(of: endToken - 1) }
+
+    private func spelling(of token: TokenIndex) -> String { String(decoding: tree.spelling(token), as: UTF8.self) }
 }

@@ -103,12 +103,23 @@ struct Planner {
         judgement.isLeft = candidate.isLeft
         judgement.isClosedBehind = { candidate.closedValue.map(names.isLastUse) ?? false }
         do {
-            decided = try Deciding.decide(candidate.after, recipe.functions, judgement)
+            let once = try Deciding.decide(candidate.after, recipe.functions, judgement)
+            let repeated = candidate.after.givesValue ? once.repeated : []
+            let named = Set(repeated.filter { !mayRepeat($0, candidate) })
+            decided =
+                named.isEmpty
+                ? once : try Deciding.decide(candidate.after, recipe.functions, judgement, naming: named)
         } catch {
             throw Refusal(reason: error.reason, place: error.place)
         }
         for remark in decided.remarks { plan.add(remark, at: candidate.site) }
         return decided
+    }
+
+    /// Whether a piece of captured code may stand several times.
+    private func mayRepeat(_ piece: Node, _ candidate: Candidate) -> Bool {
+        Effects(context: context).isHarmless(piece) || candidate.counts[piece] != nil
+            || candidate.settled.contains(piece)
     }
 
     // MARK: Rewriting
@@ -183,11 +194,12 @@ struct Planner {
         return elements
     }
 
-    func checkHoisting(_ site: Node) throws(Refusal) {
+    /// - Parameter mayUnfold: whether what stands around it may become statements for it.
+    func checkHoisting(_ site: Node, mayUnfold: Bool = false) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
             throw Refusal(
                 reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node,
-                fold: Fold(around: site, because: hazard, names))
+                fold: mayUnfold ? Fold(around: site, because: hazard, names) : nil)
         }
     }
 

@@ -33,7 +33,8 @@ struct ResourcesThere {
     private func parameter(of function: Node) -> String? {
         function.child(1).children.lazy.filter { parameter in
             let annotation = parameter.kind == .parameter ? parameter.child(0) : nil
-            guard let annotation, !annotation.isEmpty else { return false }
+            // `client: Client = None` says that there may be none.
+            guard let annotation, !annotation.isEmpty, parameter.child(1).isEmpty else { return false }
             return context.code.types.type(statedBy: annotation) == type
         }.compactMap { name(boundBy: $0) }.first
     }

@@ -76,8 +76,16 @@ extension ValueTypes {
         return found.definition.isClass ? .named(found.definition.qualifiedName) : .unknown(.annotationNotRead)
     }
 
-    /// `Names = list[str]`, `type Names = list[str]`, a type parameter.
+    /// `Names = list[str]`, `type Names = list[str]`, a type parameter. Within itself an alias is not known.
     private func alias(_ variable: Variable) -> AnnotatedName? {
+        if let known = aliases[variable] { return known }
+        aliases[variable] = .unknown(.tooDeep)
+        let found = statedAlias(variable)
+        aliases[variable] = .some(found)
+        return found
+    }
+
+    private func statedAlias(_ variable: Variable) -> AnnotatedName? {
         let bindings = variable.bindings
         guard bindings.count == 1 else { return nil }
         switch bindings[0].use {

@@ -22,6 +22,8 @@ package final class ValueTypes {
     var variableFacts: [Variable: VariableFacts] = [:]
     var ancestries: [QualifiedName: [Ancestor]] = [:]
     var parameterTypes: [NodeIndex: ValueType] = [:]
+    /// Nil: no alias at all.
+    var aliases: [Variable: AnnotatedName?] = [:]
     private var known: [NodeIndex: ValueType] = [:]
     private var inProgress: Set<NodeIndex> = []
     private let steps: Steps

@@ -5,6 +5,7 @@ internal import SourceText
 /// Makes a template of the lines that were written.
 extension Deciding {
     func template(_ after: AfterSide) throws(Failure) -> Template {
+        let lines = allLines
         let body = lines.isEmpty ? ["pass"] : lines
         let text = "\(after.isAsync ? "async " : "")def new():\n" + body.map { "    \($0)\n" }.joined()
         guard case .success(let source) = Source.decoding(Array(text.utf8)) else { throw Self.noPython }

@@ -52,12 +52,17 @@ extension Deciding {
         case .literal(let wanted): return wanted.isSameLiteral(as: node) ? Match() : nil
         case .constant(let name): return known.means(node, name) ? Match() : nil
         case .elements(let wanted): return elements(node).flatMap { match(wanted, $0, of: node) }
+        case .writtenOut(let isDictionary, let name):
+            guard (isDictionary ? items(node) : elements(node)) != nil else { return nil }
+            return Match(bound: name.map { [($0, node)] } ?? [])
         case .call(let name, let wanted):
             guard node.kind == .call, known.means(node.child(0), name) else { return nil }
             return arguments(of: node, wanted).flatMap { match(wanted.map(\.pattern), $0, of: node) }
         case .type(let name):
-            let isMade = node.kind == .call && known.means(node.child(0), name)
-            return isMade || known.has(node, .instance(name, [])) ? Match() : nil
+            if node.kind == .call, known.means(node.child(0), name) {
+                return Match(parts: [node: Array(node.child(1).children)])
+            }
+            return known.has(node, .instance(name, [])) ? Match() : nil
         case .any(let patterns): return patterns.lazy.compactMap { match($0, node) }.first
         }
     }
@@ -79,6 +84,12 @@ extension Deciding {
         guard node.kind == .tuple || node.kind == .list else { return nil }
         let elements = Array(node.children)
         return elements.contains { $0.kind == .starred } ? nil : elements
+    }
+
+    /// Of a dictionary that is written out.
+    private func items(_ node: Node) -> [Node]? {
+        guard node.kind == .dictionary, node.children.allSatisfy({ $0.kind == .dictionaryItem }) else { return nil }
+        return Array(node.children)
     }
 
     /// A call's arguments in the order of the pattern; a keyword is what the pattern calls it.
@@ -118,6 +129,9 @@ extension Deciding {
     mutating func run(_ loop: Step.Loop, form: CodeForm, _ frame: inout Frame) throws(Failure) -> Ending? {
         let capture = frame.keys[loop.subject].flatMap { captures[$0] }
         if case .missing? = capture { return nil }
+        if case .arguments(let nodes)? = capture, !nodes.flatMap(\.unpackedArguments).allSatisfy(\.isNameOrLiteral) {
+            throw Failure(reason: "its arguments would be evaluated one by one, and new code between them")
+        }
         guard let turns = turns(of: loop, capture) else {
             guard !loop.decides else { throw Self.notWrittenOut(loop.subject) }
             try write(loop.statement, &frame)
@@ -133,12 +147,14 @@ extension Deciding {
     private func turns(of loop: Step.Loop, _ capture: Capture?) -> [Match]? {
         var turns: [Match?] = []
         switch capture {
-        case .code(let node)? where loop.isOverItems:
-            guard node.kind == .dictionary, node.children.allSatisfy({ $0.kind == .dictionaryItem }),
-                case .elements(let pair) = loop.target
-            else { return nil }
-            turns = node.children.map { match(pair, Array($0.children), of: $0) }
-            if !turns.isEmpty { turns[0]?.parts[node] = Array(node.children) }
+        case .code(let node)? where loop.view != nil:
+            guard let items = items(node) else { return nil }
+            if case .elements(let pair) = loop.target, loop.view == "items" {
+                turns = items.map { match(pair, Array($0.children), of: $0) }
+            } else {
+                turns = items.map { match(loop.target, $0.child(1)) }
+            }
+            if !turns.isEmpty { turns[0]?.parts[node] = items }
         case .code(let node)?:
             guard let elements = elements(node) else { return nil }
             turns = elements.map { match(loop.target, $0) }
@@ -159,6 +175,9 @@ extension CasePattern {
 }
 
 extension Node {
+    /// Whether it may be evaluated later as well; what is unpacked is another matter.
+    fileprivate var isNameOrLiteral: Bool { kind == .name || kind == .starred || isLiteral }
+
     /// Whether two literals are the same value of one type, as far as they are written out.
     fileprivate func isSameLiteral(as other: Node) -> Bool {
         switch other.kind {

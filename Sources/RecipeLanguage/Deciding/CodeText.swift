@@ -9,6 +9,13 @@ struct CodeText {
 
     init(_ text: String = "") { bytes = Array(text.utf8) }
 
+    /// `(a, b)`
+    init(argumentsOf items: [CodeText]) {
+        self.init("(")
+        for (index, item) in items.enumerated() { append(index == 0 ? item : CodeText(", ") + item) }
+        append(CodeText(")"))
+    }
+
     static func + (left: CodeText, right: CodeText) -> CodeText {
         var sum = left
         sum.append(right)

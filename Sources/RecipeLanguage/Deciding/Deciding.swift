@@ -23,6 +23,16 @@ package struct Deciding {
         package let parts: [Node: [Node]]
         /// What is said by the way.
         package let remarks: [Remark]
+
+        /// The pieces of the user's code that stand more than once in code that gives a value.
+        package var repeated: Set<Node> {
+            guard case .code(let template) = outcome else { return [] }
+            var counts: [Node: Int] = [:]
+            for node in template.nodes where node.kind == .name && node.text != "self" {
+                if case .code(let piece)? = captures[node.text] { counts[piece, default: 0] += 1 }
+            }
+            return Set(counts.filter { $0.value > 1 }.keys)
+        }
     }
 
     /// Why the match is left as it is.
@@ -65,16 +75,22 @@ package struct Deciding {
     var redefined: Set<String> = []
     /// Where the user wrote what a name is made of.
     var origins: [String: UInt32] = [:]
+    /// Pieces of the user's code that are evaluated once: each is a variable in the code, and what that is made of.
+    let named: Set<Node>
+    var variables: [Node: (name: String, key: String)] = [:]
     private var taken: Set<String>
     var depth = 0
 
     /// Decides what becomes of a match.
     ///
-    /// - Parameter functions: those of the recipe.
+    /// - Parameters:
+    ///   - functions: those of the recipe.
+    ///   - named: pieces of the user's code that get a name in a line before all others.
     package static func decide(
-        _ after: AfterSide, _ functions: [OwnFunction: RecipeFunction], _ judgement: Judgement
+        _ after: AfterSide, _ functions: [OwnFunction: RecipeFunction], _ judgement: Judgement,
+        naming named: Set<Node> = []
     ) throws(Failure) -> Decided {
-        var deciding = Deciding(after.words, functions, judgement)
+        var deciding = Deciding(after.words, functions, judgement, named)
         var frame = Frame(words: after.words)
         for name in judgement.captures.keys { frame.keys[name] = name }
         let ending = try deciding.run(after.steps, form: after.form, &frame)
@@ -88,13 +104,16 @@ package struct Deciding {
 
     /// What steps without code have to say.
     package static func remarks(of steps: [Step], _ judgement: Judgement) throws(Failure) -> [Remark] {
-        var deciding = Deciding(CodeWords(), [:], judgement)
+        var deciding = Deciding(CodeWords(), [:], judgement, [])
         var frame = Frame(words: CodeWords())
         _ = try deciding.run(steps, form: .value, &frame)
         return deciding.remarks
     }
 
-    private init(_ words: CodeWords, _ functions: [OwnFunction: RecipeFunction], _ judgement: Judgement) {
+    private init(
+        _ words: CodeWords, _ functions: [OwnFunction: RecipeFunction], _ judgement: Judgement, _ named: Set<Node>
+    ) {
+        self.named = named
         self.functions = functions
         self.words = words
         asked = judgement

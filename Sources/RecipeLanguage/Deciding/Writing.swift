@@ -33,11 +33,32 @@ extension Deciding {
             return true
         }
         guard isParameter else {
-            if isMissing(value, frame) { leaveOut(name, &frame) }
-            return isMissing(value, frame)
+            guard isMissing(value, frame) else {
+                // What was left out before is a variable now.
+                if let key = frame.keys[name], captures[key] != nil { frame.keys[name] = nil }
+                return false
+            }
+            if value.kind == .call, value.isCalledUpon(as: name) {
+                // Whoever is asked to do something is there, made of nothing.
+                frame.keys[name] = newLocal(name)
+                var text = CodeText("\(frame.keys[name]!) = ") + (try written(value.child(0), frame))
+                var given: [CodeText] = []
+                for argument in value.child(1).children where !isMissing(argument, frame) {
+                    given.append(try written(argument, frame))
+                }
+                text.append(CodeText(argumentsOf: given))
+                lines.append(text.lines(from: value.column))
+            } else {
+                leaveOut(name, &frame)
+            }
+            return true
         }
         if isMissing(value, frame) {
             leaveOut(name, &frame)
+        } else if let function = function(calledBy: value, frame) {
+            let origin = origin(of: name, frame) ?? origin(of: value, frame)
+            frame.keys[name] = try self.value(of: value, function, frame)
+            if origins[frame.keys[name]!] == nil { origins[frame.keys[name]!] = origin }
         } else if value.kind == .name, let key = frame.keys[value.text], !isCode(key) {
             frame.keys[name] = key
         } else {
@@ -65,6 +86,21 @@ extension Deciding {
         return key
     }
 
+    /// What a name of the code is in the lines: a piece that may not be evaluated twice is a variable.
+    private mutating func spelled(_ key: String) -> String {
+        guard case .code(let node)? = captures[key], named.contains(node) else { return key }
+        if let variable = variables[node] { return variable.name }
+        let variable = newLocal(key.unmarked)
+        variables[node] = (variable, key)
+        return variable
+    }
+
+    /// The lines, below those that give pieces of the user's code names, in the user's order.
+    var allLines: [String] {
+        let first = variables.sorted { $0.key.index < $1.key.index }.map { "\($0.value.name) = \($0.value.key)" }
+        return first + lines
+    }
+
     // MARK: Expressions
 
     mutating func written(_ node: Node, _ frame: Frame) throws(Failure) -> CodeText {
@@ -89,7 +125,10 @@ extension Deciding {
 
     /// What stands in place of a name, of a call of a function of the recipe, or of arguments that one gives.
     private mutating func replacement(of node: Node, _ frame: Frame) throws(Failure) -> CodeText? {
-        if node.kind == .name { return CodeText(frame.keys[node.text] ?? node.text) }
+        if node.kind == .name {
+            guard let key = frame.keys[node.text] else { return CodeText(node.text) }
+            return CodeText(spelled(key))
+        }
         if let function = function(calledBy: node, frame) { return CodeText(try value(of: node, function, frame)) }
         guard node.kind == .arguments, node.children.contains(where: { keywordCall($0, frame) != nil }) else {
             return nil
@@ -107,9 +146,7 @@ extension Deciding {
                 items.append(try written(child, frame))
             }
         }
-        var text = CodeText("(")
-        for (index, item) in items.enumerated() { text.append(index == 0 ? item : CodeText(", ") + item) }
-        return text + CodeText(")")
+        return CodeText(argumentsOf: items)
     }
 
     /// `**function(...)`
@@ -118,8 +155,20 @@ extension Deciding {
         return function(calledBy: argument.child(0), frame).map { (argument.child(0), $0) }
     }
 
-    private func function(calledBy node: Node, _ frame: Frame) -> RecipeFunction? {
+    func function(calledBy node: Node, _ frame: Frame) -> RecipeFunction? {
         guard node.kind == .call, node.child(0).kind == .name, frame.keys[node.child(0).text] == nil else { return nil }
         return frame.words.functions[node.child(0).text].flatMap { functions[$0] }
+    }
+}
+
+extension Node {
+    /// Whether the function that this stands in calls methods of a variable as statements: `form.add(x)`.
+    fileprivate func isCalledUpon(as name: String) -> Bool {
+        guard let function = ancestors.first(where: { $0.kind == .functionDefinition }) else { return false }
+        return function.subtree.contains { node in
+            node.kind == .expressionStatement && node.child(0).kind == .call
+                && node.child(0).child(0).kind == .attribute
+                && node.child(0).child(0).child(0).kind == .name && node.child(0).child(0).child(0).text == name
+        }
     }
 }

@@ -30,6 +30,8 @@ package struct Rendering {
         let elements: [Element]
         let strength: BindingStrength
         let isMissing: Bool
+        /// Whether it is a dictionary that is written out, or gone.
+        var isDictionary = false
     }
 
     /// Why a template cannot be filled with what was captured.
@@ -136,7 +138,9 @@ package struct Rendering {
     private mutating func define(_ value: Node) throws(Failure) -> FilledValue {
         let isMissing = isMissing(value)
         let content = isMissing ? [] : try collected { rendering throws(Failure) in try rendering.render(value) }
-        return FilledValue(elements: content, strength: strength(of: value), isMissing: isMissing)
+        return FilledValue(
+            elements: content, strength: strength(of: value), isMissing: isMissing,
+            isDictionary: value.kind == .dictionary)
     }
 
     /// The lines of `with` statements around the yield.

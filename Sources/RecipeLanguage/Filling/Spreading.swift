@@ -42,11 +42,7 @@ extension Rendering {
 
     /// What one argument or element of the template becomes: any number of them where it is a rest.
     private func items(_ child: Node) throws(Failure) -> [[Element]] {
-        if child.kind == .dictionaryUnpacking, child.child(0).kind == .name,
-            case .code(let node)? = captures[child.child(0).text], node.kind == .dictionary
-        {
-            return node.children.map { [.kept($0, inParentheses: false, glue: "")] }
-        }
+        if child.kind == .dictionaryUnpacking, let items = itemsWrittenOut(child.child(0)) { return items }
         if child.kind == .starred || child.kind == .doubleStarred {
             if child.child(0).kind == .name, case .arguments(let nodes)? = captures[child.child(0).text] {
                 return nodes.map { [.kept($0, inParentheses: false, glue: "")] }
@@ -54,6 +50,16 @@ extension Rendering {
             if let loop = writtenOutLoop(child.child(0)) { return try elements(of: loop) }
         }
         return [try collected { rendering throws(Failure) in try rendering.render(child) }]
+    }
+
+    /// What a dictionary holds that is unpacked into another, where it is written out.
+    private func itemsWrittenOut(_ name: Node) -> [[Element]]? {
+        guard name.kind == .name else { return nil }
+        if let definition = definitions[name.text] {
+            return definition.isDictionary ? [Array(definition.elements.dropFirst().dropLast())] : nil
+        }
+        guard case .code(let node)? = captures[name.text], node.kind == .dictionary else { return nil }
+        return node.children.map { [.kept($0, inParentheses: false, glue: "")] }
     }
 
     // MARK: Comprehensions
@@ -224,7 +230,10 @@ extension Rendering {
 }
 
 extension Node {
-    fileprivate var isKeyword: Bool { kind == .keywordArgument || kind == .doubleStarred }
+    /// Whether its place among others means nothing.
+    fileprivate var isKeyword: Bool {
+        [.keywordArgument, .doubleStarred, .dictionaryItem, .dictionaryUnpacking].contains(kind)
+    }
 
     /// The elements of `*[a, b]`; anything else by itself.
     var unpackedArguments: [Node] {

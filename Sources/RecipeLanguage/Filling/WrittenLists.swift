@@ -122,9 +122,12 @@ extension Rendering {
     /// Whether the value is a list that nobody asks for: it is not made. What has a piece of the user's code, or waits,
     /// is evaluated all the same.
     package var isValueDropped: Bool {
-        guard use == .nothing, let value = template.value, [.list, .listComprehension].contains(value.kind) else {
-            return false
+        guard use == .nothing, let value = template.value else { return false }
+        if value.kind == .name, template.locals.contains(value.text) {
+            // What is put in here stands nowhere else.
+            return !template.statements.compactMap(template.definition).contains { $0.name == value.text && $0.isPutIn }
         }
+        guard [.list, .listComprehension].contains(value.kind) else { return false }
         return !value.subtree.contains { node in
             node.kind == .awaitExpression || node.kind == .name && captures[node.text] != nil
         }

@@ -68,6 +68,10 @@ extension RecipeParser {
 
     private mutating func follow(_ way: Way, _ node: Node, _ function: FunctionForm, _ rules: CodeRules) -> Way? {
         var way = way
+        if case .value = rules.form, let inner = way.last?.innerReturn {
+            fault(inner, Self.earlyReturn)
+            return nil
+        }
         way.last = node
         guard case .value = rules.form else { return isReturned(node, rules) ? nil : way }
         let yields = own(Self.yields, in: node, function)
@@ -81,7 +85,7 @@ extension RecipeParser {
             way.yield = checkYield([way.yield].compactMap { $0 } + yields, in: node.parent!) ?? yields[0]
         }
         for early in returns where early != node && early != node.innerReturn {
-            fault(early, "'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager")
+            fault(early, Self.earlyReturn)
         }
         if node.kind == .returnStatement, Array(node.children).isEmpty { fault(node, Self.noValue) }
         return node.kind == .returnStatement ? nil : way
@@ -92,6 +96,8 @@ extension RecipeParser {
         return node.kind == .returnStatement
     }
 
+    private static let earlyReturn =
+        "'return' comes last; what stands around the user's code has a 'yield', as in @contextmanager"
     private static let noValue = "new code ends with 'return x' or an expression, or has one 'yield'"
 
     private mutating func checkEnd(of way: Way, _ function: FunctionForm, _ rules: CodeRules) {

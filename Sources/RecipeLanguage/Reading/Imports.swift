@@ -71,12 +71,20 @@ extension RecipeParser {
             guard let name = knownName(of: annotation.child(0)) else { return nil }
             let index = annotation.child(1)
             let arguments = index.kind == .tuple ? Array(index.children) : [index]
+            if let count = Self.typesInBrackets[name.text], count != arguments.count {
+                let types = count == 1 ? "1 type" : "\(count) types"
+                fault(annotation, "'\(name.lastWord)' has \(types) in its brackets")
+            }
             return .instance(name, arguments.compactMap { type(statedBy: $0) })
         default:
             fault(annotation, "a type is a name that this recipe imports, None, or several of them with '|'")
             return nil
         }
     }
+
+    private static let typesInBrackets = [
+        "builtins.dict": 2, "builtins.list": 1, "builtins.set": 1, "builtins.frozenset": 1,
+    ]
 
     private func hasBar(_ operation: Node) -> Bool {
         (operation.child(0).endToken..<operation.child(1).firstToken).contains {

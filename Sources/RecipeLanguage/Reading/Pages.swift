@@ -89,7 +89,10 @@ extension RecipeParser {
     }
 
     /// Those that this page defines.
-    private var ownFunctions: [OwnFunction] { functions.values.filter { $0.page == page.name } }
+    private var ownFunctions: [OwnFunction] {
+        statements.filter { $0.kind == .functionDefinition }.compactMap { names.variable(of: $0)?.name }
+            .map { OwnFunction(page: page.name, name: $0) }
+    }
 
     /// `from .keywords import keywords`
     mutating func readImportOfPage(_ imported: Import) {

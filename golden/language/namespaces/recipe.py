@@ -1,24 +1,21 @@
-"""Members of names: they go along with what else is converted."""
+"""Values of a module that are a namespace."""
 
 import new
 import old
-
-from segue import refuse, replaces
-
-
-@replaces(old.get)
-async def get(url) -> new.Reply:
-    async with new.get(url) as reply:
-        yield reply
-
-
-@replaces(old.Reply)
-class Reply(new.Reply):
-    code = new.Reply.status
+from segue import replaces
 
 
 @replaces(old.codes)
 class Codes(new.Status):
     ok = new.Status.OK
-    missing = 404
-    teapot = refuse("new serves no tea")
+    missing = new.Status.MISSING
+
+
+@replaces(old.get)
+def get(url) -> new.Reply:
+    return new.get(url)
+
+
+@replaces(old.Reply)
+class Reply(new.Reply):
+    code = new.Reply.status

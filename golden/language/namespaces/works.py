@@ -1,17 +1,13 @@
 import old
 from old import codes
 
-GOOD = {old.codes.ok, old.codes.missing}
-BAD = old.codes.teapot
-OTHER = old.codes["other"]
 
-
-async def checked(url):
+def f(url):
     reply = old.get(url)
-    if reply.code == old.codes.ok or reply.code == codes.missing:
+    if reply.code == old.codes.ok:
         return True
-    return reply.code in (codes.ok,)
+    return reply.code in (codes.missing, old.codes.ok)
 
 
-def elsewhere(reply):
-    return reply.code == codes.ok or reply == codes.other
+def alone(code):
+    return code == old.codes.ok

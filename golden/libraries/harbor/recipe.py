@@ -13,7 +13,7 @@ async def weigh(ship):
                 await cargo.unload()
         except aharbor.AharborError:
             return None
-    return (await cargo.manifest())["weight"]
+        return (await cargo.manifest())["weight"]
 """
 
 import aharbor
@@ -49,9 +49,8 @@ class Pier(aharbor.Pier):
             yield cargo
 
     async def close(self):
-        if is_closed_behind(self):
-            pass
-        await self.close()
+        if not is_closed_behind(self):
+            await self.close()
 
 
 @replaces(harbor.Cargo)

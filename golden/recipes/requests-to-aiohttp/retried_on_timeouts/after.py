@@ -15,7 +15,7 @@ async def load(url, tries=3):
             try:
                 async with session.get(url, timeout=aiohttp.ClientTimeout(total=None, sock_connect=patience, sock_read=patience)) as response:
                     await response.read()
-                response.raise_for_status()
+                    response.raise_for_status()
                 break
             except asyncio.TimeoutError:
                 print("attempt", attempt + 1, "took too long")
@@ -25,7 +25,7 @@ async def load(url, tries=3):
                 return None
         else:
             return None
-    return await response.json(content_type=None)
+        return await response.json(content_type=None)
 
 
 async def main():

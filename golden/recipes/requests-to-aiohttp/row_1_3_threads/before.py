@@ -10,5 +10,6 @@ async def load(urls):
 
 
 async def load_by_session(urls):
-    with requests.Session() as s, ThreadPoolExecutor() as pool:
-        return list(pool.map(s.get, urls))
+    with requests.Session() as s:
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(s.get, urls))

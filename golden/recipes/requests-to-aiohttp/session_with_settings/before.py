@@ -9,9 +9,8 @@ SERVER = os.environ["SERVER"]
 
 
 async def private():
-    s = requests.Session()
-    s.auth = ("ada", "secret")
-    with s:
+    with requests.Session() as s:
+        s.auth = ("ada", "secret")
         return s.get(f"{SERVER}/private").json()["user"]
 
 

@@ -1,0 +1,5 @@
+import old
+
+
+def f(old, url):
+    old.get(url, limit=(1, 2))

@@ -1,0 +1,5 @@
+def get(url, limit=None):
+    return url, limit
+
+
+get("", limit=None)

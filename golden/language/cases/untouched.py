@@ -1,0 +1,6 @@
+import old
+
+
+def f(x):
+    old.waits(None)
+    x.pair((x, x))

@@ -1,5 +1,0 @@
-import old
-
-
-async def checked(url, *, wanted=old.codes.ok):
-    return old.get(url).code == wanted

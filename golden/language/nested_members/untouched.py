@@ -1,2 +1,0 @@
-async def f(url, error):
-    return error.reply.code

@@ -1,0 +1,6 @@
+import old
+
+
+def f(x):
+    old.gets(x)
+    x.post(x)
