@@ -1,3 +1,4 @@
+internal import PythonNames
 internal import PythonSyntax
 internal import SourceText
 
@@ -51,7 +52,7 @@ enum TrailingLines {
         var token = statement.endToken
         while tree.tokens.kind(token) != .newline, tree.tokens.kind(token) != .endMarker { token += 1 }
         guard tree.tokens.kind(token) == .newline else { return tree.tokens.range(token).start }
-        let isLast = tree.tokens.kind(token + 1) == .dedent
+        let isLast = statement.parent!.kind == .block && Array(statement.parent!.children).last == statement
         let depth = Indentation.blanks(ofLineWith: statement.firstToken, in: tree).count
         let gap = tree.tokens.gap(before: token + 1)
         var end = gap.start

@@ -35,7 +35,7 @@ extension Condition.Question {
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
         case .isCaught, .isNeverCaught, .isAwaitedUncaught: [.type]
-        case .isText: [.expression, .word]
+        case .isText, .alsoUses: [.expression, .word]
         case .isMissing: [.code]
         case .hasType: [.expression, .types]
         case .hasVersion: [.version]
