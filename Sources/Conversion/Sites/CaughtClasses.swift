@@ -39,6 +39,11 @@ struct CaughtClasses {
     /// All of them.
     var new: [QualifiedName] { catcher.types.flatMap(new) }
 
+    /// Whether the handler takes a class itself, by its old name or by a new one.
+    func isTakenBeside(_ name: QualifiedName) -> Bool {
+        catcher.types.contains { takes($0, name) } || new.contains { types.isDerived(name, from: $0) }
+    }
+
     /// The first of the names for an adapter's class: what has to be added stands there.
     private func heir(of adapter: Adapter) -> Node? {
         catcher.types.first { context.code.means($0, adapter.old) }

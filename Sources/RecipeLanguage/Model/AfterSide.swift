@@ -54,7 +54,7 @@ package struct CodeWords: Sendable {
 }
 
 /// What is said of something that is converted.
-package enum Remark: Sendable {
+package enum Remark: Sendable, Equatable {
     /// A person should look, with the reason.
     case review(String)
     /// A person is told something that holds for all of the file.
