@@ -107,7 +107,7 @@ def body(data, json, files, headers):
                         review(
                             "what is in files is taken for an open file: text and bytes need a filename"
                         )
-                    form.add_field(name, file)
+                    form.add_field(name, file, content_type="application/octet-stream")
         data = form
     return data
 
