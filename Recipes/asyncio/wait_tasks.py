@@ -14,15 +14,7 @@ async def main():
 
 import asyncio
 
-from segue import (
-    AsyncFunction,
-    Coroutine,
-    element_of,
-    gathered_for,
-    inside,
-    refuse,
-    review,
-)
+from segue import AsyncFunction, Coroutine, element_of, gathered_for, inside, refuse, review
 
 python = ">=3.7"
 
