@@ -16,6 +16,5 @@ class Pool(new.Pool):
     run = new.Pool.run
 
     async def close(self):
-        if is_closed_behind(self):
-            pass
-        await self.close()
+        if not is_closed_behind(self):
+            await self.close()

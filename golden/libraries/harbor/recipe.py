@@ -49,9 +49,8 @@ class Pier(aharbor.Pier):
             yield cargo
 
     async def close(self):
-        if is_closed_behind(self):
-            pass
-        await self.close()
+        if not is_closed_behind(self):
+            await self.close()
 
 
 @replaces(harbor.Cargo)
