@@ -56,18 +56,24 @@ struct Assembly {
         }
     }
 
-    /// What goes takes nothing along that another plan wants to stand somewhere.
+    /// What goes takes nothing along that another plan wants to stand somewhere, and no value that nothing becomes of.
     private mutating func refuseLost() {
         let applied = applied()
+        let sites = Set(applied.flatMap { $0.plan.wraps.map(\.site) })
         for (index, plan) in applied {
-            let lost = applied.first { other in
-                // What is around all that a plan takes away leaves a body behind.
-                other.index != index
-                    && plan.removals.contains { gone in other.plan.anchors.contains { gone.contains($0) } }
+            for gone in plan.removals {
+                let other = applied.first { other in
+                    // What is around all that plans take away leaves a body behind.
+                    !other.plan.removals.contains(gone) && other.plan.anchors.contains { gone.contains($0) }
+                }
+                if let other {
+                    let place = findings[other.index].nodes[0]
+                    refuse([index], "'\(place.excerpt)' needs lines of its own in a statement that goes")
+                }
+                for value in gone.unpackedValues where !sites.contains(value) {
+                    refuse([index], "'\(value.excerpt)' is unpacked beside it, and stays")
+                }
             }
-            guard let lost else { continue }
-            let place = findings[lost.index].nodes[0]
-            refuse([index], "'\(place.excerpt)' needs lines of its own in a statement that goes")
         }
         refuseHalfGroups()
     }
@@ -199,6 +205,7 @@ struct Assembly {
                 context.code.meaning(of: $0)
             }.get()
         }
+        for wrap in waiting { try draft.wrap(wrap.first, through: wrap.last, header: wrap.header).get() }
         // Whatever takes a piece of these along has a copy by now.
         for statement in blocks.removals { draft.remove(statement) }
         for statement in blocks.placeholders {
@@ -244,5 +251,13 @@ struct Assembly {
         let range = TextRange(
             start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
         return Site(range: range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome)
+    }
+}
+
+extension Node {
+    /// The calls of `one, two = old(), old()`.
+    fileprivate var unpackedValues: [Node] {
+        guard kind == .assignment, let tuple = Array(children).last, tuple.kind == .tuple else { return [] }
+        return tuple.children.filter { $0.unpackedTarget != nil }
     }
 }

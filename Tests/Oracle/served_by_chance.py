@@ -19,7 +19,8 @@ FUNCTIONS = 6  # in one program
 DEEPEST = 3  # blocks in blocks
 
 PATHS = [
-    "/people/1", "/people/99", "/version", "/status/500", "/echo", "/flaky/1", "/broken.json", "/text/utf-8", "/lines/2",
+    "/people/1", "/people/99", "/version", "/status/500", "/echo", "/flaky/1", "/broken.json", "/text/utf-8",
+    "/lines/2",
 ]  # fmt: skip
 BODIES = ['json={"a": n}', 'data={"k": "v"}', "json={}"]
 QUERIES = ['params={"q": "a b", "n": 2}', 'params={"n": f"{n}"}', 'params=[("a", "1")]']
@@ -32,8 +33,9 @@ MEMBERS = [
 ]  # fmt: skip
 CONDITIONS = ["{}.ok", "{}", "not {}", "{}.status_code == 200", "200 <= {}.status_code < 300", "not {}.text"]
 HANDLERS = [
-    "requests.HTTPError", "requests.RequestException", "requests.Timeout", "(requests.Timeout, requests.ConnectionError)",
-    "requests.exceptions.JSONDecodeError", "(requests.RequestException, ValueError)", "ValueError", "Exception",
+    "requests.HTTPError", "requests.RequestException", "requests.Timeout",
+    "(requests.Timeout, requests.ConnectionError)", "requests.exceptions.JSONDecodeError", "(requests.RequestException, ValueError)",
+    "ValueError", "Exception",
 ]  # fmt: skip
 
 HEAD = """\

@@ -134,7 +134,7 @@ struct RecipeTests {
         let seen = adapter.members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.summary)" }
         #expect(seen == ["left: value -1", "ok: OK", "unknown: refuse nobody knows"])
         let pool = try recipe(RightRecipes.resources).resources["session"]
-        #expect(pool?.remarks.map(\.summary) == ["note it is opened once", "review by whom?"])
+        #expect(pool?.remarks.map { Step.remark($0).summary } == ["note it is opened once", "review by whom?"])
     }
 
     @Test func declarations() throws {
@@ -279,8 +279,8 @@ extension Condition.Argument {
         switch self {
         case .metavariable(let name): name
         case .name(let name): name.text
-        case .type(let type): type.spelling
-        case .version(let library, _): library
+        case .type(let type): "\(type)"
+        case .version(let library, let version): "\(library) \(version)"
         case .syntax(let syntax): syntax.rawValue
         case .word(let word): "\"\(word)\""
         }

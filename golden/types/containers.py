@@ -34,7 +34,7 @@ def displays():
 def constructors():
     print(str(1))  #: str(1) -> builtins.str
     print(list("ab"))  #: list("ab") -> builtins.list[builtins.str]
-    print(dict(a=1))  #: dict(a=1) -> builtins.dict
+    print(dict(a=1))  #: dict(a=1) -> builtins.dict[builtins.str, builtins.int]
     print(tuple([1]))  #: tuple([1]) -> builtins.tuple[builtins.int, builtins.ellipsis]
     print(int)  #: int -> class builtins.int
     print(len("a"))  #: len("a") -> builtins.int

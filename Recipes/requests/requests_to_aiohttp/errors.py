@@ -58,7 +58,7 @@ class HTTPError(aiohttp.ClientResponseError):
 
 @replaces(requests.ConnectionError)
 class ConnectionError(aiohttp.ClientConnectionError):
-    if passes("timeout") and not caught_above(asyncio.TimeoutError):
+    if passes("timeout") and not caught_above(requests.Timeout):
         refuse(
             "a timeout is a connection error for aiohttp: catch requests.Timeout above"
         )
@@ -126,9 +126,24 @@ class ContentDecodingError(aiohttp.ClientPayloadError):
 
 @replaces(requests.JSONDecodeError)
 class JSONDecodeError(json.JSONDecodeError):
-    pass
+    msg = json.JSONDecodeError.msg
+    doc = json.JSONDecodeError.doc
+    pos = json.JSONDecodeError.pos
+    lineno = json.JSONDecodeError.lineno
+    colno = json.JSONDecodeError.colno
 
 
 @replaces(requests.InvalidJSONError)
 class InvalidJSONError(json.JSONDecodeError):
     pass
+
+
+@replaces(
+    requests.InvalidHeader,
+    requests.InvalidProxyURL,
+    requests.RetryError,
+    requests.StreamConsumedError,
+    requests.UnrewindableBodyError,
+)
+class Other(aiohttp.ClientError):
+    refuse("aiohttp has no such exception")

@@ -47,8 +47,10 @@ from segue import (
     MISSING,
     assigned,
     is_caught,
+    is_false,
     is_literal,
     is_missing,
+    is_none,
     is_text,
     note,
     raises,
@@ -89,19 +91,37 @@ class Response(aiohttp.ClientResponse):
         return await self.read()
 
     @raises(requests.JSONDecodeError)
-    async def json(self):
+    async def json(self, **options):
+        if not is_missing(options):
+            refuse("aiohttp's json takes its keywords by loads=")
         if is_caught(requests.JSONDecodeError):
             return json.loads(await self.text())
         return await self.json(content_type=None)
 
-    async def iter_content(self, chunk_size=1):
-        async for chunk in self.content.iter_chunked(chunk_size):
-            yield chunk
+    async def iter_content(self, chunk_size=MISSING, decode_unicode=MISSING):
+        if not is_missing(decode_unicode) and not is_false(decode_unicode):
+            refuse("aiohttp gives bytes: decode them by hand")
+        if is_missing(chunk_size):
+            review("requests gives single bytes here, aiohttp whatever has come")
+        if is_missing(chunk_size) or is_none(chunk_size):
+            async for chunk in self.content.iter_any():
+                yield chunk
+        else:
+            async for chunk in self.content.iter_chunked(chunk_size):
+                yield chunk
 
-    async def iter_lines(self):
+    async def iter_lines(
+        self, chunk_size=MISSING, decode_unicode=MISSING, delimiter=MISSING
+    ):
+        if not is_missing(delimiter) and not is_none(delimiter):
+            refuse("aiohttp splits lines at \\n only")
         review("requests splits at every kind of line end, aiohttp only at \\n")
-        async for line in self.content:
-            yield line.rstrip(b"\r\n")
+        if is_missing(decode_unicode) or is_false(decode_unicode):
+            async for line in self.content:
+                yield line.rstrip(b"\r\n")
+        else:
+            async for line in self.content:
+                yield line.decode(errors="replace").rstrip("\r\n")
 
     def close(self):
         pass
@@ -109,7 +129,17 @@ class Response(aiohttp.ClientResponse):
     async def __leave__(self):
         await self.read()
 
+    def __iter__(self):
+        refuse("requests gives pieces of 128 bytes here: go through iter_content")
+
+    class links(aiohttp.ClientResponse):
+        def __contains__(self, relation):
+            return relation in self.links
+
     class cookies(aiohttp.ClientResponse):
+        def __contains__(self, name):
+            return name in self.cookies
+
         def __getitem__(self, name):
             return self.cookies[name].value
 

@@ -1,32 +1,38 @@
-"""Sessions.
+"""Sessions: what one keeps, and where it is set.
+
+>>> async def f(url, token):
+...     with requests.Session() as session:
+...         session.headers["Authorization"] = token
+...         return session.get(url).status_code
+async def f(url, token):
+    async with aiohttp.ClientSession() as session:
+        session.headers["Authorization"] = token
+        async with session.get(url) as response:
+            return response.status
+
+What a session of aiohttp takes only when it is made goes there.
 
 >>> async def f(url):
-...     with requests.Session() as session:
-...         return session.get(url).text
+...     session = requests.Session()
+...     session.headers = {"Accept": "text/csv"}
+...     session.get(url)
+...     session.close()
 async def f(url):
-    async with aiohttp.ClientSession() as session:
-        async with session.get(url) as response:
-            return await response.text(errors="replace")
+    async with aiohttp.ClientSession(headers={"Accept": "text/csv"}) as session:
+        async with session.get(url):
+            pass
 """
 
 import aiohttp
 import requests
-from segue import MISSING, assigned, note, refuse, replaces, shared
+from segue import MISSING, assigned, note, refuse, replaces
 
-
-@shared
-async def session() -> aiohttp.ClientSession:
-    note(
-        "aiohttp takes no proxies, passwords or certificates from the environment, and follows 10 redirects, not 30"
-    )
-    note("the calls of a function share a session, and with it cookies")
-    async with aiohttp.ClientSession() as session:
-        yield session
+from .keywords import address, head, keywords, login, redirected
 
 
 @replaces(requests.Session, requests.session)
 async def open_session(
-    *, headers=assigned, trust_env=assigned
+    *, headers=assigned, auth=assigned, trust_env=assigned
 ) -> aiohttp.ClientSession:
     note(
         "aiohttp takes no proxies, passwords or certificates from the environment, and follows 10 redirects, not 30"
@@ -34,36 +40,55 @@ async def open_session(
     note(
         "aiohttp keeps no cookies of hosts that are IP addresses, unless cookie_jar=aiohttp.CookieJar(unsafe=True)"
     )
-    async with aiohttp.ClientSession(headers=headers, trust_env=trust_env) as session:
+    async with aiohttp.ClientSession(
+        headers=head(headers, auth), auth=login(auth), trust_env=trust_env
+    ) as session:
         yield session
 
 
 @replaces(requests.Session)
 class Session(aiohttp.ClientSession):
-    async def get(
-        self, url, *, timeout=MISSING, stream=MISSING, **options
-    ) -> aiohttp.ClientResponse:
-        timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=timeout, sock_read=timeout
-        )
-        async with self.get(url, timeout=timeout, **options) as response:
+    async def get(self, url, params=MISSING, **options) -> aiohttp.ClientResponse:
+        async with self.get(
+            address(url), **keywords(params=params, **options)
+        ) as response:
+            yield response
+
+    async def options(self, url, **options) -> aiohttp.ClientResponse:
+        async with self.options(address(url), **keywords(**options)) as response:
+            yield response
+
+    async def head(self, url, **options) -> aiohttp.ClientResponse:
+        async with self.head(address(url), **keywords(**options)) as response:
             yield response
 
     async def post(
-        self,
-        url,
-        data=MISSING,
-        json=MISSING,
-        *,
-        timeout=MISSING,
-        stream=MISSING,
-        **options,
+        self, url, data=MISSING, json=MISSING, **options
     ) -> aiohttp.ClientResponse:
-        timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=timeout, sock_read=timeout
-        )
         async with self.post(
-            url, data=data, json=json, timeout=timeout, **options
+            address(url), **keywords(data=data, json=json, **options)
+        ) as response:
+            yield response
+
+    async def put(self, url, data=MISSING, **options) -> aiohttp.ClientResponse:
+        async with self.put(
+            address(url), **redirected(data=data, **options)
+        ) as response:
+            yield response
+
+    async def patch(self, url, data=MISSING, **options) -> aiohttp.ClientResponse:
+        async with self.patch(
+            address(url), **redirected(data=data, **options)
+        ) as response:
+            yield response
+
+    async def delete(self, url, **options) -> aiohttp.ClientResponse:
+        async with self.delete(address(url), **redirected(**options)) as response:
+            yield response
+
+    async def request(self, method, url, **options) -> aiohttp.ClientResponse:
+        async with self.request(
+            method, address(url), **redirected(**options)
         ) as response:
             yield response
 
@@ -102,3 +127,8 @@ class Session(aiohttp.ClientSession):
     rebuild_auth = refuse("aiohttp has no such step of its own to change")
     rebuild_method = refuse("aiohttp has no such step of its own to change")
     rebuild_proxies = refuse("aiohttp has no such step of its own to change")
+
+
+@replaces(requests.adapters.HTTPAdapter)
+def adapt(*args, **options):
+    refuse("aiohttp has no adapters: it would lose the retries")

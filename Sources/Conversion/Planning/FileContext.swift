@@ -119,15 +119,18 @@ final class FileContext {
     /// - Parameters:
     ///   - stretch: the code that may use it; elsewhere another new variable may be called so. Nil: the whole function.
     ///   - block: of a statement that has one, if the name is done with where that begins.
+    ///   - mayShare: whether it may be a variable of the user's that has no value there that anybody reads.
     func freshName(
-        _ wanted: String, at place: Node, within stretch: Node? = nil, upTo block: Node? = nil
+        _ wanted: String, at place: Node, within stretch: Node? = nil, upTo block: Node? = nil, mayShare: Bool = false
     ) -> String {
         let frame = names.scope(of: place).frame.node
         var range = (stretch ?? frame).range
         if let block { range = TextRange(start: range.start, end: block.range.start) }
         let given = givenNames[frame, default: []].filter { $0.place.contains(range) || range.contains($0.place) }
-        let taken = takenNames(in: frame, stretch).union(given.map(\.name)).union(givenVariables.keys)
         let wanted = wanted.unmarked
+        var taken = takenNames(in: frame, stretch)
+        if mayShare, let stretch, isDead(wanted, behind: stretch, frame) { taken.remove(wanted) }
+        taken.formUnion(given.map(\.name) + givenVariables.keys)
         var name = wanted
         var number = 2
         while taken.contains(name) || isModuleName(name, frame) {
@@ -141,14 +144,13 @@ final class FileContext {
     /// What a function's variables are called, and whatever names are in code that may use a new one.
     private func takenNames(in frame: Node, _ stretch: Node?) -> Set<String> {
         guard let stretch else { return names.boundOrUsedNames(in: frame) }
-        let inUse = ownNames(of: frame).filter { name in
-            // Whatever reads it behind the stretch gives it another value first.
-            !(names.lookup(name, at: stretch).map {
-                $0.scope.frame.node == frame && stretch.isStatement && names.isDead($0, behind: stretch)
-            }
-                ?? false)
-        }
-        return inUse.union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+        return ownNames(of: frame).union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
+    }
+
+    /// Whether a function's own variable is not in a statement, and whatever reads it behind that gives it a value first.
+    private func isDead(_ name: String, behind statement: Node, _ frame: Node) -> Bool {
+        guard statement.isStatement, let variable = names.lookup(name, at: statement) else { return false }
+        return variable.scope.frame.node == frame && names.isDead(variable, behind: statement)
     }
 
     /// The names that a function's own scope knows, its own and those from further out.

@@ -194,11 +194,12 @@ struct Planner {
         return elements
     }
 
-    func checkHoisting(_ site: Node) throws(Refusal) {
+    /// - Parameter mayUnfold: whether what stands around it may become statements for it.
+    func checkHoisting(_ site: Node, mayUnfold: Bool = false) throws(Refusal) {
         if let hazard = names.hazard(hoisting: site) {
             throw Refusal(
                 reason: "it cannot be moved in front of its statement: \(hazard.description)", place: hazard.node,
-                fold: Fold(around: site, because: hazard, names))
+                fold: mayUnfold ? Fold(around: site, because: hazard, names) : nil)
         }
     }
 

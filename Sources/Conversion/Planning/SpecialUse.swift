@@ -22,6 +22,8 @@ struct SpecialUse {
         case .replacementField where parent.child(0) == value: self.init(field: parent, of: value)
         case .forStatement where parent.child(1) == value: self.init(method: .iterator, site: value)
         case .comprehensionClause where parent.child(1) == value: self.init(method: .iterator, site: value)
+        case .starred where !parent.isTarget: self.init(method: .iterator, site: value)
+        case .doubleStarred, .dictionaryUnpacking: self.init(method: .dictionary, site: value)
         case .withItem where parent.child(0) == value: self.init(method: .enter, site: value)
         default:
             guard value.isTested else { return nil }
@@ -77,6 +79,10 @@ struct SpecialUse {
         case "builtins.str": self.init(method: .text, site: call)
         case "builtins.repr": self.init(method: .representation, site: call)
         case "builtins.bool": self.init(method: .truth, site: argument)
+        case "builtins.dict": self.init(method: .dictionary, site: call)
+        case "builtins.list", "builtins.tuple", "builtins.set", "builtins.sorted", "builtins.sum", "builtins.any",
+            "builtins.all", "builtins.min", "builtins.max", "builtins.enumerate":
+            self.init(method: .iterator, site: argument)
         default: return nil
         }
     }
@@ -107,6 +113,7 @@ extension SpecialUse {
         case .text, .representation: "it is printed"
         case .truth: "it is tested for truth"
         case .iterator: "it is iterated over"
+        case .dictionary: "it is made a dictionary"
         case .enter: "it is entered"
         }
     }

@@ -90,6 +90,7 @@ struct ValueMigration {
         case .namedExpression where parts[0].kind == .name && parts[1] == site:
             _ = try follow(parts[0], &plan)
             try use(parent, &plan)
+        case .tuple where site.unpackedTarget != nil: _ = try follow(site.unpackedTarget!, &plan)
         case .withItem where parts.count == 2 && parts[0] == site && parts[1].kind == .name:
             _ = try follow(parts[1], &plan)
         default: try use(site, &plan)

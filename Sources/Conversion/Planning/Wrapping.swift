@@ -39,6 +39,7 @@ struct Wrapping {
         case .assignment where isBoundToOneName(parent): try replaceAssignment(parent, &plan)
         case .annotatedAssignment where isAnnotated: try replaceAssignment(parent, &plan)
         case .namedExpression where parent.child(1) == site: try replaceNamed(parent, &plan)
+        case .tuple where site.unpackedTarget != nil: try replaceUnpacked(site.unpackedTarget!, &plan)
         default: try wrapStatement(&plan)
         }
     }
@@ -143,6 +144,22 @@ struct Wrapping {
         return result.before + (result.value.isEmpty ? [] : [result.value])
     }
 
+    // MARK: Several at once
+
+    /// `it, other = old(), old()`: nothing of the statement remains once each value stands under new lines of its own.
+    private func replaceUnpacked(_ target: Node, _ plan: inout Plan) throws(Refusal) {
+        let statement = site.statement
+        guard site.parent!.children.allSatisfy({ $0.kind == .call && $0.unpackedTarget != nil }) else {
+            throw Refusal(reason: "it is unpacked together with something else", place: statement)
+        }
+        guard case .upTo(let last) = try migration().follow(target, &plan) else {
+            throw Refusal(reason: "'\(target.text)' is used after the block", place: target)
+        }
+        let result = try rendered(called: target.text, &plan)
+        plan.wraps.append(Plan.Wrap(first: statement, last: last, header: result.header, site: site))
+        plan.removals.insert(statement)
+    }
+
     // MARK: Larger statements
 
     /// `(it := old())` in a larger statement: the new lines go around that and all others that use `it`.
@@ -177,7 +194,7 @@ struct Wrapping {
     private func wrapStatement(_ plan: inout Plan) throws(Refusal) {
         let statement = site.statement
         let isUnused = site.parent?.kind == .expressionStatement
-        if !isUnused { try planner.checkHoisting(site) }
+        if !isUnused { try planner.checkHoisting(site, mayUnfold: true) }
         try checkHeader(statement)
         let result = try rendered(called: nil, &plan)
         guard !isUnused else {
@@ -225,7 +242,8 @@ struct Wrapping {
             let isValue = template.value?.kind == .name && template.value?.text == local
             // A value that keeps the user's name may be in use up to the end of the function.
             let stretch = name == nil ? site.statement : nil
-            names[local] = isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch)
+            names[local] =
+                isValue && name != nil ? name! : context.freshName(local, at: site, within: stretch, mayShare: isValue)
         }
         let spellings = try planner.spellings(of: template, with: captures, at: site, &plan)
         let result = try planner.result(of: Rendering(template, captures, spellings: spellings, names: names))
@@ -250,6 +268,29 @@ extension Element {
 }
 
 extension Node {
+    /// Of a target what goes to it, where a tuple is unpacked at once.
+    var unpackedValue: Node? {
+        guard let targets = parent, let statement = targets.parent, statement.kind == .assignment,
+            let tuple = Array(statement.children).last, tuple.kind == .tuple
+        else { return nil }
+        return tuple.children.first { $0.unpackedTarget == self }
+    }
+
+    /// Of an element of a tuple that is unpacked at once the name that gets it.
+    var unpackedTarget: Node? {
+        guard let tuple = parent, tuple.kind == .tuple, let statement = tuple.parent, statement.kind == .assignment,
+            statement.isStatement
+        else { return nil }
+        let parts = Array(statement.children)
+        guard parts.count == 2, parts[1] == tuple, [.tuple, .list].contains(parts[0].kind) else { return nil }
+        let targets = Array(parts[0].children)
+        let values = Array(tuple.children)
+        guard targets.count == values.count, (targets + values).allSatisfy({ $0.kind != .starred }),
+            let index = values.firstIndex(of: self), targets[index].kind == .name
+        else { return nil }
+        return targets[index]
+    }
+
     /// Whether all that its statement does is to evaluate it, and to return it or store it where nothing is called.
     fileprivate var isWholeValue: Bool {
         guard let parent, parent.isStatement else { return false }

@@ -117,7 +117,7 @@ struct AdapterSites {
             // A loop of bindings ends somewhere.
             guard depth < 8, let variable = context.names.variable(of: value) else { return false }
             let made = variable.bindings.map { binding in
-                binding.use == .with ? binding.node.parent?.child(0) : binding.value
+                binding.use == .with ? binding.node.parent?.child(0) : binding.value ?? binding.node.unpackedValue
             }
             // Of an exception its handler says what becomes.
             if variable.bindings.contains(where: { $0.use == .exceptHandler }) { return true }

@@ -128,7 +128,7 @@ struct HandlerSites {
     ) throws(Refusal) {
         let handler = classes.catcher.node
         var judgement = Judgement(context.code, site: handler, calls: protected.places.map(\.node))
-        judgement.isTakenAbove = classes.isNewTakenAbove
+        judgement.isTakenAbove = { classes.isNewTakenAbove($0) || classes.isTakenBeside($0) }
         do {
             for remark in try Deciding.remarks(of: adapter.guards, judgement) { plan.add(remark, at: handler) }
         } catch {

@@ -37,9 +37,10 @@ struct UnfoldedComprehension {
     /// Whether nothing in the function reads what its variable of that name has before, and nothing further out has it.
     private func isFree(_ target: Node) -> Bool {
         let frame = names.scope(of: statement).frame
-        guard let variable = names.lookup(target.text, at: statement) else { return true }
-        if variable.scope == frame { return names.isDead(variable, behind: statement) }
-        return !variable.occurrences.contains { frame.node.contains($0.node) }
+        guard let variable = names.lookup(target.text, at: statement), variable.scope == frame else {
+            return !context.ownNames(of: frame.node).contains(target.text)
+        }
+        return names.isDead(variable, behind: statement)
     }
 
     /// The variable that the statement binds, where it can be filled turn by turn.

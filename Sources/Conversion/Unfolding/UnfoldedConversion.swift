@@ -45,23 +45,31 @@ struct UnfoldedConversion {
 
     /// Whether all that a fold had in it, and was in the way of, is converted now.
     private func isServed(_ fold: Fold, for stopped: [TextRange], by sites: [Site]) -> Bool {
-        let meant = sites.filter { stopped.contains($0.range) || fold.construct.range.contains($0.range) }
+        let meant = sites.filter { site in
+            !site.isNote && (stopped.contains(site.range) || fold.construct.range.contains(site.range))
+        }
         let isConverted = meant.allSatisfy { if case .converted = $0.outcome { true } else { false } }
         return isConverted && stopped.allSatisfy { range in meant.contains { $0.range == range } }
     }
 
     /// Where the sites of an attempt are in the old text: what was moved is found again by what it is.
     private func sites(of attempt: Attempt, _ next: SyntaxTree) -> [Site] {
-        var open = plain.sites
-        return attempt.conversion.sites.map { site in
-            let start = attempt.fix.offsetBefore(site.range.start)
-            let end = attempt.fix.offsetBefore(site.range.end)
+        var open = plain.sites.filter { !$0.isNote }
+        var places: [TextRange: TextRange] = [:]
+        for site in attempt.conversion.sites where !site.isNote {
             let text = next.bytes(site.range)
             let known = open.indices.filter { index in
                 open[index].rule == site.rule && tree.bytes(open[index].range).elementsEqual(text)
             }
+            let start = attempt.fix.offsetBefore(site.range.start)
             let nearest = known.min { distance(open[$0].range.start, start) < distance(open[$1].range.start, start) }
-            let range = nearest.map { open.remove(at: $0).range } ?? TextRange(start: start, end: max(start, end))
+            places[site.range] = nearest.map { open.remove(at: $0).range }
+        }
+        // What is said of a site stands where that stands.
+        return attempt.conversion.sites.map { site in
+            let start = attempt.fix.offsetBefore(site.range.start)
+            let end = attempt.fix.offsetBefore(site.range.end)
+            let range = places[site.range] ?? TextRange(start: start, end: max(start, end))
             return Site(range: range, recipe: site.recipe, rule: site.rule, outcome: site.outcome)
         }.sorted { $0.range < $1.range }
     }

@@ -42,7 +42,8 @@ extension ValueTypes {
         switch parent.kind {
         case .forStatement, .comprehensionClause: return parent.child(1) == reference
         case .subscription: return parent.child(0) == reference && isRead(parent)
-        case .comparison, .ifStatement, .whileStatement, .starred, .doubleStarred, .replacementField,
+        case .comparison, .ifStatement, .whileStatement, .starred, .doubleStarred, .dictionaryUnpacking,
+            .replacementField,
             .expressionStatement, .unaryOperation, .binaryOperation:
             return true
         case .arguments: return isReader(parent.parent!)

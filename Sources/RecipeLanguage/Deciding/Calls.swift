@@ -28,6 +28,9 @@ extension Deciding {
         of call: Node, _ function: RecipeFunction, _ frame: Frame
     ) throws(Failure) -> [CodeText] {
         let returned = try go(through: function, calledBy: call, frame)
+        if let other = self.function(calledBy: returned.value, returned.frame) {
+            return try keywords(of: returned.value, other, returned.frame)
+        }
         guard let items = returned.value.keywordItems else {
             throw Failure(reason: "'\(function.name)' of its recipe returns no keywords")
         }
@@ -92,6 +95,9 @@ extension Deciding {
                 } else if case .user(let node) = value {
                     guard signature.options != nil else { throw Self.unknown(node, keyword) }
                     options.append(node.parent?.kind == .keywordArgument ? node.parent! : node)
+                } else {
+                    // What the recipe gives by itself would be lost.
+                    throw Failure(reason: "'\(function.name)' of its recipe has no parameter '\(keyword)'")
                 }
             }
         }
@@ -145,7 +151,9 @@ extension Deciding {
             bind(name, to: node, &inner)
             if let argument = node.parent, argument.kind == .keywordArgument { parts[argument] = [node] }
         case .own(let node)?:
-            if isMissing(node, frame) {
+            if isMissing(node, frame), case .required = parameter.absence {
+                leaveOut(name, &inner)
+            } else if isMissing(node, frame) {
                 try leaveOut(parameter, &inner)
             } else if node.kind == .name, let key = frame.keys[node.text] {
                 inner.keys[name] = key

@@ -52,6 +52,9 @@ extension Deciding {
         case .literal(let wanted): return wanted.isSameLiteral(as: node) ? Match() : nil
         case .constant(let name): return known.means(node, name) ? Match() : nil
         case .elements(let wanted): return elements(node).flatMap { match(wanted, $0, of: node) }
+        case .writtenOut(let isDictionary, let name):
+            guard (isDictionary ? items(node) : elements(node)) != nil else { return nil }
+            return Match(bound: name.map { [($0, node)] } ?? [])
         case .call(let name, let wanted):
             guard node.kind == .call, known.means(node.child(0), name) else { return nil }
             return arguments(of: node, wanted).flatMap { match(wanted.map(\.pattern), $0, of: node) }
@@ -81,6 +84,12 @@ extension Deciding {
         guard node.kind == .tuple || node.kind == .list else { return nil }
         let elements = Array(node.children)
         return elements.contains { $0.kind == .starred } ? nil : elements
+    }
+
+    /// Of a dictionary that is written out.
+    private func items(_ node: Node) -> [Node]? {
+        guard node.kind == .dictionary, node.children.allSatisfy({ $0.kind == .dictionaryItem }) else { return nil }
+        return Array(node.children)
     }
 
     /// A call's arguments in the order of the pattern; a keyword is what the pattern calls it.
@@ -138,12 +147,14 @@ extension Deciding {
     private func turns(of loop: Step.Loop, _ capture: Capture?) -> [Match]? {
         var turns: [Match?] = []
         switch capture {
-        case .code(let node)? where loop.isOverItems:
-            guard node.kind == .dictionary, node.children.allSatisfy({ $0.kind == .dictionaryItem }),
-                case .elements(let pair) = loop.target
-            else { return nil }
-            turns = node.children.map { match(pair, Array($0.children), of: $0) }
-            if !turns.isEmpty { turns[0]?.parts[node] = Array(node.children) }
+        case .code(let node)? where loop.view != nil:
+            guard let items = items(node) else { return nil }
+            if case .elements(let pair) = loop.target, loop.view == "items" {
+                turns = items.map { match(pair, Array($0.children), of: $0) }
+            } else {
+                turns = items.map { match(loop.target, $0.child(1)) }
+            }
+            if !turns.isEmpty { turns[0]?.parts[node] = items }
         case .code(let node)?:
             guard let elements = elements(node) else { return nil }
             turns = elements.map { match(loop.target, $0) }

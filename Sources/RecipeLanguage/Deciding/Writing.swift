@@ -55,6 +55,10 @@ extension Deciding {
         }
         if isMissing(value, frame) {
             leaveOut(name, &frame)
+        } else if let function = function(calledBy: value, frame) {
+            let origin = origin(of: name, frame) ?? origin(of: value, frame)
+            frame.keys[name] = try self.value(of: value, function, frame)
+            if origins[frame.keys[name]!] == nil { origins[frame.keys[name]!] = origin }
         } else if value.kind == .name, let key = frame.keys[value.text], !isCode(key) {
             frame.keys[name] = key
         } else {
@@ -151,7 +155,7 @@ extension Deciding {
         return function(calledBy: argument.child(0), frame).map { (argument.child(0), $0) }
     }
 
-    private func function(calledBy node: Node, _ frame: Frame) -> RecipeFunction? {
+    func function(calledBy node: Node, _ frame: Frame) -> RecipeFunction? {
         guard node.kind == .call, node.child(0).kind == .name, frame.keys[node.child(0).text] == nil else { return nil }
         return frame.words.functions[node.child(0).text].flatMap { functions[$0] }
     }

@@ -64,7 +64,8 @@ package struct Judgement {
             .awaitsVariables:
             statements(of: arguments[0]).map { answer(question, of: $0, arguments.last!) } ?? false
         case .leadsOn: statements(of: arguments[0]).map(code.leadsOn) ?? site.leadsOn
-        case .caughtAbove: name(called: arguments[0]).map { code.isCaught($0, above: site) || isTakenAbove($0) } ?? false
+        case .caughtAbove:
+            name(called: arguments[0]).map { code.isCaught($0, above: site) || isTakenAbove($0) } ?? false
         case .calls: word(arguments[1]).map { word in nodes(of: arguments[0]).contains { $0.calls(word) } } ?? false
         case .passes: word(arguments[0]).map { word in calls.contains { $0.mayPass(word) } } ?? false
         case .contains: contains(arguments)

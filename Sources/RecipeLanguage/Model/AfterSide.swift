@@ -54,7 +54,7 @@ package struct CodeWords: Sendable {
 }
 
 /// What is said of something that is converted.
-package enum Remark: Sendable {
+package enum Remark: Sendable, Equatable {
     /// A person should look, with the reason.
     case review(String)
     /// A person is told something that holds for all of the file.
@@ -96,8 +96,8 @@ package indirect enum Step: Sendable {
     package struct Loop: Sendable {
         /// The parameter that it goes through.
         package let subject: String
-        /// Whether it goes through the items of a dictionary.
-        package let isOverItems: Bool
+        /// Of a dictionary that it goes through: `items`, or `values`.
+        package let view: String?
         /// What each turn binds.
         package let target: CasePattern
         /// What is done in each.
@@ -131,6 +131,8 @@ package indirect enum CasePattern: Sendable {
     case constant(QualifiedName)
     /// `(a, b)`: a tuple or list with so many elements.
     case elements([CasePattern])
+    /// `{**items}`, `[*items]`: a dictionary, or a tuple or list, that is written out, however much is in it.
+    case writtenOut(isDictionary: Bool, name: String?)
     /// `name.Class(a, b)`: a call that is written there. What has a keyword binds that.
     case call(QualifiedName, [(keyword: String?, pattern: CasePattern)])
     /// `int()`: known to have the type, or a call of it.
@@ -142,6 +144,7 @@ package indirect enum CasePattern: Sendable {
     package var names: Set<String> {
         switch self {
         case .capture(let name): [name]
+        case .writtenOut(_, let name): name.map { [$0] } ?? []
         case .elements(let parts): parts.reduce(into: []) { $0.formUnion($1.names) }
         case .call(_, let parts): parts.reduce(into: []) { $0.formUnion($1.pattern.names) }
         case .any(let parts): parts.first?.names ?? []

@@ -18,8 +18,10 @@ package enum SpecialMethod: String, Sendable, CaseIterable {
     case representation = "__repr__"
     /// `if value:`, `not value`, `bool(value)`
     case truth = "__bool__"
-    /// `for element in value:`
+    /// `for element in value:`, `list(value)`, `*value`
     case iterator = "__iter__"
+    /// `dict(value)`, `{**value}`, `f(**value)`: Python itself asks for `keys` and each item.
+    case dictionary = "__dict__"
     /// `with value:`
     case enter = "__enter__"
 

@@ -17,13 +17,15 @@ extension RecipeParser {
         }
     }
 
-    /// `if condition: refuse("why")`: what is asked of a handler of that type; and what stands besides.
+    /// `if condition: refuse("why")`, or without `if`: what is asked of a handler of that type; and what stands besides.
     private mutating func adapterGuards(_ statements: [Node]) -> (guards: [Step], others: [Node]) {
         var guards: [Step] = []
         var others: [Node] = []
         for statement in statements {
             if statement.kind == .ifStatement {
                 if let found = adapterGuard(statement) { guards.append(found) }
+            } else if let word = segueEffect(statement), word != "report" {
+                guards.append(effect(word, statement))
             } else {
                 others.append(statement)
             }

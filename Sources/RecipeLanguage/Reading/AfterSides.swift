@@ -170,11 +170,12 @@ extension RecipeParser {
                 segueEffect($0) != nil || $0.kind == .matchStatement || $0.kind == .name && functions[$0.text] != nil
             }
         let iterable = node.child(1)
-        let items = iterable.methodCalled("items").flatMap { parameter($0, context) }
+        let view = ["items", "values"].first { iterable.methodCalled($0) != nil }
+        let items = view.flatMap { iterable.methodCalled($0) }.flatMap { parameter($0, context) }
         let all = iterable.kind == .name ? context.parameters.metavariables[iterable.text]?.name : nil
         guard let subject = items ?? (decides ? all : nil) else { return nil }
         return Step.Loop(
-            subject: subject, isOverItems: items != nil, target: target,
+            subject: subject, view: items == nil ? nil : view, target: target,
             steps: steps(Array(body.children), context.binding(target.names)), statement: node, decides: decides)
     }
 

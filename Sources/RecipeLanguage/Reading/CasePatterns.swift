@@ -10,7 +10,9 @@ extension RecipeParser {
         case .valuePattern:
             let value = node.child(0)
             return value.isLiteral ? .literal(value) : knownName(of: value).map { .constant($0) }
-        case .sequencePattern:
+        case .mappingPattern, .sequencePattern:
+            if let all = node.onlyRest { return .writtenOut(isDictionary: node.kind == .mappingPattern, name: all == "_" ? nil : all) }
+            if node.kind == .mappingPattern { return unknownForm(node) }
             if let starred = node.children.first(where: { $0.kind == .starPattern }) {
                 fault(starred, "the elements are counted: give each a name, or '_'")
             }
@@ -20,13 +22,16 @@ extension RecipeParser {
             if Set(parts.map(\.names)).count > 1 { fault(node, "all that stands beside '|' binds the same names") }
             return .any(parts)
         case .classPattern: return classPattern(node)
-        default:
-            fault(
-                node,
-                "a case is a literal, '(a, b)', 'name.Class(a, b)', 'int()' for a type, a name or '_'; several with '|'"
-            )
-            return nil
+        default: return unknownForm(node)
         }
+    }
+
+    private mutating func unknownForm(_ node: Node) -> CasePattern? {
+        fault(
+            node,
+            "a case is a literal, '(a, b)', '{**items}', 'name.Class(a, b)', 'int()' for a type, a name or '_'; several with '|'"
+        )
+        return nil
     }
 
     private mutating func classPattern(_ node: Node) -> CasePattern? {
@@ -36,5 +41,14 @@ extension RecipeParser {
             return casePattern(part.child(0)).map { (part.keyword, $0) }
         }
         return parts.isEmpty ? .type(name) : .call(name, parts)
+    }
+}
+
+extension Node {
+    /// `items` of `{**items}` and `[*items]`: all that is in it, and nothing besides.
+    fileprivate var onlyRest: String? {
+        let parts = Array(children)
+        guard parts.count == 1, [.mappingPatternRest, .starPattern].contains(parts[0].kind) else { return nil }
+        return String(decoding: tree.spelling(parts[0].endToken - 1), as: UTF8.self)
     }
 }

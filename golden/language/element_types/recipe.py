@@ -3,7 +3,7 @@
 import new
 import old
 
-from segue import has_type, replaces, report, review
+from segue import has_type, refuse, replaces, report
 
 reads_arguments = [old.get, old.Session.get]
 
@@ -12,8 +12,7 @@ reads_arguments = [old.get, old.Session.get]
 def get(url, params):
     if has_type(params, dict[str, str | int | float], list[tuple[str, str]], None):
         return new.get(url, params)
-    review("'params' may hold what new does not take")
-    return new.get(url, params)
+    refuse("'params' may hold what new does not take")
 
 
 @replaces(old.wait)

@@ -137,3 +137,10 @@ def around(name):
             print("tried")
     else:
         print("all")
+
+
+def one_for_both(name):
+    try:
+        old.load(name, wait=3)
+    except (old.NoLink, old.Late):
+        print("no link, or late")

@@ -136,3 +136,10 @@ def around(name):
             print("tried")
     else:
         print("all")
+
+
+def one_for_both(name):
+    try:
+        new.load(name, wait=3)
+    except (new.NoLink, new.TooLate):
+        print("no link, or late")

@@ -13,7 +13,7 @@ async def weigh(ship):
                 await cargo.unload()
         except aharbor.AharborError:
             return None
-    return (await cargo.manifest())["weight"]
+        return (await cargo.manifest())["weight"]
 """
 
 import aharbor

@@ -98,6 +98,19 @@ async def bound_within(name):
             print((kind := sheet.tags.need("kind")), kind)
 
 
+async def both(name, other):
+    async with avault.Store() as store:
+        async with store.fetch(name) as one:
+            async with store.fetch(other) as two:
+                print(one.code == two.code, dict(one.tags.pairs))
+                return {**dict(two.tags.pairs), "more": 1}
+
+
+async def one_of(name):
+    paper, count = vault.fetch(name), 1
+    return paper.status, count
+
+
 async def bound_twice(name):
     if (paper := vault.fetch(name)).status == 200:
         print(paper.status)
@@ -154,6 +167,7 @@ async def main():
     await read("g")
     print(await secret("secret"))
     await bound_within("h")
+    print(await both("l", "missing"), await one_of("m"))
     await bound_twice("l")
     print(await twice("i", True), await perhaps("j", False), await asked_back("k"))
 

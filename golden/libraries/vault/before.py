@@ -90,6 +90,17 @@ async def bound_within(name):
     print((kind := vault.fetch(name).labels["kind"]), kind)
 
 
+async def both(name, other):
+    one, two = vault.fetch(name), vault.fetch(other)
+    print(one.status == two.status, dict(one.labels))
+    return {**two.labels, "more": 1}
+
+
+async def one_of(name):
+    paper, count = vault.fetch(name), 1
+    return paper.status, count
+
+
 async def bound_twice(name):
     if (paper := vault.fetch(name)).status == 200:
         print(paper.status)
@@ -146,6 +157,7 @@ async def main():
     await read("g")
     print(await secret("secret"))
     await bound_within("h")
+    print(await both("l", "missing"), await one_of("m"))
     await bound_twice("l")
     print(await twice("i", True), await perhaps("j", False), await asked_back("k"))
 

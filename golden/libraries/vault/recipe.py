@@ -110,6 +110,9 @@ class Labels(avault.Tags):
 
     __iter__ = refuse("some names come several times")
 
+    def __dict__(self):
+        return dict(self.pairs)
+
 
 @replaces(vault.Seals)
 class Seals(avault.Stamps):

@@ -22,6 +22,9 @@ class Labels:
     def __contains__(self, name):
         return name.lower() in self._pairs
 
+    def keys(self):
+        return self._pairs.keys()
+
     def __len__(self):
         return len(self._pairs)
 
