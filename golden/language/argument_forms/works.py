@@ -12,6 +12,6 @@ def f(url, x, seconds: float):
     old.get(url, limit=5)
     old.get(url, limit=LIMIT)
     old.get(url, limit=seconds)
-    old.get(url, limit=x)  # to review: the limit is taken for seconds
+    old.get(url, limit=x)
     old.get(url, login=("me", x))
     old.get(url, login=B("me", x))
