@@ -290,8 +290,8 @@ struct AdapterTests {
             ["6:10: 'reply' is used after its 'with'"]
         ),
         (
-            "with depot.get(x) as reply, y:\n    print(reply.status)",
-            ["6:10: it shares its 'with' with something else"]
+            "async with y, depot.get(x) as reply:\n    print(reply.status)",
+            ["6:19: it shares its 'with' with something else"]
         ),
         (
             "print((lambda: depot.get(x).ok)())",
@@ -341,7 +341,7 @@ struct AdapterTests {
         (
             "while (reply := depot.get(x)).ok:\n    print(reply.text)",
             [
-                "6:17: it cannot be moved in front of its statement: it is evaluated in each turn of 'while (reply := depot.get(x)).ok:…'"
+                "6:21: it cannot be moved in front of its statement: it is evaluated in each turn of 'while (reply := depot.get(x)).ok:…'"
             ]
         ),
         (

@@ -134,7 +134,7 @@ struct RecipeTests {
         let seen = adapter.members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.summary)" }
         #expect(seen == ["left: value -1", "ok: OK", "unknown: refuse nobody knows"])
         let pool = try recipe(RightRecipes.resources).resources["session"]
-        #expect(pool?.remarks == [.note("it is opened once"), .review("by whom?")])
+        #expect(pool?.remarks.map { Step.remark($0).summary } == ["note it is opened once", "review by whom?"])
     }
 
     @Test func declarations() throws {
@@ -221,6 +221,15 @@ extension AfterSide {
     }
 }
 
+extension Remark {
+    fileprivate var summary: String {
+        switch self {
+        case .review(let reason): "review \(reason)"
+        case .note(let text): "note \(text)"
+        }
+    }
+}
+
 extension Step {
     fileprivate var isCode: Bool { if case .code = self { true } else { false } }
     fileprivate var isRemark: Bool { if case .remark = self { true } else { false } }
@@ -228,8 +237,7 @@ extension Step {
     fileprivate var summary: String {
         switch self {
         case .refuse(let reason): "refuse \(reason)"
-        case .remark(.review(let reason)): "review \(reason)"
-        case .remark(.note(let text)): "note \(text)"
+        case .remark(let remark): remark.summary
         case .report(let reason): "report \(reason)"
         case .code(let node): node.text
         case .decision(let branches):

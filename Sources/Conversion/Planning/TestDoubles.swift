@@ -34,14 +34,14 @@ struct TestDoubles {
         return mentioning.filter { file in
             file.path != path
                 && file.names.imports.contains { imported in
-                    files.module(beginning: imported.qualifiedName, importedBy: file.path)?.file.path == path
+                    files.module(beginning: imported.target, importedBy: file.path)?.file.path == path
                 }
         }
     }
 
     /// By an import, or as a fixture: a parameter that is called so.
     private func isUsed(_ double: QualifiedName, by names: ModuleNames) -> Bool {
-        names.imports.contains { $0.target == double || $0.qualifiedName == double }
+        names.imports.contains { $0.target == double || $0.target.text.hasPrefix("\(double).") }
             || names.tree.nodes(of: .parameter).contains { $0.bytes.elementsEqual(double.lastWord.utf8) }
     }
 

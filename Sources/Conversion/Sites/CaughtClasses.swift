@@ -33,7 +33,14 @@ struct CaughtClasses {
 
     /// Whether a handler above will take a new class.
     func isNewTakenAbove(_ new: QualifiedName) -> Bool {
-        above.contains { classes in classes.new.contains { types.isDerived(new, from: $0) } }
+        above.contains { classes in classes.becoming.contains { types.isDerived(new, from: $0) } }
+    }
+
+    /// What the classes become, whatever handlers above take of it.
+    private var becoming: [QualifiedName] {
+        catcher.types.flatMap { type in
+            adapter(of: type)?.new ?? [context.code.meaning(of: type)].compactMap { $0 }
+        }
     }
 
     /// All of them.
@@ -51,7 +58,7 @@ struct CaughtClasses {
 
     /// What was caught by an old class, and would not be by what it becomes.
     private func added(beside adapter: Adapter) -> [QualifiedName] {
-        let own = catcher.types.flatMap { self.adapter(of: $0)?.new ?? new(of: $0) }
+        let own = becoming
         var added: [QualifiedName] = []
         for exception in raised where types.isDerived(exception, from: adapter.old) {
             // The first of the classes that takes it answers for it, in this clause or above.

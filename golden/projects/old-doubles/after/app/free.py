@@ -1,0 +1,7 @@
+"""Gets."""
+
+import new
+
+
+def load(url):
+    return new.get(url)

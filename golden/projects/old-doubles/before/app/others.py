@@ -1,0 +1,7 @@
+"""Gets."""
+
+import old
+
+
+def load(url):
+    return old.get(url)

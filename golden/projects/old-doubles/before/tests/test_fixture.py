@@ -1,0 +1,5 @@
+import app.fixture
+
+
+def test(old_answers):
+    app.fixture.load("x")

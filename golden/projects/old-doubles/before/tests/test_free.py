@@ -1,0 +1,5 @@
+import old_answers
+
+
+def test():
+    print("x")
