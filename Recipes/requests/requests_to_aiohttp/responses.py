@@ -48,6 +48,7 @@ from segue import (
     assigned,
     is_caught,
     is_false,
+    is_left,
     is_literal,
     is_missing,
     is_none,
@@ -88,6 +89,8 @@ class Response(aiohttp.ClientResponse):
 
     @property
     async def content(self) -> bytes:
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         return await self.read()
 
     @raises(requests.JSONDecodeError)
