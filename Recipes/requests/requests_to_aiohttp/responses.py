@@ -49,6 +49,7 @@ from segue import (
     declares,
     is_caught,
     is_false,
+    is_left,
     is_literal,
     is_missing,
     is_none,
@@ -89,6 +90,8 @@ class Response(aiohttp.ClientResponse):
 
     @property
     async def content(self) -> bytes:
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         return await self.read()
 
     @raises(requests.JSONDecodeError)
