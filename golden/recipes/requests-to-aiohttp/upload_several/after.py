@@ -25,7 +25,7 @@ async def send_with_fields(path, author):
             form = aiohttp.FormData(quote_fields=False)
             form.add_field("author", author)
             form.add_field("kind", "letter")
-            form.add_field("letter", file)
+            form.add_field("letter", file, content_type="application/octet-stream")
             async with session.post(f"{SERVER}/files", data=form) as response:
                 response.raise_for_status()
                 for part in await response.json(content_type=None):
@@ -33,7 +33,7 @@ async def send_with_fields(path, author):
 
 
 async def main():
-    letter = Path("letter")
+    letter = Path("letter.txt")
     letter.write_text("Dear Søren,\n", encoding="utf-8")
     print(await send_pictures(b"\x89PNG\r\n", b"\r\n\r\n--"))
     await send_with_fields(letter, "Ada")
