@@ -18,8 +18,11 @@ extension Deciding {
             captures[key] = .missing
             return key
         }
-        return newName(
+        let origin = origin(of: returned.value, returned.frame)
+        let key = newName(
             function.name, for: try written(returned.value, returned.frame), column: returned.value.column)
+        origins[key] = origin
+        return key
     }
 
     /// The keywords that a call gives, without those that are missing. What is made of the user's keywords stands in the
@@ -36,8 +39,11 @@ extension Deciding {
         }
         var written: [(origin: UInt32, text: CodeText)] = []
         for item in items where !isMissing(item.value, returned.frame) {
-            let text = try CodeText(item.name.map { "\($0)=" } ?? "**") + self.written(item.value, returned.frame)
-            written.append((origin(of: item.value, returned.frame) ?? .max, text))
+            let key = CodeText(item.name.map { "\($0)=" } ?? "**")
+            let value = try self.written(item.value, returned.frame)
+            // What a function of the recipe gives is made of what it returns, not of all that it looks at.
+            let origin = origin(of: value.text) ?? origin(of: item.value, returned.frame)
+            written.append((origin ?? .max, key + value))
         }
         let order = written.indices.sorted { (written[$0].origin, $0) < (written[$1].origin, $1) }
         return order.map { written[$0].text }
