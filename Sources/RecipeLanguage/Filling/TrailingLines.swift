@@ -11,6 +11,11 @@ enum TrailingLines {
         end(of: statement, includingSameDepth: true)
     }
 
+    /// The same without comments as deep as the statement and below an empty line: they are about what follows.
+    static func endOfStretch(through statement: Node) -> UInt32 {
+        end(of: statement, includingSameDepth: true, isStretch: true)
+    }
+
     /// Where the last comment ends that stands on lines of its own below a compound statement's or clause's last
     /// statement, and belongs to it; nil if there is none.
     static func lastComment(below clause: Node) -> UInt32? {
@@ -45,14 +50,16 @@ enum TrailingLines {
         end(of: statement, includingSameDepth: false)
     }
 
-    private static func end(of statement: Node, includingSameDepth: Bool) -> UInt32 {
+    private static func end(
+        of statement: Node, includingSameDepth: Bool, isStretch: Bool = false
+    ) -> UInt32 {
         let tree = statement.tree
         if let behind = statement.statementBehind { return behind.range.start }
         var token = statement.endToken
         while tree.tokens.kind(token) != .newline, tree.tokens.kind(token) != .endMarker { token += 1 }
         guard tree.tokens.kind(token) == .newline else { return tree.tokens.range(token).start }
-        let isLast = tree.tokens.kind(token + 1) == .dedent
         let depth = Indentation.blanks(ofLineWith: statement.firstToken, in: tree).count
+        let isLast = endsSuite(behind: token, depth: depth, in: tree)
         let gap = tree.tokens.gap(before: token + 1)
         var end = gap.start
         var line = gap.start
@@ -64,12 +71,22 @@ enum TrailingLines {
                 continue
             }
             let isApart = isDirect && isBlankLine(behind: next, before: gap.end, in: tree)
-            let belongs = width > depth || includingSameDepth && width == depth && (isLast || isApart)
+            let isSame = includingSameDepth && width == depth && (isDirect || !isStretch)
+            let belongs = width > depth || isSame && (isLast || isApart)
             guard belongs else { break }
             line = next
             end = next
         }
         return end
+    }
+
+    /// Whether no further statement follows as deep as one that ends with a newline: that of a `for` ends more suites than
+    /// its own.
+    private static func endsSuite(behind newline: TokenIndex, depth: Int, in tree: SyntaxTree) -> Bool {
+        var next = newline + 1
+        while next < tree.tokens.count, [.dedent, .newline].contains(tree.tokens.kind(next)) { next += 1 }
+        guard tree.tokens.kind(newline + 1) == .dedent, next < tree.tokens.count else { return false }
+        return Indentation.blanks(ofLineWith: next, in: tree).count < depth || tree.tokens.kind(next) == .endMarker
     }
 
     /// The next line, and how far the comment on this one is indented: nil for an empty line. Nil where code follows.

@@ -123,11 +123,28 @@ struct Weaving {
                 if case .token(let bytes) = new[index].content { depth += bytes.bracketChange }
                 if case .newline(let next) = new[index].content { level = next }
             }
+            dropEmptyLines(behind: pair)
             previous = pair
         }
         if new.contains(where: \.isNewline), code.first.isStatement {
             breaks = [code.first] + (code.last.statementBehind.map { [$0] } ?? [])
         }
+    }
+
+    /// Empty lines that stood behind a statement are none below a header that comes in its place.
+    private mutating func dropEmptyLines(behind pair: (old: Int, new: Int)) {
+        guard pair.new > 0, pair.new < new.count, new[pair.new].isNewline, new[pair.new - 1].isToken(":"),
+            pair.old > 0, old[pair.old - 1].key != .token([UInt8(ascii: ":")])
+        else { return }
+        let newline = old[pair.old].range
+        var line = newline.end
+        while let first = tree.source.text[Int(line)...].first(where: { !$0.isBlank }), first.isNewline {
+            line = tree.source.startOfNextLine(line)
+        }
+        guard line > newline.end else { return }
+        let range = TextRange(start: newline.start, end: line - UInt32(newline.length))
+        patches.append(
+            Patch(range: range, text: NewText(), owner: code.range, author: author, precedesStatement: false))
     }
 
     private func besideComments(_ range: TextRange, _ run: Run) -> TextRange {
@@ -180,7 +197,7 @@ struct Weaving {
             let ownsLine =
                 previous == (pair.old - 1, pair.new - 1) && pair.old > 0 && old[pair.old - 1].key == .newline
             let start = ownsLine ? old[pair.old - 1].range.end : atom.range.start + 1
-            let end = endOfLine(pair)
+            let end = endOfLine(pair, goesDeeper: to.count > from.count)
             if from != to, start < end {
                 shifts.append(Shift(lines: TextRange(start: start, end: end), from: from, to: to, author: author))
             }
@@ -205,10 +222,11 @@ struct Weaving {
         }
     }
 
-    private func endOfLine(_ pair: (old: Int, new: Int)) -> UInt32 {
+    private func endOfLine(_ pair: (old: Int, new: Int), goesDeeper: Bool) -> UInt32 {
         if case .statements(let nodes) = new[pair.new].content {
-            return pair.old + 1 == old.count && pair.new + 1 == new.count
-                ? TrailingLines.end(of: nodes[nodes.count - 1]) : old[pair.old].range.end
+            let last = nodes[nodes.count - 1]
+            guard pair.old + 1 == old.count, pair.new + 1 == new.count else { return old[pair.old].range.end }
+            return goesDeeper ? TrailingLines.endOfStretch(through: last) : TrailingLines.end(of: last)
         }
         let following = old[pair.old...].first { $0.key == .newline } ?? old[old.count - 1]
         return following.range.end
