@@ -99,7 +99,7 @@ package struct Draft: Sendable {
             let levels = header.map { if case .newline(let level) = $0 { level } else { 0 } }
             let start = first.range.start + 1
             // The first line is indented by what is put in front of it.
-            let lines = TextRange(start: start, end: max(TrailingLines.endOfStretch(through: last), start + 1))
+            let lines = TextRange(start: start, end: max(TrailingLines.end(of: last), start + 1))
             let shift = Shift(
                 lines: lines, from: writer.base, to: writer.blanks(level: (levels.last { $0 > 0 } ?? 0) + 1),
                 author: lastAuthor)

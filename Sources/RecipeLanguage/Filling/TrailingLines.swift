@@ -11,11 +11,6 @@ enum TrailingLines {
         end(of: statement, includingSameDepth: true)
     }
 
-    /// The same without comments as deep as the statement and below an empty line: they are about what follows.
-    static func endOfStretch(through statement: Node) -> UInt32 {
-        end(of: statement, includingSameDepth: true, isStretch: true)
-    }
-
     /// Where the last comment ends that stands on lines of its own below a compound statement's or clause's last
     /// statement, and belongs to it; nil if there is none.
     static func lastComment(below clause: Node) -> UInt32? {
@@ -50,9 +45,7 @@ enum TrailingLines {
         end(of: statement, includingSameDepth: false)
     }
 
-    private static func end(
-        of statement: Node, includingSameDepth: Bool, isStretch: Bool = false
-    ) -> UInt32 {
+    private static func end(of statement: Node, includingSameDepth: Bool) -> UInt32 {
         let tree = statement.tree
         if let behind = statement.statementBehind { return behind.range.start }
         var token = statement.endToken
@@ -71,8 +64,7 @@ enum TrailingLines {
                 continue
             }
             let isApart = isDirect && isBlankLine(behind: next, before: gap.end, in: tree)
-            let isSame = includingSameDepth && width == depth && (isDirect || !isStretch)
-            let belongs = width > depth || isSame && (isLast || isApart)
+            let belongs = width > depth || includingSameDepth && width == depth && (isLast || isApart)
             guard belongs else { break }
             line = next
             end = next

@@ -197,7 +197,7 @@ struct Weaving {
             let ownsLine =
                 previous == (pair.old - 1, pair.new - 1) && pair.old > 0 && old[pair.old - 1].key == .newline
             let start = ownsLine ? old[pair.old - 1].range.end : atom.range.start + 1
-            let end = endOfLine(pair, goesDeeper: to.count > from.count)
+            let end = endOfLine(pair)
             if from != to, start < end {
                 shifts.append(Shift(lines: TextRange(start: start, end: end), from: from, to: to, author: author))
             }
@@ -222,11 +222,10 @@ struct Weaving {
         }
     }
 
-    private func endOfLine(_ pair: (old: Int, new: Int), goesDeeper: Bool) -> UInt32 {
+    private func endOfLine(_ pair: (old: Int, new: Int)) -> UInt32 {
         if case .statements(let nodes) = new[pair.new].content {
-            let last = nodes[nodes.count - 1]
-            guard pair.old + 1 == old.count, pair.new + 1 == new.count else { return old[pair.old].range.end }
-            return goesDeeper ? TrailingLines.endOfStretch(through: last) : TrailingLines.end(of: last)
+            return pair.old + 1 == old.count && pair.new + 1 == new.count
+                ? TrailingLines.end(of: nodes[nodes.count - 1]) : old[pair.old].range.end
         }
         let following = old[pair.old...].first { $0.key == .newline } ?? old[old.count - 1]
         return following.range.end
