@@ -26,7 +26,7 @@ async def send_with_fields(path, author):
 
 
 async def main():
-    letter = Path("letter.txt")
+    letter = Path("letter")
     letter.write_text("Dear Søren,\n", encoding="utf-8")
     print(await send_pictures(b"\x89PNG\r\n", b"\r\n\r\n--"))
     await send_with_fields(letter, "Ada")
