@@ -18,8 +18,11 @@ extension Deciding {
             captures[key] = .missing
             return key
         }
-        return newName(
+        let origin = origin(of: returned.value, returned.frame)
+        let key = newName(
             function.name, for: try written(returned.value, returned.frame), column: returned.value.column)
+        origins[key] = origin
+        return key
     }
 
     /// The keywords that a call gives, without those that are missing. What is made of the user's keywords stands in the
@@ -43,6 +46,15 @@ extension Deciding {
         guard let items = returned.value.keywordItems else {
             throw Failure(reason: "'\(function.name)' of its recipe returns no keywords")
         }
+<<<<<<< HEAD
+        var written: [(origin: UInt32, text: CodeText)] = []
+        for item in items where !isMissing(item.value, returned.frame) {
+            let key = CodeText(item.name.map { "\($0)=" } ?? "**")
+            let value = try self.written(item.value, returned.frame)
+            // What a function of the recipe gives is made of what it returns, not of all that it looks at.
+            let origin = origin(of: value.text) ?? origin(of: item.value, returned.frame)
+            written.append((origin ?? .max, key + value))
+=======
         var given: [(origin: UInt32, text: CodeText)] = []
         for item in items {
             if item.name == nil, let other = self.function(calledBy: item.value, returned.frame) {
@@ -51,6 +63,7 @@ extension Deciding {
                 let text = try CodeText(item.name.map { "\($0)=" } ?? "**") + written(item.value, returned.frame)
                 given.append((origin(of: item.value, returned.frame) ?? .max, text))
             }
+>>>>>>> main
         }
         return given
     }

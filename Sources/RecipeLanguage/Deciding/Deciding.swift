@@ -184,7 +184,7 @@ package struct Deciding {
     }
 
     /// Where the user wrote what a name stands for.
-    private func origin(of key: String) -> UInt32? {
+    func origin(of key: String) -> UInt32? {
         if let origin = origins[key] { return origin }
         guard case .code(let node)? = captures[key] else { return nil }
         return node.range.start
