@@ -48,6 +48,9 @@ from segue import (
 requires = ["httpx>=0.28"]
 python = ">=3.8"
 
+# One library is enough: requests-to-aiohttp runs unless this is named.
+on_request = True
+
 aliases = {
     requests.api: requests,
     requests.exceptions: requests,

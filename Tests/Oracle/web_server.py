@@ -242,10 +242,11 @@ async def records(request):
 async def in_pieces(request, pieces):
     response = web.StreamResponse()
     await response.prepare(request)
-    for piece in pieces:
-        await response.write(piece)
-        await asyncio.sleep(0)
-    await response.write_eof()
+    with contextlib.suppress(ConnectionResetError):  # whoever has heard enough hangs up
+        for piece in pieces:
+            await response.write(piece)
+            await asyncio.sleep(0)
+        await response.write_eof()
     return response
 
 

@@ -33,15 +33,28 @@ def query(params):
                 match value:
                     case None | bool():
                         refuse("aiohttp takes no True, False or None among params")
-    if not is_missing(params) and not has_type(
-        params,
-        str,
-        dict[str, str | int | float | list[str | int | float]],
-        list[tuple[str, str | int | float]],
-    ):
-        review(
-            "params are taken for texts and numbers: True, False, None or a date is an error for aiohttp"
-        )
+                    case [*elements]:
+                        for element in elements:
+                            if not has_type(element, str, int, float):
+                                review(
+                                    "params are taken for texts and numbers: True, False, None or a date is an error for aiohttp"
+                                )
+                    case _:
+                        if not has_type(
+                            value, str, int, float, list[str | int | float]
+                        ):
+                            review(
+                                "params are taken for texts and numbers: True, False, None or a date is an error for aiohttp"
+                            )
+        case _:
+            if not has_type(
+                params,
+                dict[str, str | int | float],
+                list[tuple[str, str | int | float]],
+            ):
+                review(
+                    "params are taken for texts and numbers: True, False, None or a date is an error for aiohttp"
+                )
     return params
 
 
@@ -94,7 +107,7 @@ def body(data, json, files, headers):
                         review(
                             "what is in files is taken for an open file: text and bytes need a filename"
                         )
-                    form.add_field(name, file)
+                    form.add_field(name, file, content_type="application/octet-stream")
         data = form
     return data
 
@@ -112,18 +125,26 @@ def fields(data, headers):
                 match value:
                     case None:
                         refuse("requests leaves a field of None out, aiohttp sends it")
+                    case [*elements]:
+                        for element in elements:
+                            if not has_type(element, str, int, float):
+                                review(
+                                    "data is taken for text or for fields without None, which requests leaves out and aiohttp sends"
+                                )
+                    case _:
+                        if not has_type(
+                            value, str, int, float, list[str | int | float]
+                        ):
+                            review(
+                                "data is taken for text or for fields without None, which requests leaves out and aiohttp sends"
+                            )
         case _:
             if is_plain(data) and not has_type(data, dict, list, tuple):
                 refuse("aiohttp takes an asynchronous generator only")
-    if not is_missing(data) and not has_type(
-        data,
-        str,
-        bytes,
-        io.IOBase,
-        dict[str, str | int | float | list[str | int | float]],
-        list[tuple[str, str | int | float]],
-    ):
-        review(
-            "data is taken for text or for fields without None, which requests leaves out and aiohttp sends"
-        )
+            if not has_type(
+                data, dict[str, str | int | float], list[tuple[str, str | int | float]]
+            ):
+                review(
+                    "data is taken for text or for fields without None, which requests leaves out and aiohttp sends"
+                )
     return data

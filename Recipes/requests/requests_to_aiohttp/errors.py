@@ -58,7 +58,7 @@ class HTTPError(aiohttp.ClientResponseError):
 
 @replaces(requests.ConnectionError)
 class ConnectionError(aiohttp.ClientConnectionError):
-    if passes("timeout") and not caught_above(requests.Timeout):
+    if passes("timeout") and not caught_above(asyncio.TimeoutError):
         refuse(
             "a timeout is a connection error for aiohttp: catch requests.Timeout above"
         )

@@ -1,4 +1,4 @@
-"""Which exceptions there are, in both libraries, and what they are derived from.
+"""What there is: exceptions of both libraries, and what they are derived from; files and jars.
 
 >>> async def f(url):
 ...     try:
@@ -15,11 +15,39 @@ async def f(url):
 """
 
 import asyncio
+import builtins
+import http.cookiejar
+import io
 import json
 
 import aiohttp
 import requests
 from segue import declares
+
+
+@declares(builtins.open)
+def _open(file, mode) -> io.IOBase: ...
+
+
+@declares(io.IOBase)
+class _IOBase:
+    def __enter__(self) -> io.IOBase: ...
+
+
+@declares(http.cookiejar.CookieJar)
+class _CookieJar: ...
+
+
+@declares(http.cookiejar.MozillaCookieJar)
+class _MozillaCookieJar(http.cookiejar.CookieJar): ...
+
+
+@declares(http.cookiejar.LWPCookieJar)
+class _LWPCookieJar(http.cookiejar.CookieJar): ...
+
+
+@declares(requests.cookies.RequestsCookieJar)
+class _RequestsCookieJar(http.cookiejar.CookieJar): ...
 
 
 @declares(json.JSONDecodeError)

@@ -150,12 +150,7 @@ def jar(cookies):
     match cookies:
         case None:
             cookies = MISSING
-        case (
-            requests.cookies.RequestsCookieJar()
-            | http.cookiejar.CookieJar()
-            | http.cookiejar.LWPCookieJar()
-            | http.cookiejar.MozillaCookieJar()
-        ):
+        case http.cookiejar.CookieJar():
             refuse("aiohttp takes no jar of cookies for one request")
         case _:
             if not has_type(cookies, dict):

@@ -47,8 +47,10 @@ from segue import (
     MISSING,
     also_uses,
     assigned,
+    declares,
     is_caught,
     is_false,
+    is_left,
     is_literal,
     is_missing,
     is_none,
@@ -89,6 +91,8 @@ class Response(aiohttp.ClientResponse):
 
     @property
     async def content(self) -> bytes:
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         return await self.read()
 
     @raises(requests.JSONDecodeError)
@@ -137,9 +141,18 @@ class Response(aiohttp.ClientResponse):
     def __iter__(self):
         refuse("requests gives pieces of 128 bytes here: go through iter_content")
 
+    @property
+    def history(self) -> tuple:
+        return self.history
+
     class links(aiohttp.ClientResponse):
         def __contains__(self, relation):
             return relation in self.links
+
+        def __getitem__(self, relation) -> multidict.MultiDictProxy:
+            return self.links[relation]
+
+        get = refuse("aiohttp gives whole URLs, requests what the header says")
 
     class cookies(aiohttp.ClientResponse):
         def __contains__(self, name):
@@ -165,6 +178,31 @@ class Response(aiohttp.ClientResponse):
         "aiohttp keeps no prepared request: request_info has method, url and headers"
     )
     connection = refuse("aiohttp keeps its connections to itself")
+
+
+@declares(requests.Response)
+class _Response:
+    history: requests.History
+    links: requests.Links
+
+
+@replaces(requests.History)
+class History(tuple):
+    def __bool__(self):
+        return self
+
+    def __len__(self):
+        return len(self)
+
+    def __getitem__(self, index) -> aiohttp.ClientResponse:
+        return self[index]
+
+
+@replaces(requests.Link)
+class Link(multidict.MultiDictProxy):
+    def __getitem__(self, key):
+        review("aiohttp gives whole URLs, requests what the header says")
+        return str(self[key])
 
 
 @replaces(requests.structures.CaseInsensitiveDict)

@@ -1,11 +1,13 @@
 """Sessions: what one keeps, and where it is set.
 
+A jar of aiohttp that is not `unsafe` keeps no cookies of hosts that are IP addresses; requests keeps them.
+
 >>> async def f(url, token):
 ...     with requests.Session() as session:
 ...         session.headers["Authorization"] = token
 ...         return session.get(url).status_code
 async def f(url, token):
-    async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         session.headers["Authorization"] = token
         async with session.get(url) as response:
             return response.status
@@ -18,7 +20,7 @@ What a session of aiohttp takes only when it is made goes there.
 ...     session.get(url)
 ...     session.close()
 async def f(url):
-    async with aiohttp.ClientSession(headers={"Accept": "text/csv"}) as session:
+    async with aiohttp.ClientSession(headers={"Accept": "text/csv"}, cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         async with session.get(url):
             pass
 """
@@ -37,11 +39,11 @@ async def open_session(
     note(
         "aiohttp takes no proxies, passwords or certificates from the environment, and follows 10 redirects, not 30"
     )
-    note(
-        "aiohttp keeps no cookies of hosts that are IP addresses, unless cookie_jar=aiohttp.CookieJar(unsafe=True)"
-    )
     async with aiohttp.ClientSession(
-        headers=head(headers, auth), auth=login(auth), trust_env=trust_env
+        headers=head(headers, auth),
+        auth=login(auth),
+        trust_env=trust_env,
+        cookie_jar=aiohttp.CookieJar(unsafe=True),
     ) as session:
         yield session
 

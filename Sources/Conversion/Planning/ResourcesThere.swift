@@ -20,7 +20,8 @@ struct ResourcesThere {
     /// Whether control may come to the place past a call that closes what is spelled so.
     private func mayBeClosed(_ spelling: String) -> Bool {
         let loops = Region(of: site).enclosures.filter(\.isRepeated)
-        return names.scope(of: site).frame.node.ownSubtree.contains { node in
+        let body = Array(names.scope(of: site).frame.node.children).last
+        return body!.ownSubtree.contains { node in
             guard node.isCalled, ["\(spelling).close", "\(spelling).aclose"].contains(node.text) else { return false }
             return node.index < site.index ? node.mayLead(to: site) : loops.contains { $0.statement.contains(node) }
         }

@@ -10,17 +10,25 @@ struct CaughtClasses {
     /// What is raised by what is converted under the handler, and only by what says so.
     let raised: [QualifiedName]
 
+    /// What is caught by the handlers above, of which those of old classes change too: by the old and by the new names.
+    let oldAbove: [QualifiedName]
+    private let newAbove: [QualifiedName]
+
     private var types: ValueTypes { context.code.projectTypes }
 
-    /// The adapter of the class that an expression names.
-    func adapter(of type: Node) -> Adapter? { recipe.adapters.first { context.code.means(type, $0.old) } }
+    init(context: FileContext, recipe: Recipe, catcher: Catcher, raised: [QualifiedName]) {
+        self.context = context
+        self.recipe = recipe
+        self.catcher = catcher
+        self.raised = raised
+        let above = catcher.handlersAbove.flatMap { Catchers(context).catcher($0)!.types }
+        oldAbove = above.compactMap(context.code.meaning)
+        newAbove = oldAbove.flatMap { name in recipe.adapter(of: name, context.facts)?.new ?? [name] }
+    }
 
-    /// The handlers above, of which those of old classes change too.
-    var above: [CaughtClasses] {
-        catcher.handlersAbove.map { handler in
-            CaughtClasses(
-                context: context, recipe: recipe, catcher: Catchers(context).catcher(handler)!, raised: [])
-        }
+    /// The adapter of the class that an expression names.
+    func adapter(of type: Node) -> Adapter? {
+        context.code.meaning(of: type).flatMap { recipe.adapter(of: $0, context.facts) }
     }
 
     /// The classes that take a class's place; of one that stays itself.
@@ -32,9 +40,7 @@ struct CaughtClasses {
     }
 
     /// Whether a handler above will take a new class.
-    func isNewTakenAbove(_ new: QualifiedName) -> Bool {
-        above.contains { classes in classes.becoming.contains { types.isDerived(new, from: $0) } }
-    }
+    func isNewTakenAbove(_ new: QualifiedName) -> Bool { newAbove.contains { types.isDerived(new, from: $0) } }
 
     /// What the classes become, whatever handlers above take of it.
     private var becoming: [QualifiedName] {
@@ -77,7 +83,7 @@ struct CaughtClasses {
     }
 
     private func isTakenAbove(_ exception: QualifiedName) -> Bool {
-        above.contains { $0.catcher.types.contains { takes($0, exception) } }
+        oldAbove.contains { types.isDerived(exception, from: $0) }
     }
 
     // MARK: One class twice
@@ -116,6 +122,13 @@ struct CaughtClasses {
             }
         }
         return hasRepeats ? Merged(container: container, first: first, parts: parts) : nil
+    }
+}
+
+extension Recipe {
+    /// The adapter of a class, by its main name.
+    fileprivate func adapter(of name: QualifiedName, _ facts: Facts) -> Adapter? {
+        adapters.first { facts.mainName(of: $0.old) == name }
     }
 }
 

@@ -29,7 +29,23 @@ struct HandlerSites {
         var called: Set<Node> = []
     }
 
+    /// What is found once for all names in the clauses of one `try`.
+    private final class Memory {
+        var protected: [Node: Protected] = [:]
+        var foreign: [Node: (name: String, file: String)?] = [:]
+    }
+
+    private let memory = Memory()
+
     private func protected(by catcher: Catcher) -> Protected {
+        let body = catcher.protected[0]
+        if let known = memory.protected[body] { return known }
+        let found = findProtected(by: catcher)
+        memory.protected[body] = found
+        return found
+    }
+
+    private func findProtected(by catcher: Catcher) -> Protected {
         let frame = context.names.scope(of: catcher.node).frame.node
         let reached = catcher.protected.reduce(into: Set()) { $0.formUnion(context.calls.functions(reachedFrom: $1)) }
         var protected = Protected(called: reached.intersection(functions))
@@ -96,8 +112,7 @@ struct HandlerSites {
             let line = context.line(of: subclass)
             throw Refusal(reason: "a class is derived from '\(subclass.text)' on line \(line), and may be caught here")
         }
-        let bonds = HandlerBonds(context: context, converted: functions)
-        if let (function, file) = bonds.foreignFunction(calledFrom: catcher.protected, using: adapter.old) {
+        if let (function, file) = foreignFunction(under: catcher, using: adapter.old) {
             throw Refusal(reason: "'\(function)' of \(file) raises the old exceptions still")
         }
         if place.isTest { return try checkTested(catcher) }
@@ -108,6 +123,16 @@ struct HandlerSites {
         guard first == name else { return }
         if catcher.node.kind == .exceptHandler { try followVariable(of: catcher, classes, &plan) }
         if catcher.node.kind == .withItem { noteUses(of: catcher.node, beside: name, &plan) }
+    }
+
+    private func foreignFunction(under catcher: Catcher, using library: QualifiedName) -> (name: String, file: String)?
+    {
+        let body = catcher.protected[0]
+        if let known = memory.foreign[body] { return known }
+        let found = HandlerBonds(context: context, converted: functions)
+            .foreignFunction(calledFrom: catcher.protected, using: library)
+        memory.foreign[body] = .some(found)
+        return found
     }
 
     private func renaming(
@@ -142,10 +167,9 @@ struct HandlerSites {
     private func checkReached(_ name: Node, _ classes: CaughtClasses) throws(Refusal) {
         guard let adapter = classes.adapter(of: name) else { return }
         let types = context.code.projectTypes
-        let old = classes.above.flatMap(\.catcher.types).compactMap(context.code.meaning)
         for taken in adapter.new where classes.isNewTakenAbove(taken) {
             let meant = olds(of: taken, under: adapter)
-            if !meant.allSatisfy({ one in old.contains { types.isDerived(one, from: $0) } }) {
+            if !meant.allSatisfy({ one in classes.oldAbove.contains { types.isDerived(one, from: $0) } }) {
                 throw Refusal(reason: "a handler above would catch '\(taken)' first")
             }
         }

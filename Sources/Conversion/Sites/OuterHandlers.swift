@@ -41,12 +41,21 @@ struct OuterHandlers {
             guard case .converted(var plan) = finding.verdict, !finding.isNameOnly else { return finding }
             var finding = finding
             do throws(Refusal) {
-                for place in plan.places { try check(place, &plan) }
+                for place in representatives(of: plan.places) { try check(place, &plan) }
                 finding.verdict = .converted(plan)
             } catch {
                 finding.verdict = .refused(error)
             }
             return finding
+        }
+    }
+
+    /// Of the places with the same handlers around them one.
+    private func representatives(of places: [Plan.Place]) -> [Plan.Place] {
+        var seen: Set<[Node]> = []
+        return places.filter { place in
+            let function = context.names.scope(of: place.node).frame.node
+            return !place.raised.isEmpty || seen.insert([function] + place.node.catchersAround).inserted
         }
     }
 

@@ -18,8 +18,11 @@ extension Deciding {
             captures[key] = .missing
             return key
         }
-        return newName(
+        let origin = origin(of: returned.value, returned.frame)
+        let key = newName(
             function.name, for: try written(returned.value, returned.frame), column: returned.value.column)
+        origins[key] = origin
+        return key
     }
 
     /// The keywords that a call gives, without those that are missing. What is made of the user's keywords stands in the
@@ -27,20 +30,35 @@ extension Deciding {
     mutating func keywords(
         of call: Node, _ function: RecipeFunction, _ frame: Frame
     ) throws(Failure) -> [CodeText] {
+        let given = try keywordsGiven(by: call, function, frame)
+        let order = given.indices.sorted { (given[$0].origin, $0) < (given[$1].origin, $1) }
+        return order.map { given[$0].text }
+    }
+
+    /// Each with where the user wrote what it is made of.
+    private mutating func keywordsGiven(
+        by call: Node, _ function: RecipeFunction, _ frame: Frame
+    ) throws(Failure) -> [(origin: UInt32, text: CodeText)] {
         let returned = try go(through: function, calledBy: call, frame)
         if let other = self.function(calledBy: returned.value, returned.frame) {
-            return try keywords(of: returned.value, other, returned.frame)
+            return try keywordsGiven(by: returned.value, other, returned.frame)
         }
         guard let items = returned.value.keywordItems else {
             throw Failure(reason: "'\(function.name)' of its recipe returns no keywords")
         }
-        var written: [(origin: UInt32, text: CodeText)] = []
-        for item in items where !isMissing(item.value, returned.frame) {
-            let text = try CodeText(item.name.map { "\($0)=" } ?? "**") + self.written(item.value, returned.frame)
-            written.append((origin(of: item.value, returned.frame) ?? .max, text))
+        var given: [(origin: UInt32, text: CodeText)] = []
+        for item in items {
+            if item.name == nil, let other = self.function(calledBy: item.value, returned.frame) {
+                given += try keywordsGiven(by: item.value, other, returned.frame)
+            } else if !isMissing(item.value, returned.frame) {
+                let key = CodeText(item.name.map { "\($0)=" } ?? "**")
+                let value = try written(item.value, returned.frame)
+                // What a function of the recipe gives is made of what it returns, not of all that it looks at.
+                let origin = origin(of: value.text) ?? origin(of: item.value, returned.frame)
+                given.append((origin ?? .max, key + value))
+            }
         }
-        let order = written.indices.sorted { (written[$0].origin, $0) < (written[$1].origin, $1) }
-        return order.map { written[$0].text }
+        return given
     }
 
     private mutating func go(

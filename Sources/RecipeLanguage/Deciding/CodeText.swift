@@ -16,6 +16,9 @@ struct CodeText {
         append(CodeText(")"))
     }
 
+    /// All of it.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     static func + (left: CodeText, right: CodeText) -> CodeText {
         var sum = left
         sum.append(right)

@@ -28,7 +28,7 @@ package struct Deciding {
         package var repeated: Set<Node> {
             guard case .code(let template) = outcome else { return [] }
             var counts: [Node: Int] = [:]
-            for node in template.nodes where node.kind == .name && node.text != "self" {
+            for node in Set(template.nodes) where node.kind == .name && node.text != "self" {
                 if case .code(let piece)? = captures[node.text] { counts[piece, default: 0] += 1 }
             }
             return Set(counts.filter { $0.value > 1 }.keys)
@@ -184,7 +184,7 @@ package struct Deciding {
     }
 
     /// Where the user wrote what a name stands for.
-    private func origin(of key: String) -> UInt32? {
+    func origin(of key: String) -> UInt32? {
         if let origin = origins[key] { return origin }
         guard case .code(let node)? = captures[key] else { return nil }
         return node.range.start

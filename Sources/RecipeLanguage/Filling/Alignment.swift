@@ -2,11 +2,15 @@
 enum Alignment {
     /// The same, but of equals those further behind stay.
     static func pairsFromBehind(_ old: [OldAtom], _ new: [NewAtom]) -> [(old: Int, new: Int)] {
-        pairs(old.reversed(), new.reversed()).reversed().map { (old.count - 1 - $0.old, new.count - 1 - $0.new) }
+        heaviest(old.reversed(), new.reversed()).reversed().map { (old.count - 1 - $0.old, new.count - 1 - $0.new) }
     }
 
     /// Pairs of indices that grow on both sides. Of equals those further in front stay.
     static func pairs(_ old: [OldAtom], _ new: [NewAtom]) -> [(old: Int, new: Int)] {
+        BracketPairs(old, new).mended(heaviest(old, new))
+    }
+
+    private static func heaviest(_ old: [OldAtom], _ new: [NewAtom]) -> [(old: Int, new: Int)] {
         let width = new.count + 1
         var best = [Int](repeating: 0, count: (old.count + 1) * width)
         for row in old.indices.reversed() {

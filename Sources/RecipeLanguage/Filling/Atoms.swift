@@ -5,12 +5,19 @@ internal import SourceText
 /// What is compared when new code is laid over old code: tokens, and what is never taken apart.
 enum AtomKey: Hashable {
     case token([UInt8])
+    /// The `=` of a keyword argument, which is not that of an assignment.
+    case keywordSign
     case reference(QualifiedName)
     /// An expression, or the first of statements that stay.
     case node(NodeIndex)
     case newline
     /// A copy, which is never in its place.
     case copy
+
+    /// - Parameter isKeyword: whether a `=` here is that of a keyword argument.
+    static func token(_ spelling: [UInt8], isKeyword: Bool) -> AtomKey {
+        isKeyword && spelling == [UInt8(ascii: "=")] ? .keywordSign : .token(spelling)
+    }
 
     /// What it is worth that an atom stays where it is. A piece of the user's more than any number of commas.
     var weight: Int {
@@ -19,6 +26,7 @@ enum AtomKey: Hashable {
         case .reference: 60
         case .newline: 8
         case .copy: 0
+        case .keywordSign: 3
         case .token(let bytes): bytes.first?.joinsWord == true ? 12 : 3
         }
     }
@@ -109,6 +117,7 @@ struct Atoms {
             add(.reference(name), node.firstToken..<node.endToken, to: &pieces)
         }
         var token = code.tokens.lowerBound
+        var depth = tree.bracketDepth(before: token)
         while token < code.tokens.upperBound {
             if let piece = pieces[token] {
                 old.append(piece)
@@ -117,7 +126,9 @@ struct Atoms {
             }
             let kind = tree.tokens.kind(token)
             if kind != .indent, kind != .dedent {
-                let key = kind == .newline ? AtomKey.newline : .token(Array(tree.spelling(token)))
+                let spelling = Array(tree.spelling(token))
+                depth += spelling.bracketChange
+                let key = kind == .newline ? AtomKey.newline : .token(spelling, isKeyword: depth > 0)
                 old.append(OldAtom(key: key, tokens: token..<token + 1, range: tree.tokens.range(token)))
             }
             token += 1
@@ -209,7 +220,8 @@ struct Atoms {
 
     private mutating func addToken(_ spelling: some Sequence<UInt8>, _ glue: String) {
         let bytes = Array(spelling)
-        new.append(NewAtom(key: .token(bytes), content: .token(bytes), glue: NewText(glue.utf8)))
+        let key = AtomKey.token(bytes, isKeyword: glue.isEmpty)
+        new.append(NewAtom(key: key, content: .token(bytes), glue: NewText(glue.utf8)))
     }
 
     private var isOutsideBrackets: Bool {

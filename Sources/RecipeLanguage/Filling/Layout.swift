@@ -39,6 +39,7 @@ struct Layout {
             try layout.addBreaks()
             layout.addPatches()
             layout.removeMovedComments()
+            layout.removeEmptyLines()
             layout.addLines()
             try layout.addHeaders()
             layout.addLinesBehind()
@@ -111,6 +112,13 @@ struct Layout {
         for comment in draft.movedComments where !draft.weavings.contains(where: { $0.owner.contains(comment) }) {
             let blanks = tree.source.text[..<Int(comment.start)].reversed().prefix { $0.isBlank }.count
             let range = TextRange(start: comment.start - UInt32(blanks), end: comment.end)
+            pieces.append(Piece(range: range, bytes: [], order: [1]))
+        }
+    }
+
+    /// What stood between a statement and the next does not stand between a header and its body.
+    private mutating func removeEmptyLines() {
+        for range in draft.weavings.flatMap(\.emptyLines) where !range.isEmpty {
             pieces.append(Piece(range: range, bytes: [], order: [1]))
         }
     }

@@ -52,8 +52,8 @@ enum TrailingLines {
         var token = statement.endToken
         while tree.tokens.kind(token) != .newline, tree.tokens.kind(token) != .endMarker { token += 1 }
         guard tree.tokens.kind(token) == .newline else { return tree.tokens.range(token).start }
-        let isLast = statement.parent!.kind == .block && Array(statement.parent!.children).last == statement
         let depth = Indentation.blanks(ofLineWith: statement.firstToken, in: tree).count
+        let isLast = endsSuite(behind: token, depth: depth, in: tree)
         let gap = tree.tokens.gap(before: token + 1)
         var end = gap.start
         var line = gap.start
@@ -71,6 +71,15 @@ enum TrailingLines {
             end = next
         }
         return end
+    }
+
+    /// Whether no further statement follows as deep as one that ends with a newline: that of a `for` ends more suites than
+    /// its own.
+    private static func endsSuite(behind newline: TokenIndex, depth: Int, in tree: SyntaxTree) -> Bool {
+        var next = newline + 1
+        while next < tree.tokens.count, [.dedent, .newline].contains(tree.tokens.kind(next)) { next += 1 }
+        guard tree.tokens.kind(newline + 1) == .dedent, next < tree.tokens.count else { return false }
+        return Indentation.blanks(ofLineWith: next, in: tree).count < depth || tree.tokens.kind(next) == .endMarker
     }
 
     /// The next line, and how far the comment on this one is indented: nil for an empty line. Nil where code follows.

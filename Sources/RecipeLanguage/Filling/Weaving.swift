@@ -12,6 +12,8 @@ struct Woven: Sendable {
     let shifts: [Shift]
     /// Statements that must begin a line.
     let breaks: [Node]
+    /// Lines right below headers that the old code had not.
+    var emptyLines: [TextRange] = []
 
     /// Whether what was rewritten in a part of the code is gone with it.
     func replaces(_ part: TextRange) -> Bool {
@@ -35,6 +37,7 @@ struct Weaving {
     private var patches: [Patch] = []
     private var shifts: [Shift] = []
     private var breaks: [Node] = []
+    private var emptyLines: [TextRange] = []
 
     /// The code that gives way.
     struct Old {
@@ -95,7 +98,8 @@ struct Weaving {
             if case .original = new[pair.new].content { return false }
             if case .node = old[pair.old].key { return true } else { return false }
         }.map { old[$0.old].range }
-        return Woven(owner: code.range, kept: kept, patches: patches, shifts: shifts, breaks: breaks)
+        return Woven(
+            owner: code.range, kept: kept, patches: patches, shifts: shifts, breaks: breaks, emptyLines: emptyLines)
     }
 
     // MARK: Patches
@@ -104,6 +108,7 @@ struct Weaving {
         var previous = (old: -1, new: -1)
         var depth = tree.bracketDepth(before: code.tokens.lowerBound)
         var level = 0
+        var isBelowHeader = false
         let copied = Set(new.indices.filter { index in !pairs.contains { $0.new == index } }.map { new[$0].key })
         for pair in pairs + [(old.count, new.count)] {
             let run = Run(
@@ -119,15 +124,29 @@ struct Weaving {
                         range: besideComments(range, run), text: text, owner: code.range, author: author,
                         precedesStatement: precedes))
             }
+            if isBelowHeader, run.deleted.isEmpty, run.inserted.isEmpty {
+                let start = run.range.start
+                emptyLines.append(TextRange(start: start, end: tree.source.behindEmptyLines(start)))
+            }
             for index in new.indices where index > previous.new && index <= pair.new {
                 if case .token(let bytes) = new[index].content { depth += bytes.bracketChange }
-                if case .newline(let next) = new[index].content { level = next }
+                if case .newline(let next) = new[index].content {
+                    isBelowHeader = next > level && index == pair.new && !endsHeader(pair.old)
+                    level = next
+                } else {
+                    isBelowHeader = false
+                }
             }
             previous = pair
         }
         if new.contains(where: \.isNewline), code.first.isStatement {
             breaks = [code.first] + (code.last.statementBehind.map { [$0] } ?? [])
         }
+    }
+
+    /// Whether the end of a line that stays is that of a header.
+    private func endsHeader(_ index: Int) -> Bool {
+        index > 0 && index < old.count && old[index - 1].key == .token([UInt8(ascii: ":")])
     }
 
     private func besideComments(_ range: TextRange, _ run: Run) -> TextRange {

@@ -11,7 +11,9 @@ extension RecipeParser {
             let value = node.child(0)
             return value.isLiteral ? .literal(value) : knownName(of: value).map { .constant($0) }
         case .mappingPattern, .sequencePattern:
-            if let all = node.onlyRest { return .writtenOut(isDictionary: node.kind == .mappingPattern, name: all == "_" ? nil : all) }
+            if let all = node.onlyRest {
+                return .writtenOut(isDictionary: node.kind == .mappingPattern, name: all == "_" ? nil : all)
+            }
             if node.kind == .mappingPattern { return unknownForm(node) }
             if let starred = node.children.first(where: { $0.kind == .starPattern }) {
                 fault(starred, "the elements are counted: give each a name, or '_'")

@@ -34,3 +34,18 @@ def wait(limit=MISSING):
 def pair(both):
     left, right = both
     return new.pair(left=left, right=right)
+
+
+@replaces(old.fields)
+def fields(given):
+    match given:
+        case {**items}:
+            for value in items.values():
+                match value:
+                    case None:
+                        refuse("a field is not None")
+        case [*_]:
+            return new.pairs(given)
+        case _:
+            refuse("its fields are not written out")
+    return new.fields(given)

@@ -16,3 +16,6 @@ def f(x, y):
     old.pair(x)  # not converted: 'both' is not written out here
     old.pair((x, y, x))  # not converted: 'both' is not written out here
     old.pair((x, *y))  # not converted: 'both' is not written out here
+    old.fields({"a": x, "b": None})  # not converted: a field is not None
+    old.fields({"a": x, **y})  # not converted: its fields are not written out
+    old.fields(x)  # not converted: its fields are not written out

@@ -17,3 +17,6 @@ def f(x, y, endless: old.Endless):
     old.wait((1, 2, [y]))
     old.pair((x, [y]))
     old.pair([x(), y.z])
+    old.fields({"a": x, "b": y()})
+    old.fields([("a", x)])
+    old.fields({})

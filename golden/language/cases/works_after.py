@@ -18,3 +18,6 @@ def f(x, y, endless: old.Endless):
     new.wait(limit=new.Limit(1, y))
     new.pair(left=x, right=[y])
     new.pair(left=x(), right=y.z)
+    new.fields({"a": x, "b": y()})
+    new.pairs([("a", x)])
+    new.fields({})

@@ -20,11 +20,9 @@ async def scope(token):
 
 
 async def traced(token, trace):
+    headers = {"Authorization": f"Bearer {token}", "X-Trace": trace}
     async with aiohttp.ClientSession() as session:
-        async with session.get(
-            f"{SERVER}/echo",
-            headers={"Authorization": f"Bearer {token}", "X-Trace": trace},
-        ) as response:
+        async with session.get(f"{SERVER}/echo", headers=headers) as response:
             return (await response.json(content_type=None))["headers"]
 
 

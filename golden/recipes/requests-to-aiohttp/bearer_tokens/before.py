@@ -19,10 +19,8 @@ async def scope(token):
 
 
 async def traced(token, trace):
-    return requests.get(
-        f"{SERVER}/echo",
-        headers={"Authorization": f"Bearer {token}", "X-Trace": trace},
-    ).json()["headers"]
+    headers = {"Authorization": f"Bearer {token}", "X-Trace": trace}
+    return requests.get(f"{SERVER}/echo", headers=headers).json()["headers"]
 
 
 async def main():

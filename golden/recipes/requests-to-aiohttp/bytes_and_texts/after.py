@@ -15,12 +15,9 @@ async def store(name, content):
 
 
 async def ask(query):
+    body = f"<query>{query}</query>".encode()
     async with aiohttp.ClientSession() as session:
-        async with session.post(
-            f"{SERVER}/echo",
-            data=f"<query>{query}</query>".encode(),
-            headers={"Content-Type": "application/xml"},
-        ) as response:
+        async with session.post(f"{SERVER}/echo", data=body, headers={"Content-Type": "application/xml"}) as response:
             answer = await response.json(content_type=None)
     return answer["headers"]["Content-Type"], answer["body"]
 

@@ -14,11 +14,8 @@ async def store(name, content):
 
 
 async def ask(query):
-    answer = requests.post(
-        f"{SERVER}/echo",
-        data=f"<query>{query}</query>".encode(),
-        headers={"Content-Type": "application/xml"},
-    ).json()
+    body = f"<query>{query}</query>".encode()
+    answer = requests.post(f"{SERVER}/echo", data=body, headers={"Content-Type": "application/xml"}).json()
     return answer["headers"]["Content-Type"], answer["body"]
 
 

@@ -11,8 +11,7 @@ SERVER = os.environ["SERVER"]
 async def follow(status):
     async with aiohttp.ClientSession() as session:
         async with session.get(f"{SERVER}/redirect/{status}?to=/people/1") as response:
-            steps = [step.status for step in response.history]
-            return str(response.url).replace(SERVER, ""), steps
+            return str(response.url).replace(SERVER, ""), response.status
 
 
 async def post(status):

@@ -2,7 +2,7 @@
 import aiohttp
 
 
-async def login(url, name, password):
+async def login(url, name: str, password: str):
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         async with s.post(url, data={"name": name, "password": password}):
             pass

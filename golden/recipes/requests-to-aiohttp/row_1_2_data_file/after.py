@@ -3,7 +3,7 @@ import aiohttp
 
 
 async def upload(url, path):
-    async with aiohttp.ClientSession() as session:
-        with open(path, "rb") as file:
+    with open(path, "rb") as file:
+        async with aiohttp.ClientSession() as session:
             async with session.post(url, data=file) as response:
                 return response.status

@@ -3,8 +3,8 @@ import aiohttp
 
 
 async def upload(url, path):
-    async with aiohttp.ClientSession() as session:
-        with open(path, "rb") as file:
+    with open(path, "rb") as file:
+        async with aiohttp.ClientSession() as session:
             form = aiohttp.FormData(quote_fields=False)
             form.add_field("report", file, filename="report.csv", content_type="text/csv")
             async with session.post(url, data=form) as response:

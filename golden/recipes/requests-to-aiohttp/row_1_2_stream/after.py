@@ -6,5 +6,5 @@ async def load(url):
     async with aiohttp.ClientSession() as session:
         async with session.get(url) as response:
             print(response.headers["Content-Length"])
-        async with session.get(url) as response_2:
-            return await response_2.read()
+        async with session.get(url) as response:
+            return await response.read()

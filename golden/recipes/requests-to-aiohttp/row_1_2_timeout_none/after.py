@@ -4,5 +4,5 @@ import aiohttp
 
 async def load(url):
     async with aiohttp.ClientSession() as session:
-        async with session.get(url, timeout=aiohttp.ClientTimeout(total=None, sock_connect=None)) as response:
+        async with session.get(url, timeout=aiohttp.ClientTimeout(total=None)) as response:
             return await response.json(content_type=None)

@@ -1,5 +1,6 @@
 """1.4: headers that may stand several times: requests joins them, aiohttp gives the first."""
 import aiohttp
+import requests
 
 
 async def cookie(url):
@@ -9,6 +10,5 @@ async def cookie(url):
 
 
 async def every(url):
-    async with aiohttp.ClientSession() as session:
-        async with session.head(url) as response:
-            return dict(response.headers)
+    response = requests.head(url)
+    return dict(response.headers)

@@ -5,7 +5,7 @@ import aiohttp
 
 
 async def tell(hook):
-    async with aiohttp.ClientSession() as session:
-        with contextlib.suppress(aiohttp.TooManyRedirects):
+    with contextlib.suppress(aiohttp.TooManyRedirects):
+        async with aiohttp.ClientSession() as session:
             async with session.post(hook, json={"state": "up"}):
                 pass

@@ -1,4 +1,4 @@
-"""1.5: what is wrong with a url is a ValueError for both."""
+"""1.5: an unknown scheme is a ValueError for requests, and none for aiohttp."""
 import requests
 
 

@@ -27,8 +27,9 @@ async def both():
 
 async def compare(first, second):
     async with aiohttp.ClientSession() as session:
-        async with session.get(first) as one, session.get(second) as two:
-            return one.status == two.status, await one.text(errors="replace") == await two.text(errors="replace")
+        async with session.get(first) as one:
+            async with session.get(second) as two:
+                return one.status == two.status, await one.text(errors="replace") == await two.text(errors="replace")
 
 
 async def main():

@@ -9,13 +9,9 @@ import requests
 SERVER = os.environ["SERVER"]
 
 
-async def send(path, comment):
+async def send(url, path, comment):
     with open(path, "rb") as file:
-        response = requests.post(
-            f"{SERVER}/files",
-            data={"comment": comment},
-            files={"report": (path.name, file, "text/csv")},
-        )
+        response = requests.post(url, data={"comment": comment}, files={"report": (path.name, file, "text/csv")})
     if response.status_code == 201:
         return response.json()
     return response.text
@@ -24,7 +20,7 @@ async def send(path, comment):
 async def main():
     report = Path("report.csv")
     report.write_text("day,visits\nMonday,12\n")
-    print(await send(report, "as asked for"))
+    print(await send(f"{SERVER}/files", report, "as asked for"))
 
 
 asyncio.run(main())

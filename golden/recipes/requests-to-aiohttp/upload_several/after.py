@@ -10,23 +10,22 @@ SERVER = os.environ["SERVER"]
 
 
 async def send_pictures(first, second):
-    form = aiohttp.FormData()
-    form.add_field("first", first, filename="first.png", content_type="image/png")
-    form.add_field("second", second, filename="second.png")
     async with aiohttp.ClientSession() as session:
-        async with session.post(
-            f"{SERVER}/files",
-            data=form,
-        ) as response:
+        form = aiohttp.FormData(quote_fields=False)
+        form.add_field("first", first, filename="first.png", content_type="image/png")
+        form.add_field("second", second, filename="second.png")
+        async with session.post(f"{SERVER}/files", data=form) as response:
             parts = await response.json(content_type=None)
     return [part["size"] for part in parts]
 
 
 async def send_with_fields(path, author):
     with path.open("rb") as file:
-        form = aiohttp.FormData({"author": author, "kind": "letter"})
-        form.add_field("letter", file, content_type="application/octet-stream")
         async with aiohttp.ClientSession() as session:
+            form = aiohttp.FormData(quote_fields=False)
+            form.add_field("author", author)
+            form.add_field("kind", "letter")
+            form.add_field("letter", file, content_type="application/octet-stream")
             async with session.post(f"{SERVER}/files", data=form) as response:
                 response.raise_for_status()
                 for part in await response.json(content_type=None):

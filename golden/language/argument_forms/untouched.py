@@ -1,5 +1,0 @@
-import old
-
-
-def f(old, url):
-    old.get(url, limit=(1, 2))

@@ -1,5 +1,0 @@
-def get(url, limit=None):
-    return url, limit
-
-
-get("", limit=None)
