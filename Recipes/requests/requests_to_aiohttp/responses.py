@@ -106,6 +106,8 @@ class Response(aiohttp.ClientResponse):
     async def iter_content(self, chunk_size=MISSING, decode_unicode=MISSING):
         if also_uses(self, "content", "text", "json", "iter_content", "iter_lines"):
             refuse("what has been gone through cannot be read once more")
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         if not is_missing(decode_unicode) and not is_false(decode_unicode):
             refuse("aiohttp gives bytes: decode them by hand")
         if is_missing(chunk_size):
@@ -122,6 +124,8 @@ class Response(aiohttp.ClientResponse):
     ):
         if also_uses(self, "content", "text", "json", "iter_content", "iter_lines"):
             refuse("what has been gone through cannot be read once more")
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         if not is_missing(delimiter) and not is_none(delimiter):
             refuse("aiohttp splits lines at \\n only")
         review("requests splits at every kind of line end, aiohttp only at \\n")
