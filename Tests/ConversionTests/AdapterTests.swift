@@ -135,7 +135,7 @@ struct AdapterTests {
         ),
         (
             "with depot.Client() as other:\n    print(depot.get(x).ok, other.headers)",
-            "async with adepot.Client() as other:\n    async with other.send(\"GET\", x, follow=True) as answer:\n        print(answer.ok, other.headers)"
+            "async with adepot.Client() as other:\n    async with client.send(\"GET\", x, follow=True) as answer:\n        print(answer.ok, other.headers)"
         ),
         (
             "async def inner(u):\n    return depot.get(u).ok\nawait inner(x)",

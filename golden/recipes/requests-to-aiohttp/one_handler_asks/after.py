@@ -14,8 +14,8 @@ async def number_of(text):
         print("a number:", number)
     except ValueError:
         async with aiohttp.ClientSession() as session:
-            async with session.get(f"{SERVER}/people/{len(text)}") as response_2:
-                response = await response_2.json(content_type=None)
+            async with session.get(f"{SERVER}/people/{len(text)}") as response:
+                response = await response.json(content_type=None)
         print("no number:", response["name"])
     finally:
         print("looked at", text)
