@@ -1,6 +1,7 @@
 /// The words of the recipe language, as messages list them. One a line: whoever adds a word adds a line.
 enum Words {
     static let questions = [
+        "also_uses",
         "always_raises",
         "argument_of",
         "awaits_after",

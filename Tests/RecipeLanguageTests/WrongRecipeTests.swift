@@ -181,6 +181,11 @@ struct WrongRecipeTests {
         ),
         ("if is_negative(a, a): refuse('b')\n    return a", "6:8: 'is_negative' is asked as is_negative(x)"),
         ("if is_negative(-a): refuse('b')\n    return a", "6:8: 'is_negative' is asked as is_negative(x)"),
+        ("if is_left(a): refuse('b')\n    return a", "6:16: 'is_left' is asked as is_left(self)"),
+        (
+            "if also_uses(a, 'b'): refuse('b')\n    return a",
+            "6:18: 'also_uses' is asked as also_uses(self, \"name\")"
+        ),
         ("if has_type(a): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),
         ("if has_type(a, b): refuse('b')\n    return a", "6:20: 'b' is not a name that this recipe imports"),
         ("if has_type(a, int, 1): refuse('b')\n    return a", "6:8: 'has_type' is asked as has_type(x, T)"),

@@ -45,6 +45,7 @@ import multidict
 import requests
 from segue import (
     MISSING,
+    also_uses,
     assigned,
     declares,
     is_caught,
@@ -103,6 +104,10 @@ class Response(aiohttp.ClientResponse):
         return await self.json(content_type=None)
 
     async def iter_content(self, chunk_size=MISSING, decode_unicode=MISSING):
+        if also_uses(self, "content", "text", "json", "iter_content", "iter_lines"):
+            refuse("what has been gone through cannot be read once more")
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         if not is_missing(decode_unicode) and not is_false(decode_unicode):
             refuse("aiohttp gives bytes: decode them by hand")
         if is_missing(chunk_size):
@@ -117,6 +122,10 @@ class Response(aiohttp.ClientResponse):
     async def iter_lines(
         self, chunk_size=MISSING, decode_unicode=MISSING, delimiter=MISSING
     ):
+        if also_uses(self, "content", "text", "json", "iter_content", "iter_lines"):
+            refuse("what has been gone through cannot be read once more")
+        if is_left(self):
+            refuse("aiohttp gives the bytes only until the response is left")
         if not is_missing(delimiter) and not is_none(delimiter):
             refuse("aiohttp splits lines at \\n only")
         review("requests splits at every kind of line end, aiohttp only at \\n")

@@ -147,10 +147,12 @@ final class FileContext {
         return ownNames(of: frame).union(stretch.subtree.lazy.filter { $0.kind == .name }.map(\.text))
     }
 
-    /// Whether a function's own variable is not in a statement, and whatever reads it behind that gives it a value first.
+    /// Whether a function's own variable is not in a statement, and whatever reads it behind that gives it a value first;
+    /// or the statement itself does.
     private func isDead(_ name: String, behind statement: Node, _ frame: Node) -> Bool {
         guard statement.isStatement, let variable = names.lookup(name, at: statement) else { return false }
-        return variable.scope.frame.node == frame && names.isDead(variable, behind: statement)
+        return variable.scope.frame.node == frame
+            && (names.isDead(variable, behind: statement) || names.isOnlyBound(variable, by: statement))
     }
 
     /// The names that a function's own scope knows, its own and those from further out.

@@ -43,9 +43,14 @@ struct NewBlocks {
     }
 
     /// Of statements that go those that must leave something behind: one of each body that would be empty, and those
-    /// that have no line of their own.
+    /// that others on their line go beside.
     private static func placeholders(for gone: Set<Node>, _ bodies: [[Node]]) -> Set<Node> {
-        var placeholders = gone.filter { Region(of: $0).sharesLine }
+        var placeholders = gone.filter { statement in
+            Region(of: statement).sharesLine
+                && [statement.statementBehind, statement.statementBefore].contains {
+                    $0.map(gone.contains) ?? false
+                }
+        }
         let blocks = Set(gone.map { $0.parent! }).sorted { $0.index < $1.index }
         for body in blocks.map({ Array($0.children) }) + bodies {
             let isEmpty = body.allSatisfy { gone.contains($0) && !placeholders.contains($0) }
@@ -69,12 +74,12 @@ struct NewBlocks {
         }.sorted { $0.site.index < $1.site.index }
     }
 
-    /// The statements of a block around some places; where that is one `with` or `if`, those of its body or branch.
+    /// The statements of a block around some places; where that is one `with`, `if` or `try`, those of its body, branch
+    /// or handler.
     private static func stretch(of places: [Node], in block: Node) -> Stretch {
         let statements = block.children.filter { statement in places.contains(where: statement.contains) }
-        let isOne = statements.count == 1 && [.withStatement, .ifStatement].contains(statements[0].kind)
-        let body = isOne ? statements[0].subtree.first { $0.kind == .block && $0.contains(places[0]) } : nil
-        if let body, places.allSatisfy(body.contains) { return stretch(of: places, in: body) }
+        let body = statements.count == 1 ? statements[0].blockToOpenIn(for: places) : nil
+        if let body { return stretch(of: places, in: body) }
         return Stretch(first: statements[0], last: statements[statements.count - 1])
     }
 }
@@ -93,6 +98,16 @@ extension Plan.Wrap {
 }
 
 extension Node {
+    /// The one block of this statement that holds all places, if what they need may as well be opened there.
+    ///
+    /// What a `try` protects stays a `try` of that: it is opened around it.
+    fileprivate func blockToOpenIn(for places: [Node]) -> Node? {
+        guard [.withStatement, .ifStatement, .tryStatement].contains(kind) else { return nil }
+        let block = subtree.first { $0.kind == .block && $0.contains(places[0]) }
+        guard let block, places.allSatisfy(block.contains), part(of: block) != .tryBody else { return nil }
+        return block
+    }
+
     /// The statements of a block from one to another.
     fileprivate func statements(through last: Node) -> [Node] {
         parent!.children.filter { $0.index >= index && $0.index <= last.index }

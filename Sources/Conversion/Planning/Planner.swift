@@ -33,7 +33,9 @@ struct Planner {
         var raised: [QualifiedName] = []
         /// Whether it is a member of a value that is used below the new code that gave it.
         var isLeft = false
-        /// Where the value is used that new code around it closes, if it is a member of one.
+        /// Where the value is used, if it is a member of a variable's.
+        var valueName: Node?
+        /// The same, if new code around it closes the value.
         var closedValue: Node?
         /// How often captured code stands in the old code, where that is more than once.
         var counts: [Node: Int] = [:]
@@ -101,6 +103,7 @@ struct Planner {
         let decided: Deciding.Decided
         var judgement = Judgement(context.code, site: candidate.site, captures: candidate.captures)
         judgement.isLeft = candidate.isLeft
+        judgement.valueName = candidate.valueName
         judgement.isClosedBehind = { candidate.closedValue.map(names.isLastUse) ?? false }
         do {
             let once = try Deciding.decide(candidate.after, recipe.functions, judgement)

@@ -12,8 +12,22 @@ struct ResourcesThere {
     private var context: FileContext { planner.context }
     private var names: ModuleNames { context.names }
 
-    /// How it is spelled there.
+    /// How it is spelled there; nil where it may have been closed.
     var spelling: String? {
+        nameAround.flatMap { mayBeClosed($0) ? nil : $0 }
+    }
+
+    /// Whether control may come to the place past a call that closes what is spelled so.
+    private func mayBeClosed(_ spelling: String) -> Bool {
+        let loops = Region(of: site).enclosures.filter(\.isRepeated)
+        let body = Array(names.scope(of: site).frame.node.children).last
+        return body!.ownSubtree.contains { node in
+            guard node.isCalled, ["\(spelling).close", "\(spelling).aclose"].contains(node.text) else { return false }
+            return node.index < site.index ? node.mayLead(to: site) : loops.contains { $0.statement.contains(node) }
+        }
+    }
+
+    private var nameAround: String? {
         var inner = site
         for outer in site.ancestors {
             defer { inner = outer }
@@ -42,9 +56,9 @@ struct ResourcesThere {
     private func opened(by statement: Node) -> String? {
         statement.children.lazy.filter { $0.kind == .withItem }.compactMap { item -> String? in
             guard let target = Array(item.children).dropFirst().first, target.kind == .name else { return nil }
-            let isOfType =
-                statement.isAsync && (context.code.types.type(of: target) == type || isInstance(item.child(0)))
-            guard isOfType || becomesResource(item.child(0)) else { return nil }
+            guard statement.isAsync, context.code.types.type(of: target) == type || isInstance(item.child(0)) else {
+                return nil
+            }
             return name(boundBy: target)
         }.first
     }
@@ -53,12 +67,6 @@ struct ResourcesThere {
     private func isInstance(_ call: Node) -> Bool {
         guard call.kind == .call, let name = context.code.meaning(of: call.child(0)) else { return false }
         return type == .instance(name, [])
-    }
-
-    /// Whether a call is one that the recipe makes such a resource of.
-    private func becomesResource(_ call: Node) -> Bool {
-        guard call.kind == .call, let name = names.meaning(of: call.child(0)).qualifiedName else { return false }
-        return planner.recipe.replacements.contains { $0.target == name && $0.result == type }
     }
 
     /// A variable's name, if it has one value only, and means the same at the place.

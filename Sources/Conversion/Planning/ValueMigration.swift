@@ -161,6 +161,7 @@ struct ValueMigration {
             var candidate = Planner.Candidate(
                 nodes: [site], captures: captures, after: replacement.after, title: title, result: replacement.result,
                 raised: replacement.raised, isLeft: isLeft)
+            candidate.valueName = value.kind == .name ? value : isNamed ? value.child(0) : nil
             candidate.closedValue = mayLeave || isLeft || value.kind != .name ? nil : value
             candidate.oldResult = adapter.flatMap { context.facts.declarations.result(of: name, in: $0.old) }
             if name == SpecialMethod.enter.rawValue { candidate.oldResult = adapter?.old }

@@ -39,6 +39,22 @@ extension ModuleNames {
         return uses.extent(from: statement) == .run(first: statement, last: statement)
     }
 
+    /// Whether a plain assignment gives a variable its value, and what it has while that is evaluated nobody can see: no
+    /// nested function, and nothing that is done after an exception.
+    package func isOnlyBound(_ variable: Variable, by statement: Node) -> Bool {
+        guard statement.kind == .assignment, Array(statement.children).count == 2,
+            let binding = variable.bindings.first(where: { $0.node == statement.child(0) }),
+            objection(to: binding, of: variable) == nil,
+            variable.occurrences.allSatisfy({ $0.node == binding.node || !statement.contains($0.node) })
+        else { return false }
+        let isReadBehind = variable.occurrences.allSatisfy { other in
+            other.isBinding && other.use != .deletion
+                || statement.index < other.node.index && statement.parent!.contains(other.node)
+        }
+        return isReadBehind
+            || Region(of: statement).enclosures.allSatisfy { $0.part == .branch || $0.part == .loopBody }
+    }
+
     /// The variable that an occurrence stands for: a declaration or definition has its name in a token.
     private func variable(of occurrence: Occurrence) -> Variable? {
         occurrence.isBinding && occurrence.use != .deletion ? variable(of: occurrence.node) : nil

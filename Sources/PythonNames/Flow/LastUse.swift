@@ -18,11 +18,19 @@ extension ModuleNames {
                     && (other.node.index < name.index || !name.mayLead(to: other.node))
             }
     }
+
+    /// Whether one run of a function may come to two places, or to one place twice, once a target has been bound.
+    package func mayFollow(_ place: Node, _ other: Node, boundBy target: Node) -> Bool {
+        let repeating = Region(of: place).enclosures.filter { $0.isRepeated && !$0.statement.contains(target) }
+        if repeating.contains(where: { $0.statement.contains(other) }) { return true }
+        guard place != other else { return false }
+        return place.index < other.index ? place.mayLead(to: other) : other.mayLead(to: place)
+    }
 }
 
 extension Node {
     /// Whether control may come from here to another place further down in the function.
-    fileprivate func mayLead(to other: Node) -> Bool {
+    package func mayLead(to other: Node) -> Bool {
         var inner = self
         for outer in ancestors {
             if outer.contains(other) { return !outer.runsOnlyOne(of: inner, and: other) }

@@ -83,6 +83,21 @@ package struct Region: Sendable {
 }
 
 extension Node {
+    /// The next statement of the block, if it shares the line.
+    package var statementBehind: Node? {
+        guard tree.tokens.kind(endToken) == .semicolon, tree.tokens.kind(endToken + 1) != .newline else { return nil }
+        let next = Node(tree, tree.rows[Int(index)].next)
+        return next.firstToken == endToken + 1 ? next : nil
+    }
+
+    /// The one before, if it shares the line.
+    package var statementBefore: Node? {
+        guard firstToken > 0, tree.tokens.kind(firstToken - 1) == .semicolon else { return nil }
+        return parent?.children.first { $0.endToken == firstToken - 1 }
+    }
+}
+
+extension Node {
     /// Whether this is a definition, lambda or generator that runs `inner`, its child, when it is called itself.
     fileprivate func isFrame(of inner: Node) -> Bool {
         switch kind {

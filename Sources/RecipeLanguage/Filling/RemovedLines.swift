@@ -1,13 +1,19 @@
+internal import PythonNames
 internal import PythonSyntax
 internal import SourceText
 
 /// What of a file goes with a statement.
 enum RemovedLines {
-    /// The end of the line in front of it, and its own lines without their end: the next line begins where it did.
-    ///
-    /// - Precondition: nothing else stands on its lines but a comment.
+    /// The end of the line in front of it, and its own lines without their end: the next line begins where it did. Of
+    /// several statements on a line the one and the semicolon beside it.
     static func range(of statement: Node) -> TextRange {
         let tree = statement.tree
+        if let behind = statement.statementBehind {
+            return TextRange(start: statement.range.start, end: behind.range.start)
+        }
+        if let before = statement.statementBefore {
+            return TextRange(start: before.range.end, end: statement.range.end)
+        }
         let end = statement.range.end
         let comment = Trivia.comments(in: tree.tokens.gap(before: statement.endToken), of: tree.source.text).first
         if let comment, comment.start < tree.source.startOfNextLine(end) {

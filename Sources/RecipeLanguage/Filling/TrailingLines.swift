@@ -1,3 +1,4 @@
+internal import PythonNames
 internal import PythonSyntax
 internal import SourceText
 

@@ -238,15 +238,6 @@ extension NewAtom {
     var isStatements: Bool { if case .statements = content { true } else { false } }
 }
 
-extension Node {
-    /// The next statement of the block if it shares the line.
-    var statementBehind: Node? {
-        guard tree.tokens.kind(endToken) == .semicolon, tree.tokens.kind(endToken + 1) != .newline else { return nil }
-        let next = Node(tree, tree.rows[Int(index)].next)
-        return next.firstToken == endToken + 1 ? next : nil
-    }
-}
-
 extension SyntaxTree {
     /// How many brackets are open in front of a token.
     func bracketDepth(before token: TokenIndex) -> Int {

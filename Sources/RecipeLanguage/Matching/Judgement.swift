@@ -10,6 +10,8 @@ package struct Judgement {
     var captures: Captures
     /// Whether a value is asked for a member below the new code that gave it.
     package var isLeft = false
+    /// The variable that has the value, if the match is a member of one.
+    package var valueName: Node?
     /// Whether what the match closes is closed by the new code around it, and used for nothing behind the match.
     package var isClosedBehind: () -> Bool = { false }
     /// Whether a handler above the match will take exceptions of a class, when it is converted.
@@ -56,6 +58,7 @@ package struct Judgement {
         case .isMissing: isMissing(arguments[0])
         case .isLeft: isLeft
         case .isClosedBehind: isClosedBehind()
+        case .alsoUses: word(arguments[1]).map(isAlsoUsed) ?? false
         case .isCoroutine: isCoroutine(arguments[0])
         case .hasType: hasType(arguments)
         case .hasVersion: hasVersion(arguments[0])

@@ -118,12 +118,15 @@ package indirect enum Condition: Sendable {
         /// `is_closed_behind(self)`: the new code that gave the value, its `async with`, closes it, and nothing behind the
         /// match uses it.
         case isClosedBehind = "is_closed_behind"
+        /// `also_uses(self, "body")`: the same value is asked for a member of that name before the match or behind it, or
+        /// at the match itself in another turn of a loop.
+        case alsoUses = "also_uses"
 
         /// How many arguments it takes.
         package var arity: Int {
             switch self {
             case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables,
-                .calls, .isText:
+                .calls, .isText, .alsoUses:
                 2
             default: 1
             }

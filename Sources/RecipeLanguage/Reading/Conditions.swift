@@ -4,6 +4,8 @@ internal import PythonSyntax
 /// What a question is asked of.
 private enum Role {
     case code, expression, block, name, type
+    /// What the member is one of: `self`.
+    case owner
     /// One of several types, whatever they are made of: `list[str], None`.
     case types
     /// An expression, or the rest of the arguments.
@@ -29,8 +31,9 @@ private enum Role {
 extension Condition.Question {
     fileprivate var roles: [Role] {
         switch self {
-        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isFalse, .isPlain, .isLeft, .isClosedBehind:
-            [.expression]
+        case .isNegative, .isPositive, .isLiteral, .isNone, .isTrue, .isFalse, .isPlain: [.expression]
+        case .isLeft, .isClosedBehind: [.owner]
+        case .alsoUses: [.owner, .word]
         case .isCoroutine: [.values]
         case .includes: [.rest, .type]
         case .isSpread, .hasRepeats, .includesNoncoroutine: [.rest]
@@ -61,6 +64,7 @@ extension Condition.Question {
         let words = roles.map { role in
             switch role {
             case .code, .expression, .values: "x"
+            case .owner: "self"
             case .rest: "rest"
             case .block: "block"
             case .name: "name"
@@ -167,7 +171,10 @@ extension RecipeParser {
             if let syntax = Condition.Syntax(rawValue: word) { return .syntax(syntax) }
             fault(node, "'\(word)' is no piece of syntax: there are \(Vocabulary.syntax.joined(separator: ", "))")
             return nil
-        case .code, .expression, .values, .rest, .block, .wayOut, .name:
+        case .owner where node.text != "self":
+            fault(node, "'\(question.rawValue)' is asked as \(question.usage)")
+            return nil
+        case .code, .expression, .owner, .values, .rest, .block, .wayOut, .name:
             guard node.kind == .name, let metavariable = parameters.metavariables[node.text] else {
                 fault(
                     node, "'\(question.rawValue)' is asked as \(question.usage), and '\(node.text)' is not a parameter")

@@ -86,8 +86,9 @@ async def with_client(paths):
                 print(path, reply.code, isinstance(reply, adepot.Answer))
         async with client.send("PUT", HOST + "/log", query={"count": len(paths)}, follow=True) as logged:
             print((await logged.json(strict=False))["fields"])
-        async with client.send("GET", HOST + "/again", follow=True) as answer:
-            print(answer.code)
+        async with adepot.Client() as client_2:
+            async with client_2.send("GET", HOST + "/again", follow=True) as answer:
+                print(answer.code)
 
 
 async def by_hand():

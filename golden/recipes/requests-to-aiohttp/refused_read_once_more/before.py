@@ -1,0 +1,27 @@
+"""A body that was gone through is read once more."""
+import requests
+
+
+async def save(url, file):
+    response = requests.get(url, stream=True)
+    for chunk in response.iter_content(8192):
+        file.write(chunk)
+    return len(response.content)
+
+
+async def save_twice(url, files):
+    response = requests.get(url, stream=True)
+    for file in files:
+        for chunk in response.iter_content(8192):
+            file.write(chunk)
+    return response.status_code
+
+
+async def save_or_show(url, file):
+    response = requests.get(url, stream=True)
+    if response.ok:
+        for chunk in response.iter_content(8192):
+            file.write(chunk)
+    else:
+        print(response.reason)
+        print(response.content)
