@@ -99,7 +99,8 @@ class _MissingSchema(requests.RequestException, ValueError): ...
 
 
 @declares(requests.InvalidSchema)
-class _InvalidSchema(requests.RequestException, ValueError): ...
+class _InvalidSchema(requests.RequestException):
+    """A ValueError too: but who catches that means wrong JSON, not `ftp://`."""
 
 
 @declares(requests.InvalidURL)
@@ -111,7 +112,8 @@ class _InvalidProxyURL(requests.InvalidURL): ...
 
 
 @declares(requests.InvalidHeader)
-class _InvalidHeader(requests.RequestException, ValueError): ...
+class _InvalidHeader(requests.RequestException):
+    """A ValueError too, as InvalidSchema."""
 
 
 @declares(requests.ChunkedEncodingError)

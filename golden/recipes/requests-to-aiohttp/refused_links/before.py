@@ -7,4 +7,4 @@ async def issues(url):
         response = requests.get(url, timeout=10)
         for issue in response.json():
             yield issue["title"]
-        url = response.links["next"]["url"] if "next" in response.links else None
+        url = response.links.get("next", {}).get("url")

@@ -10,6 +10,10 @@ async def search(url, word, page: int):
             b = await response.json(content_type=None)
         async with session.get(url, params={"ids": [1, 2, 3], "when": str(word)}) as response:
             c = await response.json(content_type=None)
+    return a, b, c
+
+
+async def as_text(url):
+    async with aiohttp.ClientSession() as session:
         async with session.get(url, params="a=1&b=2") as response:
-            d = await response.json(content_type=None)
-    return a, b, c, d
+            return await response.json(content_type=None)
