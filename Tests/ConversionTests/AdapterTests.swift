@@ -83,7 +83,7 @@ struct AdapterTests {
         ),
         (
             "a = depot.get(x)  # first\n# between\nb = depot.get(y)\n\nprint(a.ok)\nprint(b.ok)  # last\nprint(y)",
-            "async with client.send(\"GET\", x, follow=True) as a:  # first\n    # between\n    async with client.send(\"GET\", y, follow=True) as b:\n\n        print(a.ok)\n        print(b.ok)  # last\nprint(y)"
+            "async with client.send(\"GET\", x, follow=True) as a:  # first\n    # between\n    async with client.send(\"GET\", y, follow=True) as b:\n        print(a.ok)\n        print(b.ok)  # last\nprint(y)"
         ),
         (
             "for u in x:\n    reply = depot.get(u)\n    if reply:\n        break\n    print(reply.status)\n    print(u)",
