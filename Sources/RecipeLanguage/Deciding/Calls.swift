@@ -46,24 +46,17 @@ extension Deciding {
         guard let items = returned.value.keywordItems else {
             throw Failure(reason: "'\(function.name)' of its recipe returns no keywords")
         }
-<<<<<<< HEAD
-        var written: [(origin: UInt32, text: CodeText)] = []
-        for item in items where !isMissing(item.value, returned.frame) {
-            let key = CodeText(item.name.map { "\($0)=" } ?? "**")
-            let value = try self.written(item.value, returned.frame)
-            // What a function of the recipe gives is made of what it returns, not of all that it looks at.
-            let origin = origin(of: value.text) ?? origin(of: item.value, returned.frame)
-            written.append((origin ?? .max, key + value))
-=======
         var given: [(origin: UInt32, text: CodeText)] = []
         for item in items {
             if item.name == nil, let other = self.function(calledBy: item.value, returned.frame) {
                 given += try keywordsGiven(by: item.value, other, returned.frame)
             } else if !isMissing(item.value, returned.frame) {
-                let text = try CodeText(item.name.map { "\($0)=" } ?? "**") + written(item.value, returned.frame)
-                given.append((origin(of: item.value, returned.frame) ?? .max, text))
+                let key = CodeText(item.name.map { "\($0)=" } ?? "**")
+                let value = try written(item.value, returned.frame)
+                // What a function of the recipe gives is made of what it returns, not of all that it looks at.
+                let origin = origin(of: value.text) ?? origin(of: item.value, returned.frame)
+                given.append((origin ?? .max, key + value))
             }
->>>>>>> main
         }
         return given
     }
