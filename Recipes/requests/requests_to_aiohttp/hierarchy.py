@@ -1,4 +1,4 @@
-"""What there is: exceptions of both libraries, and what they are derived from; files and jars.
+"""What there is: exceptions of both libraries, and what they are derived from; texts, files and jars.
 
 >>> async def f(url):
 ...     try:
@@ -27,6 +27,10 @@ from segue import declares
 
 @declares(builtins.open)
 def _open(file, mode) -> io.IOBase: ...
+
+
+@declares(json.dumps)
+def _dumps(value) -> str: ...
 
 
 @declares(io.IOBase)

@@ -190,14 +190,14 @@ struct TypeNames {
 extension FileContext {
     /// In words, what the old type is named for, where no rule follows.
     fileprivate func roleOfType(_ node: Node) -> String {
-        guard let parent = node.parent else { return "the type is named in a way that no rule knows" }
-        switch parent.kind {
-        case .raiseStatement: return "it is raised, for which there is no rule"
-        case .arguments where parent.parent?.kind == .classDefinition: return "a class is derived from it"
-        case .arguments, .keywordArgument: return "the type is passed on"
-        case .annotatedAssignment, .functionDefinition, .parameter, .starParameter, .doubleStarParameter:
-            return "an annotation names the type, whose values come from elsewhere"
-        default: return "the type is named in a way that no rule knows"
+        switch node.parent?.kind {
+        case .raiseStatement?: return "it is raised, for which there is no rule"
+        case .arguments? where node.parent?.parent?.kind == .classDefinition: return "a class is derived from it"
+        case .arguments?, .keywordArgument?: return "the type is passed on"
+        default:
+            return node.isInAnnotation
+                ? "an annotation names the type, whose values come from elsewhere"
+                : "the type is named in a way that no rule knows"
         }
     }
 }
@@ -210,7 +210,7 @@ extension Node {
         case .annotatedAssignment: return parent.child(1) == self
         case .functionDefinition, .parameter, .starParameter, .doubleStarParameter: return true
         case .arguments: return parent.parent?.kind == .classDefinition
-        case .subscription, .binaryOperation: return parent.isInAnnotation
+        case .subscription, .binaryOperation, .tuple, .list: return parent.isInAnnotation
         default: return false
         }
     }

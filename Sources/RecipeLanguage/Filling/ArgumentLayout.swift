@@ -11,7 +11,7 @@ struct ArgumentLayout {
         let completed = withTrailingCommas(atoms)
         var result = completed
         for call in calls(completed) {
-            guard let blanks = lineBlanks(call.arguments) else { continue }
+            guard let blanks = call.arguments.blanksOfArgumentLines else { continue }
             var line = NewText()
             line.breakLine(tree.source.newline.utf8, blanks)
             var depth = 0
@@ -69,23 +69,25 @@ struct ArgumentLayout {
         return false
     }
 
-    /// What stands in front of each argument, if each has a line of its own.
-    private func lineBlanks(_ arguments: Node) -> [UInt8]? {
-        var blanks: [UInt8]?
-        for argument in arguments.children {
-            let tokens = argument.tokensWithParentheses(within: arguments.firstToken + 1..<arguments.endToken - 1)
-            let gap = tree.bytes(tree.tokens.gap(before: tokens.lowerBound))
-            guard let newline = gap.lastIndex(where: \.isNewline) else { return nil }
-            if blanks == nil { blanks = Array(gap[(newline + 1)...]) }
-        }
-        return blanks
-    }
-
     private func closingBlanks(_ arguments: Node) -> NewText? {
         let gap = tree.bytes(tree.tokens.gap(before: arguments.endToken - 1))
         guard let newline = gap.lastIndex(where: \.isNewline) else { return nil }
         var line = NewText()
         line.breakLine(tree.source.newline.utf8, gap[(newline + 1)...])
         return line
+    }
+}
+
+extension Node {
+    /// What stands in front of each of some arguments, if each has a line of its own.
+    var blanksOfArgumentLines: [UInt8]? {
+        var blanks: [UInt8]?
+        for argument in children {
+            let tokens = argument.tokensWithParentheses(within: firstToken + 1..<endToken - 1)
+            let gap = tree.bytes(tree.tokens.gap(before: tokens.lowerBound))
+            guard let newline = gap.lastIndex(where: \.isNewline) else { return nil }
+            if blanks == nil { blanks = Array(gap[(newline + 1)...]) }
+        }
+        return blanks
     }
 }

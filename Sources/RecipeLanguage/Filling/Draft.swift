@@ -148,7 +148,8 @@ package struct Draft: Sendable {
         Result { () throws(FillingFailure) in
             var writer = writer(at: statement)
             writer.ownsLines = true
-            return try writer.text(of: Atoms(new: elements, in: tree).new, level: 0)
+            let atoms = HoistedArguments(tree: tree, writer: writer).apply(to: Atoms(new: elements, in: tree))
+            return try writer.text(of: atoms.new, level: 0)
         }
     }
 

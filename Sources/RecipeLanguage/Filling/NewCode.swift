@@ -26,16 +26,23 @@ struct NewCode {
         let indentation = blanks(level: level).count
         var level = level
         var beginsLine = true
+        var line = blanks(level: level)
         for atom in atoms {
             if case .newline(let next) = atom.content {
                 level = next
-                result.breakLine(tree.source.newline.utf8, blanks(level: level))
+                line = blanks(level: level)
+                result.breakLine(tree.source.newline.utf8, line)
                 beginsLine = true
                 continue
             }
+            let written = result.bytes.lastIndex(where: \.isNewline).map { result.bytes[($0 + 1)...].width }
             let glue = beginsLine ? 0 : atom.glue.bytes.count
-            let line = result.bytes.lastIndex(where: \.isNewline).map { result.bytes[($0 + 1)...].width }
-            let text = try text(of: atom, level: level, column: (line ?? indentation + result.bytes[...].width) + glue)
+            var column = (written ?? indentation + result.bytes[...].width) + glue
+            if let newline = atom.glue.bytes.lastIndex(where: \.isNewline) {
+                line = Array(atom.glue.bytes[(newline + 1)...])
+                column = line.count
+            }
+            let text = try text(of: atom, level: level, line: line, column: column)
             if !beginsLine {
                 result += atom.glue.bytes.isEmpty ? Self.gap(result.bytes.last, text.bytes.first) : atom.glue
             }
@@ -51,8 +58,12 @@ struct NewCode {
         return NewText([0x20])
     }
 
-    /// - Parameter column: where it comes to stand.
-    private func text(of atom: NewAtom, level: Int, column: Int) throws(FillingFailure) -> NewText {
+    /// - Parameters:
+    ///   - line: the blanks of the line that it comes to stand on.
+    ///   - column: where.
+    private func text(
+        of atom: NewAtom, level: Int, line: [UInt8], column: Int
+    ) throws(FillingFailure) -> NewText {
         switch atom.content {
         case .token(let bytes): return NewText(bytes)
         case .newline: return NewText()
@@ -66,12 +77,12 @@ struct NewCode {
             let range = tree.tokens.range(tokens.lowerBound)
             let move = Shift(
                 lines: range, from: Indentation.blanks(ofPhysicalLineAt: range.start, in: tree),
-                to: blanks(level: level), author: 0)
+                to: line, author: 0)
             let aligned = movesOfAlignedLines(text, tokens, to: column)
-            var line = 0
+            var number = 0
             return text.indented { blanks in
-                defer { line += 1 }
-                guard let move = aligned[line] else { return move(blanks) }
+                defer { number += 1 }
+                guard let move = aligned[number] else { return move(blanks) }
                 return [UInt8](repeating: UInt8(ascii: " "), count: max(blanks.count + move, 0))
             }
         case .statements(let nodes), .original(let nodes):
