@@ -46,7 +46,7 @@ package struct Converter: Sendable {
             guard next.errors.isEmpty else { break }
             let following = convertOnce(next, as: role)
             guard following.fix != nil else { break }
-            conversion = conversion.followed(by: following)
+            conversion = conversion.followed(by: following, of: tree.source.text)
         }
         return conversion
     }

@@ -43,7 +43,7 @@ package struct FileConversion: Sendable {
 
 extension FileConversion {
     /// This conversion and one of its result, as one. What the second still refuses, the first has said.
-    func followed(by next: FileConversion) -> FileConversion {
+    func followed(by next: FileConversion, of text: [UInt8]) -> FileConversion {
         guard let fix, let following = next.fix else { return self }
         let notes = sites.filter(\.isNote)
         let added = next.sites.compactMap { site -> Site? in
@@ -60,7 +60,7 @@ extension FileConversion {
             site.isNote || !added.contains { $0.range == site.range && $0.recipe == site.recipe && !$0.isNote }
         }
         return FileConversion(
-            sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following),
+            sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following, of: text),
             result: next.result)
     }
 

@@ -27,8 +27,8 @@ extension Fix {
         return piece.old + min(offset - piece.new, piece.length)
     }
 
-    /// This fix, and then another of its result, as one fix.
-    package func followed(by next: Fix) -> Fix {
+    /// This fix, and then another of its result, as one fix of the first text.
+    package func followed(by next: Fix, of text: [UInt8]) -> Fix {
         // The parts of the last text that stand in the first, in order, and what lies between them.
         var merged: [Edit] = []
         var old: UInt32 = 0
@@ -47,7 +47,7 @@ extension Fix {
             }
         }
         let applicability = max(applicability, next.applicability)
-        return Fix.merging(merged, applicability: applicability) ?? self
+        return Fix.joining(merged, of: text, applicability: applicability) ?? self
     }
 
     private enum Part {

@@ -10,7 +10,7 @@ struct FixSequenceTests {
         let first = fix(of: text, &random)
         let between = first.applied(to: text)
         let second = fix(of: between, &random)
-        let both = first.followed(by: second)
+        let both = first.followed(by: second, of: text)
         #expect(both.applied(to: text) == second.applied(to: between), "\(first.edits) then \(second.edits)")
     }
 

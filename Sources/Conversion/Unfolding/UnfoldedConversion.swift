@@ -27,7 +27,8 @@ struct UnfoldedConversion {
             guard !failed.isEmpty else {
                 guard let following = attempt.conversion.fix else { break }
                 return FileConversion(
-                    sites: noted(sites, notes), fix: fix.followed(by: following), result: attempt.conversion.result)
+                    sites: noted(sites, notes), fix: fix.followed(by: following, of: tree.source.text),
+                    result: attempt.conversion.result)
             }
             notes += sites.filter { $0.tellsMore }
             chosen.removeAll(where: failed.contains)
