@@ -112,7 +112,8 @@ class _InvalidURL(requests.RequestException, ValueError): ...
 
 
 @declares(requests.InvalidProxyURL)
-class _InvalidProxyURL(requests.InvalidURL): ...
+class _InvalidProxyURL(requests.RequestException):
+    """An InvalidURL, and so a ValueError too: as InvalidSchema."""
 
 
 @declares(requests.InvalidHeader)

@@ -9,7 +9,7 @@ SERVER = os.environ["SERVER"]
 
 
 async def settings(theme):
-    async with aiohttp.ClientSession() as web:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as web:
         async with web.get(f"{SERVER}/cookies/set", params={"theme": theme, "lang": "en"}) as first:
             print(first.status, await first.json(content_type=None))
         async with web.get(f"{SERVER}/cookies/set?lang=de"):

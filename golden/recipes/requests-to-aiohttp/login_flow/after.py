@@ -9,7 +9,7 @@ SERVER = os.environ["SERVER"]
 
 
 async def visit(user, password):
-    async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         session.headers.update({"X-Client": "tour/1.0"})
         async with session.post(f"{SERVER}/login", data={"user": user, "password": password}) as entry:
             if not entry.ok:

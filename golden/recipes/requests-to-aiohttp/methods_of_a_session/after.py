@@ -9,7 +9,7 @@ SERVER = os.environ["SERVER"]
 
 
 async def tour():
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         s.headers.update({"Accept": "application/json", "X-Tour": "1"})
         s.headers["X-Day"] = "Monday"
         async with s.get(f"{SERVER}/echo", params={"q": "1"}) as response:

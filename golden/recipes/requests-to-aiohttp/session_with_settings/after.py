@@ -9,13 +9,13 @@ SERVER = os.environ["SERVER"]
 
 
 async def private():
-    async with aiohttp.ClientSession(headers={"Authorization": aiohttp.encode_basic_auth("ada", "secret", encoding="latin1")}) as s:
+    async with aiohttp.ClientSession(headers={"Authorization": aiohttp.encode_basic_auth("ada", "secret", encoding="latin1")}, cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         async with s.get(f"{SERVER}/private") as response:
             return (await response.json(content_type=None))["user"]
 
 
 async def with_cookies():
-    async with aiohttp.ClientSession() as s:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as s:
         s.cookie_jar.update_cookies({"theme": "dark"})
         async with s.get(f"{SERVER}/cookies") as response:
             return await response.json(content_type=None)
