@@ -14,7 +14,15 @@ async def main():
 
 import asyncio
 
-from segue import AsyncFunction, Coroutine, element_of, gathered_for, inside, refuse, review
+from segue import (
+    AsyncFunction,
+    Coroutine,
+    element_of,
+    gathered_for,
+    inside,
+    refuse,
+    review,
+)
 
 python = ">=3.7"
 
