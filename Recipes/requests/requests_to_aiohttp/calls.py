@@ -44,7 +44,7 @@ async def get(session, url, params=MISSING, **options) -> aiohttp.ClientResponse
 
 @replaces(requests.options)
 async def options(session, url, **options) -> aiohttp.ClientResponse:
-    async with session.options(address(url), **keywords(**options)) as response:
+    async with session.options(address(url), **redirected(**options)) as response:
         yield response
 
 
@@ -89,11 +89,11 @@ async def delete(session, url, **options) -> aiohttp.ClientResponse:
 @replaces(requests.request)
 async def request(session, method, url, **options) -> aiohttp.ClientResponse:
     async with session.request(
-        method, address(url), **redirected(**options)
+        method, address(url), **redirected(method, **options)
     ) as response:
         yield response
 
 
-@replaces(requests.Request)
+@replaces(requests.Request, requests.PreparedRequest)
 def prepare(*args, **options):
     refuse("aiohttp has no prepared requests")

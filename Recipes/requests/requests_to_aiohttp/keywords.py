@@ -27,6 +27,7 @@ from segue import (
     is_false,
     is_missing,
     is_none,
+    is_text,
     note,
     refuse,
     review,
@@ -76,9 +77,9 @@ def keywords(
     }
 
 
-def redirected(*, data=MISSING, allow_redirects=MISSING, **options):
+def redirected(method=MISSING, *, data=MISSING, allow_redirects=MISSING, **options):
     """Of the methods that requests gives up where a redirect leads."""
-    if not is_false(allow_redirects):
+    if not is_false(allow_redirects) and not is_text(method, "get", "head", "post"):
         note(
             "after a redirect by 301 or 302 aiohttp sends method and body again, where requests goes on with GET"
         )
@@ -105,12 +106,7 @@ def head(headers, auth):
     if is_none(headers):
         headers = MISSING
     if not is_missing(headers) and not has_type(headers, dict[str, str]):
-        match headers:
-            case {**items}:
-                for value in items.values():
-                    match value:
-                        case None | bytes():
-                            refuse("aiohttp takes only texts as headers")
+        headers = texts(headers)
         review(
             "headers are taken for texts: None, which removes one for requests, is an error for aiohttp"
         )
@@ -123,6 +119,17 @@ def head(headers, auth):
                         user, password, encoding="latin1"
                     ),
                 }
+    return headers
+
+
+def texts(headers):
+    """None removes a header for requests, and bytes are as good as texts."""
+    match headers:
+        case {**items}:
+            for value in items.values():
+                match value:
+                    case None | bytes():
+                        refuse("aiohttp takes only texts as headers")
     return headers
 
 

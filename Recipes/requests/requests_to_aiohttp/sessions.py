@@ -27,9 +27,9 @@ async def f(url):
 
 import aiohttp
 import requests
-from segue import MISSING, assigned, note, refuse, replaces
+from segue import MISSING, assigned, is_none, note, refuse, replaces
 
-from .keywords import address, head, keywords, login, redirected
+from .keywords import address, head, keywords, login, redirected, texts
 
 
 @replaces(requests.Session, requests.session)
@@ -57,7 +57,7 @@ class Session(aiohttp.ClientSession):
             yield response
 
     async def options(self, url, **options) -> aiohttp.ClientResponse:
-        async with self.options(address(url), **keywords(**options)) as response:
+        async with self.options(address(url), **redirected(**options)) as response:
             yield response
 
     async def head(self, url, **options) -> aiohttp.ClientResponse:
@@ -90,11 +90,36 @@ class Session(aiohttp.ClientSession):
 
     async def request(self, method, url, **options) -> aiohttp.ClientResponse:
         async with self.request(
-            method, address(url), **redirected(**options)
+            method, address(url), **redirected(method, **options)
         ) as response:
             yield response
 
-    headers = aiohttp.ClientSession.headers
+    class headers(aiohttp.ClientSession):
+        def __setitem__(self, name, value):
+            if is_none(value):
+                refuse("aiohttp takes only texts as headers")
+            self.headers[name] = value
+
+        def __getitem__(self, name):
+            return self.headers[name]
+
+        def __delitem__(self, name):
+            del self.headers[name]
+
+        def __contains__(self, name):
+            return name in self.headers
+
+        def get(self, name, default=MISSING):
+            return self.headers.get(name, default)
+
+        def pop(self, name, default=MISSING):
+            return self.headers.pop(name, default)
+
+        def setdefault(self, name, value):
+            return self.headers.setdefault(name, value)
+
+        def update(self, other):
+            self.headers.update(texts(other))
 
     def close(self):
         pass
