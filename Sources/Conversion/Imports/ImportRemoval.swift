@@ -6,8 +6,6 @@ internal import SourceText
 struct ImportRemoval {
     let names: ModuleNames
     let role: ProjectRole
-    /// Whether imports are added as well.
-    let hasAddition: Bool
 
     private var tree: SyntaxTree { names.tree }
     private var text: [UInt8] { names.tree.source.text }
@@ -70,13 +68,14 @@ struct ImportRemoval {
         return String(decoding: tree.bytes(range), as: UTF8.self).lowercased().contains("noqa")
     }
 
-    func edits(removing unused: [Import]) -> [Edit] {
+    /// - Parameter added: the edits that bring new imports; what stands around these stays.
+    func edits(removing unused: [Import], beside added: [Edit]) -> [Edit] {
         var edits: [Edit] = []
         for (statement, removed) in Dictionary(grouping: unused, by: \.statement) {
             let aliases = Set(removed.map(\.alias))
             if Array(statement.children).count > aliases.count {
                 edits += aliasEdits(statement, aliases)
-            } else if let range = statementRange(statement) {
+            } else if let range = statementRange(statement, beside: added) {
                 edits.append(Edit(range, ""))
             }
         }
@@ -88,7 +87,7 @@ struct ImportRemoval {
     /// What goes with a statement: its lines, or in a line with others what separates it from them.
     ///
     /// Nil where the suite would be left empty.
-    private func statementRange(_ statement: Node) -> TextRange? {
+    private func statementRange(_ statement: Node, beside added: [Edit]) -> TextRange? {
         guard let block = statement.parent, Array(block.children).count > 1 else { return nil }
         let before = tree.tokens.kind(max(statement.firstToken, 1) - 1)
         let startsLine = statement.firstToken == 0 || before.isLayout
@@ -108,17 +107,17 @@ struct ImportRemoval {
             return tree.bytes(gap).contains(UInt8(ascii: "\\"))
                 ? nil : TextRange(start: gap.start, end: statement.range.end)
         }
-        return withoutSpareLines(
-            TextRange(
-                start: tree.source.startOfLine(statement.range.start),
-                end: tree.source.startOfNextLine(statement.range.end)),
-            isHead: statement == block.child(0), of: block)
+        let lines = TextRange(
+            start: tree.source.startOfLine(statement.range.start),
+            end: tree.source.startOfNextLine(statement.range.end))
+        let spare = withSpareLines(lines, isHead: statement == block.child(0))
+        // A new import may take the place.
+        return added.contains { spare.start <= $0.range.end && $0.range.start <= spare.end } ? lines : spare
     }
 
     /// Lines that go, with the empty lines that nobody would leave there: at the head of a suite, and those above where
-    /// others stay below. In the module a new import may take the place: there they stay.
-    private func withoutSpareLines(_ lines: TextRange, isHead: Bool, of block: Node) -> TextRange {
-        guard block.kind == .block || !hasAddition else { return lines }
+    /// others stay below.
+    private func withSpareLines(_ lines: TextRange, isHead: Bool) -> TextRange {
         let below = tree.source.behindEmptyLines(lines.end)
         guard below > lines.end else { return lines }
         if isHead { return TextRange(start: lines.start, end: below) }

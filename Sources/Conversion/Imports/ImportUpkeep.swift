@@ -74,11 +74,11 @@ struct ImportUpkeep {
         adding modules: Set<QualifiedName>, variables: [String: String], toFit code: [UInt8]
     ) -> [Edit] {
         let missing = modules.sorted { $0.text < $1.text }
-        let removal = ImportRemoval(names: names, role: role, hasAddition: !missing.isEmpty)
+        let removal = ImportRemoval(names: names, role: role)
         let unused = importsLosingTheirUses(in: code).filter(removal.isDispensable)
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)
-        return removal.edits(removing: unused)
-            + placement.edits(adding: missing, variables, besides: Set(unused.map(\.statement)))
+        let added = placement.edits(adding: missing, variables, besides: Set(unused.map(\.statement)))
+        return removal.edits(removing: unused, beside: added) + added
     }
 
     /// The imports that something uses now, and nothing uses in the new code.
