@@ -41,7 +41,7 @@ struct ProjectScan: Sendable {
         reexports = ReexportSearch.result(for: files, glances, jobs: jobs)
         replacements = glances.flatMap(\.replacements)
         importers = ImporterIndex(of: files)
-        reading = ProjectReading(of: files)
+        reading = ProjectReading(of: files, jobs: jobs)
         entries = Self.entries(of: files, glances, users: reexports.users.values)
     }
 
