@@ -38,6 +38,7 @@ struct ConversionRun: Sendable {
         let shelf = try RecipeShelf()
         let recipes = try shelf.recipes(chosenBy: arguments)
         converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
+        promotion = try shelf.promotion(arguments)
         gates = recipes.flatMap(\.gates)
     }
 

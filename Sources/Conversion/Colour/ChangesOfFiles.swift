@@ -5,6 +5,8 @@ internal import SourceText
 /// What the functions that turn mean for each file: its edits as one fix, and what is said of them.
 struct ChangesOfFiles {
     private(set) var files: [[UInt8]: ColouredFile] = [:]
+    /// The roots of what would have to be edited in a file where that fails.
+    private(set) var faults: [FunctionPlace: String] = [:]
 
     init(_ spread: ColourSpread, roots: [ColourSpread.Root], search: ConsequenceSearch) {
         var edits: [[UInt8]: [(edit: Consequences.Edit, recipe: String)]] = [:]
@@ -15,7 +17,11 @@ struct ChangesOfFiles {
             }
         }
         for (path, edits) in edits {
-            files[path] = Self.file(edits, search.context(of: edits[0].edit.place.file))
+            let file = edits[0].edit.place.file
+            files[path] = Self.file(edits, search.context(of: file))
+            if files[path] == nil {
+                for root in spread.roots(of: file) { faults[root.function.place] = "its edits collide" }
+            }
         }
     }
 

@@ -57,6 +57,15 @@ struct ColourSpread {
         return nil
     }
 
+    /// The roots for which something is edited in a file.
+    func roots(of file: ProjectFile) -> [Root] {
+        liveRoots.filter { root in
+            closure(of: [Turn(function: root.function)]).contains { turn in
+                consequences[turn]!.edits.contains { $0.place.file.path == file.path }
+            }
+        }
+    }
+
     /// Whether a coroutine calls a root, or what it forces to turn.
     private func isReached(_ root: Root) -> Bool {
         closure(of: [Turn(function: root.function)]).contains { consequences[$0]?.isCalledByCoroutine == true }

@@ -55,7 +55,7 @@ package final class Promotion {
             return found
         }
         return ColouredProject(
-            spread, roots: roots, changes: ChangesOfFiles(spread, roots: roots, search: search).files)
+            spread, roots: roots, changes: ChangesOfFiles(spread, roots: roots, search: search))
     }
 
     private func root(_ candidate: PromotionCandidate) -> ColourSpread.Root? {
@@ -69,6 +69,9 @@ package final class Promotion {
         return ColourSpread.Root(
             function: function, recipes: candidate.recipes, mustBeReached: !policies.contains(.always))
     }
+
+    /// Whether something turns that somebody names.
+    package var hasNamedRoots: Bool { !namedRoots.isEmpty }
 
     /// What the user or a recipe wants to turn, whatever stands in it.
     private lazy var namedRoots: [ColourSpread.Root] = {
