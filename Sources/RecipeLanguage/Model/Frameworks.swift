@@ -27,8 +27,6 @@ package struct Frameworks: Sendable {
 
     /// `known_bases`: classes of which these lists name every method that anybody but the project calls.
     package var knownBases: Set<QualifiedName> = []
-    /// `decorated_become`: the class of what a decorator makes of a function.
-    package var decoratedClasses: [QualifiedName: QualifiedName] = [:]
     /// `entry_runner`: what runs a coroutine from the outside of all loops, to its end.
     package var entryRunner: QualifiedName?
     /// `thread_bridge`: what calls a plain function from a coroutine without stopping the loop.
@@ -81,7 +79,6 @@ package struct Frameworks: Sendable {
         merged.treatments.merge(other.treatments) { $1 }
         merged.patterns.merge(other.patterns) { $1 + $0 }
         merged.knownBases.formUnion(other.knownBases)
-        merged.decoratedClasses.merge(other.decoratedClasses) { $1 }
         merged.entryRunner = other.entryRunner ?? entryRunner
         merged.threadBridge = other.threadBridge ?? threadBridge
         merged.testMark = other.testMark ?? testMark

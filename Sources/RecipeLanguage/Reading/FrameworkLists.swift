@@ -70,7 +70,7 @@ extension RecipeParser {
             if let other = knownName(of: value) { note(.counterpart(other), of: key) }
         case "decorated_become":
             guard let name = knownName(of: key), let type = knownName(of: value) else { return }
-            lists.facts.frameworks.decoratedClasses[name] = type
+            lists.facts.declarations.decorated[name] = type
         case "forbids_coroutines":
             if let reason = clause(value) { note(.forbids(reason), of: key) }
         case "async_tests":
