@@ -27,7 +27,9 @@ struct AnnotationTurning {
     private func change(
         of annotation: Node, by edit: (Node, AnnotationText) throws(Refusal) -> CodeChange
     ) throws(Refusal) -> CodeChange {
-        guard annotation.kind == .string else { return try edit(annotation, AnnotationText(place: annotation, context)) }
+        guard annotation.kind == .string else {
+            return try edit(annotation, AnnotationText(place: annotation, context))
+        }
         guard let quoted = AnnotationText(quotedBy: annotation, context), let inner = quoted.expression else {
             return CodeChange()
         }
