@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// An annotation's code: part of the file, or within the quotes of a string that type checkers read.

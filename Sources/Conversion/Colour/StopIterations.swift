@@ -75,11 +75,10 @@ private struct Finder {
             guard node.kind == .raiseStatement || node.kind == .call,
                 context.names.scope(of: node).frame.node == function, raises(node)
             else { return false }
-            return !node.catchersAround.contains { context.code.types.mayCatch($0, stop, suppressors) }
+            return !node.catchersAround.contains { context.code.types.mayCatch($0, stop, suppressors: context.facts.suppressors) }
         }
     }
 
-    private var suppressors: Set<QualifiedName> { context.facts.suppressors }
     private var stop: QualifiedName { "builtins.StopIteration" }
 
     private func raises(_ node: Node) -> Bool {
