@@ -88,7 +88,7 @@ package final class Promotion {
     /// What the user or a recipe wants to turn, whatever stands in it.
     private lazy var namedRoots: [ColourSpread.Root] = {
         let names = options.makeAsync + converter.recipes.flatMap { $0.makeAsync.map(\.text) }
-        return names.flatMap(graph.functions(named:)).filter { !$0.definition.node.isAsync }.map { found in
+        return names.flatMap(graph.function(named:)).filter { !$0.definition.node.isAsync }.map { found in
             ColourSpread.Root(
                 function: ProjectFunction(definition: found.definition, file: found.file), recipes: [],
                 mustBeReached: false)
