@@ -7,6 +7,12 @@ package struct Definition: Sendable {
     /// The `def` or `class`.
     package let node: Node
 
+    /// From its parts.
+    package init(names: ModuleNames, node: Node) {
+        self.names = names
+        self.node = node
+    }
+
     /// Whether it is a class.
     package var isClass: Bool { node.kind == .classDefinition }
 
@@ -64,5 +70,5 @@ extension ModuleNames {
     }
 
     /// Every class of the file, in source order.
-    var classes: [Definition] { tree.nodes(of: .classDefinition).map { Definition(names: self, node: $0) } }
+    package var classes: [Definition] { tree.nodes(of: .classDefinition).map { Definition(names: self, node: $0) } }
 }

@@ -26,6 +26,8 @@ package struct Recipe: Sendable {
     package let minimumPython: PythonVersion?
     /// `on_request`: it gives advice, and runs only where somebody names it.
     package let isOnRequest: Bool
+    /// `promote`: which sync functions become async for what it has to convert in them.
+    package let promotion: Promotion
 
     /// One file of a recipe.
     package struct Page: Sendable {

@@ -10,11 +10,14 @@ struct Lists {
     var requirements: [String] = []
     var minimumPython: PythonVersion?
     var isOnRequest = false
+    var promotion: Promotion?
     /// The names of those that were read.
     var seen: Set<String> = []
 
     /// Every list but those of facts, and what is no list.
-    static let otherNames = ["aliases", "doubles", "on_request", "python", "recipes", "requires", "suppressed_by"]
+    static let otherNames = [
+        "aliases", "doubles", "on_request", "promote", "python", "recipes", "requires", "suppressed_by",
+    ]
     /// All of them.
     static let names = (Facts.listNames + otherNames).sorted()
     static let ofStrings: Set = ["recipes", "requires", "standard_library", "suppressed_by"]
@@ -32,6 +35,7 @@ extension RecipeParser {
         if !lists.seen.insert(name).inserted { fault(parts[0], "'\(name)' stands twice: make it one list") }
         if name == "python" { return readPython(parts[1]) }
         if name == "on_request" { return readOnRequest(parts[1]) }
+        if name == "promote" { return readPromotion(parts[1]) }
         if name == "aliases" { return readAliases(parts[1]) }
         guard parts[1].kind == .list else { return fault(statement, Self.listForm) }
         let elements = Array(parts[1].children)
@@ -81,6 +85,11 @@ extension RecipeParser {
     private mutating func readOnRequest(_ value: Node) {
         if value.kind != .trueLiteral { fault(value, "'on_request' is True, or left out") }
         lists.isOnRequest = true
+    }
+
+    private mutating func readPromotion(_ value: Node) {
+        lists.promotion = StringValue.text(of: value).flatMap(Promotion.init)
+        if lists.promotion == nil { fault(value, "'promote' is \"never\", \"reached\" or \"always\"") }
     }
 
     private mutating func readPython(_ value: Node) {
