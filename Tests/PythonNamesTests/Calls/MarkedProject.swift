@@ -100,7 +100,17 @@ final class MarkedProject: ProjectFiles {
         return nil
     }
 
-    func files(mentioning word: String) -> [ProjectFile]? {
+    func files(mentioning word: String) -> [ProjectFile]? { everyFile(mentioning: word) }
+
+    func everyFile() -> [ProjectFile] { files }
+
+    func file(at path: [UInt8]) -> ProjectFile? { files.first { $0.path == path } }
+
+    func mayChange(_ path: [UInt8]) -> Bool { true }
+
+    func typedPackage(around path: [UInt8]) -> String? { nil }
+
+    func everyFile(mentioning word: String) -> [ProjectFile] {
         files.filter { file in
             texts[file.path]!.split { !($0 == "_" || $0.isLetter || $0.isNumber) }.contains { $0 == word }
         }

@@ -53,7 +53,7 @@ package final class CallGraph {
     /// The files in which a word stands, in the order of their paths.
     func files(mentioning word: String) -> [ProjectFile] {
         if let known = mentions[word] { return known }
-        let found = (project.files(mentioning: word) ?? []).sorted { $0.path.lexicographicallyPrecedes($1.path) }
+        let found = project.everyFile(mentioning: word)
         found.forEach(files.note)
         mentions[word] = found
         return found
@@ -75,12 +75,12 @@ package final class CallGraph {
         return made
     }
 
-    /// Every file of the project.
-    var allFiles: [ProjectFile] {
-        var seen: Set<[UInt8]> = []
-        let found = ["def", "import", "for"].flatMap { files(mentioning: $0) }
-        return found.filter { seen.insert($0.path).inserted }
-    }
+    /// Every file of the project, in the order of their paths.
+    private(set) lazy var allFiles: [ProjectFile] = {
+        let found = project.everyFile()
+        found.forEach(files.note)
+        return found
+    }()
 
     /// Where a function or class is named: the names and attributes of modules and classes that stand for it.
     func places(denoting definition: Definition) -> [(node: Node, file: Int32)] { routes.places(of: definition) }
@@ -125,6 +125,21 @@ package final class CallGraph {
         return self.files(mentioning: last).filter { $0.names.module?.name.text == String(parts[0]) }.flatMap { file in
             self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
                 .filter { $0.pathWords == words }.map { Member(definition: $0, file: file, reason: "") }
+        }
+    }
+
+    /// The one function or class that a name, an attribute or the callee of a call stands for; nil where there is none,
+    /// or where it may be another.
+    package func member(meantBy expression: Node, in file: ProjectFile) -> Member? {
+        files.note(file)
+        let named = expression.kind == .call ? expression.child(0) : expression
+        guard named.kind == .name || named.kind == .attribute else { return nil }
+        let found = origins.origins(of: named, in: file)
+        guard found.count == 1 else { return nil }
+        switch found[0] {
+        case .function(let spot), .class_(let spot):
+            return Member(definition: files.definition(at: spot), file: files[spot.file], reason: "")
+        default: return nil
         }
     }
 
