@@ -23,6 +23,7 @@ struct CallRewriting {
 
     var names: ModuleNames { context.names }
     var tree: SyntaxTree { context.tree }
+    var layout: LineLayout { LineLayout(context.tree) }
 
     /// - Parameters:
     ///   - expression: what gave a plain value.
@@ -81,11 +82,10 @@ extension CallRewriting {
 
     /// What is called with an expression, if it is known to wait for what it is given, or to run it.
     private func takerOfCoroutines(around expression: Node) -> Node? {
-        guard let call = expression.callWithArgument, let callee = context.code.meaning(of: call.child(0)) else {
-            return nil
-        }
-        let takers = context.facts.awaitsArguments.union(context.facts.runners)
-        return takers.contains(callee) || callee == context.facts.frameworks.entryRunner ? call.child(0) : nil
+        guard let call = expression.callWithArgument else { return nil }
+        let facts = context.facts
+        let takers = facts.awaitsArguments.union(facts.runners).union(facts.startsCoroutines)
+        return context.code.projectTypes.means(call.child(0), oneOf: takers) ? call.child(0) : nil
     }
 
     /// What is said where an old value is read before the wait, and a new one stored after it: of anything but a variable

@@ -28,12 +28,17 @@ extension CallRewriting {
     /// The same from within a comprehension or a generator expression.
     func suspending(in comprehension: Node) throws(Refusal) -> CodeChange {
         if comprehension.kind == .generator { return try goingThrough(comprehension) }
-        let around = names.evaluation(of: comprehension).scope
-        if around.kind.isComprehension, !waitsByItself(around.node), isOlder(than: PythonVersion(major: 3, minor: 11)) {
-            throw Refusal(
-                reason: "before Python 3.11 no comprehension may wait within one that does not", place: comprehension)
-        }
+        try checkNesting(at: comprehension)
         return try suspending(at: comprehension)
+    }
+
+    /// Whether a comprehension that waits may stand at a place.
+    func checkNesting(at place: Node) throws(Refusal) {
+        let around = names.evaluation(of: place).scope
+        guard around.kind.isComprehension, !waitsByItself(around.node),
+            isOlder(than: PythonVersion(major: 3, minor: 11))
+        else { return }
+        throw Refusal(reason: "before Python 3.11 no comprehension may wait within one that does not", place: place)
     }
 
     /// A generator expression that waits gives an async iterator.
