@@ -109,8 +109,7 @@ private struct Shifts {
 
     /// New code that comes to stand in such lines: its own further lines stand deeper, too.
     func shifted(_ text: String, at offset: UInt32) -> String {
-        let range = TextRange(at: offset)
-        let deeper = all.filter { $0.node.range.contains(range) }.map(\.text).joined()
+        let deeper = all.filter { $0.node.linesContain(offset) }.map(\.text).joined()
         guard !deeper.isEmpty else { return text }
         return String(text.flatMap { $0.isNewline ? [$0] + deeper : [$0] })
     }

@@ -14,7 +14,10 @@ extension CallRewriting {
         case .forStatement where parent.child(1) == iterator: return .changed(try loop(parent, over: iterator))
         case .comprehensionClause where parent.child(1) == iterator:
             return .changed(try clause(parent))
-        case .yieldFromExpression: return .changed(try yieldingAll(parent, of: iterator))
+        case .yieldFromExpression:
+            var change = try suspending(at: iterator)
+            change.pieces += try loop(insteadOf: parent, over: iterator, isAsync: true)
+            return .changed(change)
         case .starred where !parent.isTarget: return .changed(try listing(iterator))
         case .arguments: return .changed(try argument(iterator, of: parent.parent!))
         case .assignment: return try assigned(iterator, by: parent, mayFollow: mayFollow)
@@ -27,6 +30,7 @@ extension CallRewriting {
             throw Refusal(
                 reason: "its '\(parent.memberName)' is asked for, which async iterators do not have", place: parent)
         case .annotatedAssignment: throw Refusal(reason: "its annotation says what it is", place: parent)
+        case .keywordArgument: throw handed(iterator, to: parent.parent!.parent!)
         default: throw Refusal(reason: "it is not gone through where it is made", place: iterator)
         }
     }
@@ -39,7 +43,8 @@ extension CallRewriting {
         }
         var change = try suspending(at: iterator)
         change.pieces.append(.around(statement, before: "async ", after: ""))
-        if !statement.child(2).children.exits(knowing: .syntaxOnly).isDisjoint(with: [.breaks, .returns]) {
+        let exits = statement.child(2).children.exits(knowing: .syntaxOnly)
+        if iterator.kind == .call, !exits.isDisjoint(with: [.breaks, .returns]) {
             change.notes.append(Self.isClosedLater(iterator))
         }
         return change
@@ -54,40 +59,6 @@ extension CallRewriting {
 
     private static func isClosedLater(_ iterator: Node) -> String {
         "'\(iterator.excerpt)' may be left before its end: the event loop closes it then, a little later than before"
-    }
-
-    /// `yield from rows()` becomes a loop that yields. It is a statement of its own, on lines of its own.
-    private func yieldingAll(_ expression: Node, of iterator: Node) throws(Refusal) -> CodeChange {
-        guard let statement = expression.parent, statement.kind == .expressionStatement,
-            !expression.hasParenthesesAround
-        else { throw Refusal(reason: "the value of 'yield from' is used", place: expression) }
-        let newline = statement.endToken
-        guard statement.firstToken == 0 || tree.tokens.kind(statement.firstToken - 1).isLayout,
-            tree.tokens.kind(newline) == .newline
-        else { throw Refusal(reason: "'yield from' shares its line with others", place: expression) }
-        var change = try suspending(at: iterator)
-        let name = freshName(ElementNames.singular(of: iterator), at: statement)
-        let words = TextRange(
-            start: statement.range.start, end: tree.tokens.range(statement.firstToken + 1).end)
-        let line = layout.line(below: statement, deeper: 1)
-        change.pieces += [
-            .replaced(words, by: "async for \(name) in"),
-            .around(expression, before: "", after: ":"),
-            .replaced(TextRange(at: tree.tokens.range(newline).start), by: "\(line)yield \(name)"),
-        ]
-        return change
-    }
-
-    /// A name that a function does not know yet. Each statement that needs one may have the same: none outlives it.
-    private func freshName(_ wanted: String, at place: Node) -> String {
-        let taken = names.boundOrUsedNames(in: names.scope(of: place).frame.node)
-        var name = wanted
-        var number = 2
-        while taken.contains(name) {
-            name = "\(wanted)_\(number)"
-            number += 1
-        }
-        return name
     }
 
     // MARK: Assignments

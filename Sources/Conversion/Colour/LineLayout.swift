@@ -27,19 +27,25 @@ struct LineLayout {
 }
 
 extension Node {
+    /// Whether what is put at a place comes to stand in these lines.
+    func linesContain(_ offset: UInt32) -> Bool {
+        range.start <= offset && (offset < endOfOwnLines || offset == UInt32(tree.source.text.count))
+    }
+
+    private var endOfOwnLines: UInt32 {
+        kind == .block ? max(range.end, TrailingLines.end(of: Array(children).last!)) : range.end
+    }
+
     /// Where the lines begin that belong to this, but for the one on which it begins itself: of a block all of its lines,
     /// with the comments above and below its statements. What stands in strings is nobody's line.
     var ownLineStarts: [UInt32] {
         let source = tree.source
+        let end = endOfOwnLines
         var start = range.start
-        var end = range.end
-        if kind == .block {
-            if !isSuiteOnHeaderLine {
-                var colon = firstToken - 1
-                while tree.tokens.kind(colon).isLayout { colon -= 1 }
-                start = tree.tokens.range(colon).end
-            }
-            end = max(end, TrailingLines.end(of: Array(children).last!))
+        if kind == .block, !isSuiteOnHeaderLine {
+            var colon = firstToken - 1
+            while tree.tokens.kind(colon).isLayout { colon -= 1 }
+            start = tree.tokens.range(colon).end
         }
         let strings = tree.nodes(of: .formattedString).filter { $0.range.overlaps(range) }.map(\.range)
         var starts: [UInt32] = []

@@ -21,7 +21,8 @@ extension CallRewriting {
         case .expressionStatement: return .changed(CodeChange())
         case .arguments:
             if let change = try enteringByStack(manager, parent.parent!) { return .changed(change) }
-            throw Refusal(reason: "'\(parent.parent!.child(0).excerpt)' cannot enter it", place: parent.parent)
+            throw handed(manager, to: parent.parent!)
+        case .keywordArgument: throw handed(manager, to: parent.parent!.parent!)
         case .decorator:
             throw Refusal(reason: "as a decorator it would have to be given a coroutine function", place: parent)
         case .attribute:

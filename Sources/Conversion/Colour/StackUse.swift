@@ -11,14 +11,17 @@ extension CallRewriting {
             let variable = names.variable(of: method.child(0)), let binding = variable.bindings.first,
             binding.use == .with, let item = binding.node.parent, item.kind == .withItem, item.child(0).kind == .call,
             let type = context.code.meaning(of: item.child(0).child(0)),
-            let twin = context.facts.frameworks.counterpart(of: type),
             let twinMethod = context.facts.frameworks.counterpart(of: type.appending(method.memberName)),
             Array(call.child(1).children).count == 1
         else { return nil }
-        try check(variable, twin)
         var change = try suspending(at: call)
-        change.add(try entering(item: item))
-        change.add(try replacing(item.child(0).child(0), by: twin))
+        if let twin = context.facts.frameworks.counterpart(of: type) {
+            try check(variable, twin)
+            change.add(try entering(item: item))
+            change.add(try replacing(item.child(0).child(0), by: twin))
+        } else if !item.parent!.isAsync {
+            return nil
+        }
         change.add(awaited(call))
         change.pieces.append(.replaced(tree.tokens.range(method.endToken - 1), by: twinMethod.lastWord))
         return change

@@ -30,10 +30,16 @@ extension CallRewriting {
             throw Refusal(
                 reason: "'\(callee.excerpt)' may stop before the end, and a list would not", place: call)
         case nil where others.isEmpty && callee.joins(context): return try listing(iterator)
+        case nil where others.isEmpty && callee.extendsList(context): return try appending(iterator, by: call)
         default:
             if let change = try closing(iterator, by: call) { return change }
         }
-        throw Refusal(reason: "'\(callee.excerpt)' cannot go through it", place: call)
+        throw handed(iterator, to: call)
+    }
+
+    /// That somebody gets it who is not known to go through it in another way than before.
+    func handed(_ product: Node, to call: Node) -> Refusal {
+        Refusal(reason: "it is handed to '\(call.child(0).excerpt)', which cannot wait for it", place: call)
     }
 
     // MARK: Lists
@@ -89,7 +95,9 @@ extension CallRewriting {
             return try listing(iterator)
         }
         var change = try collecting(iterator)
-        let (head, tail) = iterator.kind == .generator ? (open, close) : comprehension(of: iterator, open, close)
+        var (head, tail) = iterator.kind == .generator ? (open, close) : comprehension(of: iterator, open, close)
+        let isBroken = tree.bytes(TextRange(start: ends.head.end, end: iterator.range.start)).contains { $0 == 0x0A || $0 == 0x0D }
+        if isBroken, head.hasSuffix(" ") { head.removeLast() }
         change.pieces += [.replaced(ends.head, by: head), .replaced(ends.tail, by: tail)]
         return change
     }
@@ -165,6 +173,13 @@ extension CallRewriting {
 }
 
 extension Node {
+    /// Whether it is the method `extend` of a list.
+    fileprivate func extendsList(_ context: FileContext) -> Bool {
+        guard kind == .attribute, memberName == "extend" else { return false }
+        guard case .instance("builtins.list", _) = context.code.projectTypes.type(of: child(0)) else { return false }
+        return Effects(context: context).isHarmless(child(0))
+    }
+
     /// Whether it is the method `join` of a string.
     fileprivate func joins(_ context: FileContext) -> Bool {
         guard kind == .attribute, memberName == "join" else { return false }
