@@ -21,7 +21,7 @@ struct PositionRow {
     private static let kinds: [QualifiedName: CallTrial.Kind] = {
         let coroutines = [
             "base", "box", "decorator", "error", "error_class", "function", "load", "options", "pair",
-            "plain_manager_later", "word", "words", "words_of",
+            "manager_later", "word", "words", "words_of",
         ]
         var kinds: [QualifiedName: CallTrial.Kind] = [:]
         for name in coroutines { kinds[QualifiedName("shop.\(name)")] = .coroutine }

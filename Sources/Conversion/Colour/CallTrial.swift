@@ -53,7 +53,8 @@ package struct CallTrial: Sendable {
         }
         let fix = Fix(change.edits)
         let code = fix.applied(to: tree.source.text)
-        let imports = context.upkeep.edits(adding: change.addedModules, variables: [:], toFit: code)
+        let imports = context.upkeep.edits(
+            adding: change.addedModules, members: change.addedMembers, variables: [:], toFit: code)
         text = Fix(change.edits + imports).applied(to: tree.source.text)
     }
 }

@@ -75,12 +75,12 @@ extension CallRewriting {
 
     /// The twin in the place of a name, with its import.
     func replacing(_ name: Node, by twin: QualifiedName) throws(Refusal) -> CodeChange {
-        let module = QualifiedName(String(twin.text.dropLast(twin.lastWord.count + 1)))
-        guard let spelling = context.upkeep.spelling(ofMember: twin, of: module, at: name) else {
-            throw Refusal(reason: "'\(module)' is something else here", place: name)
+        guard let old = names.meaning(of: name).qualifiedName else {
+            throw Refusal(reason: "'\(name.excerpt)' has another meaning here", place: name)
         }
-        return CodeChange(
-            pieces: [.replaced(name.range, by: spelling.text)],
-            addedModules: Set([spelling.addedModule].compactMap { $0 }))
+        let spelled = try Respelling(of: name.dottedName, meaning: old, as: twin, at: name, context)
+        var change = spelled.imports
+        change.pieces.append(.replaced(name.range, by: spelled.text))
+        return change
     }
 }

@@ -5,6 +5,13 @@ internal import RecipeLanguage
 /// Whether a function can be suspended at a place, and what has to follow from there outwards (language reference, 6.2.4
 /// to 6.2.9, 8.9): comprehensions become asynchronous by themselves, generator expressions with all that use them.
 extension CallRewriting {
+    /// The scope that an `await` at a place suspends: that of a generator expression is suspended with what goes through it.
+    func suspendedFrame(of place: Node) -> Scope {
+        var frame = names.evaluation(of: place).frame
+        while frame.kind == .generator { frame = names.evaluation(of: frame.node).frame }
+        return frame
+    }
+
     /// What changes around a place when the function is suspended there.
     func suspending(at place: Node) throws(Refusal) -> CodeChange {
         let evaluation = names.evaluation(of: place)
