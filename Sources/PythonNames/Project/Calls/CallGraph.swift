@@ -49,7 +49,7 @@ package final class CallGraph {
     /// The files in which a word stands, in the order of their paths.
     func files(mentioning word: String) -> [ProjectFile] {
         if let known = mentions[word] { return known }
-        let found = (files.files(mentioning: word) ?? []).sorted { $0.path.lexicographicallyPrecedes($1.path) }
+        let found = files.everyFile(mentioning: word)
         found.forEach(names.note)
         mentions[word] = found
         return found
