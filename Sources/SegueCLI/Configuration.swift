@@ -72,9 +72,9 @@ struct Configuration: Sendable {
     }
 
     private func promotion(_ words: Settings.Promote?) throws(UsageError) -> PromotionSetting {
-        func policy(_ text: String) throws(UsageError) -> Promotion {
-            if let policy = Promotion(rawValue: text) { return policy }
-            throw fault("'promote' is \(Promotion.choice), not \"\(text)\"\(Promotion.suggestion(text))")
+        func policy(_ text: String) throws(UsageError) -> PromotionPolicy {
+            if let policy = PromotionPolicy(rawValue: text) { return policy }
+            throw fault("'promote' is \(PromotionPolicy.choice), not \"\(text)\"\(PromotionPolicy.suggestion(text))")
         }
         var setting = PromotionSetting()
         switch words {

@@ -11,9 +11,10 @@ extension RecipeShelf {
         options.policies = try policies(configuration.promotion)
         options.policy = configuration.promotion.general
         if let text = arguments.value(of: Option.promote.name) {
-            guard let policy = Promotion(rawValue: text) else {
+            guard let policy = PromotionPolicy(rawValue: text) else {
                 throw UsageError(
-                    message: "'--promote' takes \(Promotion.choice), not '\(text)'\(Promotion.suggestion(text))")
+                    message:
+                        "'--promote' takes \(PromotionPolicy.choice), not '\(text)'\(PromotionPolicy.suggestion(text))")
             }
             (options.policy, options.policies) = (policy, [:])
         }
@@ -45,8 +46,8 @@ extension RecipeShelf {
     }
 
     /// By recipes that have rules: what is said of one that is made of others is said of these.
-    private func policies(_ setting: PromotionSetting) throws(UsageError) -> [String: Promotion] {
-        var policies: [String: Promotion] = [:]
+    private func policies(_ setting: PromotionSetting) throws(UsageError) -> [String: PromotionPolicy] {
+        var policies: [String: PromotionPolicy] = [:]
         for (name, policy) in setting.byRecipe.sorted(by: { $0.key < $1.key }) {
             guard names.contains(name) else {
                 throw configuration.fault(
@@ -62,11 +63,11 @@ extension RecipeShelf {
 
 /// `"promote"` in the settings: one policy for all, or one for each of some recipes.
 struct PromotionSetting: Sendable {
-    var general: Promotion?
-    var byRecipe: [String: Promotion] = [:]
+    var general: PromotionPolicy?
+    var byRecipe: [String: PromotionPolicy] = [:]
 }
 
-extension Promotion {
+extension PromotionPolicy {
     static let choice = "never, reached or always"
 
     static func suggestion(_ text: String) -> String { Spelling.suggestion(for: text, among: allCases.map(\.rawValue)) }
@@ -158,7 +159,7 @@ extension Option {
     static let promotion = [promote, makeAsync, fence, includesPublic]
 
     static let promote = Option(
-        "--promote", "WHICH", "which sync functions become async: \(Promotion.choice) (default: as recipes say)")
+        "--promote", "WHICH", "which sync functions become async: \(PromotionPolicy.choice) (default: as recipes say)")
     static let makeAsync = Option(
         "--make-async", "NAME", "make this function async, such as shop.api:load; may be given several times")
     static let fence = Option(

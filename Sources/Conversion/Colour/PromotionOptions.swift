@@ -3,9 +3,9 @@ package import RecipeLanguage
 /// What a run was told of sync functions that are to become async.
 package struct PromotionOptions: Sendable {
     /// What counts for every recipe; nil where each goes its own way.
-    package var policy: Promotion?
+    package var policy: PromotionPolicy?
     /// What counts for a recipe instead of what it says itself, by its name.
-    package var policies: [String: Promotion] = [:]
+    package var policies: [String: PromotionPolicy] = [:]
     /// The functions that turn though no recipe has anything in them: `shop.api:Pool.close`.
     package var makeAsync: [String] = []
     /// Where promotion stops.
@@ -17,7 +17,9 @@ package struct PromotionOptions: Sendable {
     package init() {}
 
     /// Which functions may turn for a recipe.
-    package func policy(for recipe: Recipe) -> Promotion { policy ?? policies[recipe.name] ?? recipe.promotion }
+    package func policy(for recipe: Recipe) -> PromotionPolicy {
+        policy ?? policies[recipe.name] ?? recipe.promotion ?? .reached
+    }
 }
 
 /// A place that somebody named where promotion stops.

@@ -60,7 +60,7 @@ extension RecipeParser {
             suppressions: last.lists.suppressions, doubles: last.lists.doubles, parts: last.lists.parts,
             requirements: last.lists.requirements,
             minimumPython: last.lists.minimumPython, isOnRequest: last.lists.isOnRequest,
-            promotion: last.lists.promotion ?? .reached)
+            promotion: last.lists.promotion, makeAsync: last.lists.makeAsync)
     }
 
     private var allDeclared: Set<QualifiedName> { declaredAbove.union(declared.values) }
