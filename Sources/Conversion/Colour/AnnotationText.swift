@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// An annotation's code: part of the file, or within the quotes of a string that type checkers read.
@@ -56,7 +57,9 @@ struct AnnotationText {
         guard isQuoted else { return context.names.meaning(of: node).qualifiedName }
         let words = node.dottedName
         guard let first = words.first, let variable = context.names.lookup(first, at: place) else { return nil }
-        return context.names.meaning(of: variable).qualifiedName.map { words.dropFirst().reduce($0) { $0.appending($1) } }
+        return context.names.meaning(of: variable).qualifiedName.map {
+            words.dropFirst().reduce($0) { $0.appending($1) }
+        }
     }
 
     /// The name by which Python's own modules for annotations know it.

@@ -1,17 +1,18 @@
 internal import PythonNames
 internal import PythonSyntax
-internal import RecipeLanguage
-internal import SourceText
 
 /// What annotations say once functions have turned.
 struct AnnotationTurning {
     let context: FileContext
 
+    /// How one expression of an annotation is edited.
+    private typealias Edit = (Node, AnnotationText) throws(Refusal) -> CodeChange
+
     /// What a function that turns says of what it gives: `AsyncIterator[int]` of `Iterator[int]`. A coroutine is annotated
     /// by what awaiting it gives, as before.
     func returned(_ annotation: Node, by product: Product) throws(Refusal) -> CodeChange {
         guard product != .coroutine, !annotation.isEmpty else { return CodeChange() }
-        return try change(of: annotation) { try asynchronous($0, $1) }
+        return try change(of: annotation, by: asynchronous)
     }
 
     /// `Callable[[str], Awaitable[int]]` of `Callable[[str], int]`: what is stored where the annotation stands, or handed on
@@ -20,14 +21,14 @@ struct AnnotationTurning {
     /// - Returns: nothing to change where the annotation does not say what calling it gives.
     func called(_ annotation: Node, giving product: Product) throws(Refusal) -> CodeChange {
         guard !annotation.isEmpty else { return CodeChange() }
-        return try change(of: annotation) { try callable($0, $1, giving: product) }
+        return try change(of: annotation, by: callable(giving: product))
     }
 
     /// An annotation as it is written, or within quotes.
-    private func change(
-        of annotation: Node, by edit: (Node, AnnotationText) throws(Refusal) -> CodeChange
-    ) throws(Refusal) -> CodeChange {
-        guard annotation.kind == .string else { return try edit(annotation, AnnotationText(place: annotation, context)) }
+    private func change(of annotation: Node, by edit: Edit) throws(Refusal) -> CodeChange {
+        guard annotation.kind == .string else {
+            return try edit(annotation, AnnotationText(place: annotation, context))
+        }
         guard let quoted = AnnotationText(quotedBy: annotation, context), let inner = quoted.expression else {
             return CodeChange()
         }
@@ -38,12 +39,12 @@ struct AnnotationTurning {
 
     private func asynchronous(_ node: Node, _ text: AnnotationText) throws(Refusal) -> CodeChange {
         switch node.kind {
-        case .string where !text.isQuoted: return try change(of: node) { try asynchronous($0, $1) }
-        case .binaryOperation: return try all(node.children) { try asynchronous($0, text) }
+        case .string where !text.isQuoted: return try change(of: node, by: asynchronous)
+        case .binaryOperation: return try all(node.children, text, by: asynchronous)
         case .subscription:
             let head = node.child(0)
             if text.word(of: head).map(Self.choices.contains) == true {
-                return try all(node.typeArguments) { try asynchronous($0, text) }
+                return try all(node.typeArguments, text, by: asynchronous)
             }
             var change = try asynchronous(head, text)
             if !change.pieces.isEmpty, text.word(of: head) == "Generator" { change.add(try withoutResult(node)) }
@@ -70,14 +71,18 @@ struct AnnotationTurning {
 
     // MARK: What is called
 
+    private func callable(giving product: Product) -> Edit {
+        { (node, text) throws(Refusal) in try callable(node, text, giving: product) }
+    }
+
     private func callable(_ node: Node, _ text: AnnotationText, giving product: Product) throws(Refusal) -> CodeChange {
         switch node.kind {
-        case .string where !text.isQuoted: return try change(of: node) { try callable($0, $1, giving: product) }
-        case .binaryOperation: return try all(node.children) { try callable($0, text, giving: product) }
+        case .string where !text.isQuoted: return try change(of: node, by: callable(giving: product))
+        case .binaryOperation: return try all(node.children, text, by: callable(giving: product))
         case .subscription:
             let arguments = node.typeArguments
             guard let old = text.meaning(of: node.child(0)), TypingNames.word(of: old) == "Callable" else {
-                return try all(arguments) { try callable($0, text, giving: product) }
+                return try all(arguments, text, by: callable(giving: product))
             }
             guard arguments.count == 2 else { return CodeChange() }
             guard product == .coroutine else { return try asynchronous(arguments[1], text) }
@@ -101,11 +106,9 @@ struct AnnotationTurning {
 
     private static let choices: Set<String> = ["Annotated", "Optional", "Union"]
 
-    private func all(
-        _ nodes: some Sequence<Node>, _ edit: (Node) throws(Refusal) -> CodeChange
-    ) throws(Refusal) -> CodeChange {
+    private func all(_ nodes: some Sequence<Node>, _ text: AnnotationText, by edit: Edit) throws(Refusal) -> CodeChange {
         var change = CodeChange()
-        for node in nodes { change.add(try edit(node)) }
+        for node in nodes { change.add(try edit(node, text)) }
         return change
     }
 }

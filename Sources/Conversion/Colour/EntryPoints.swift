@@ -40,7 +40,7 @@ struct EntryPoints {
         for call in calls { try checkPlace(of: call.expression) }
         let isOneRun = calls.count == 1 && calls[0].product == .coroutine && !isRepeated(calls[0].expression)
         if isOneRun { return try run(calls[0].expression) }
-        do {
+        do throws(Refusal) {
             guard let guarded else {
                 throw Refusal(reason: "it needs a coroutine around it, and stands at the module's own level")
             }

@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// A function that is called from outside of the project, and does what has to be awaited: it keeps its name, decorators,

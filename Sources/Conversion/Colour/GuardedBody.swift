@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// What runs where a module is the program, and needs a coroutine around it: the suite of `if __name__ == "__main__":`

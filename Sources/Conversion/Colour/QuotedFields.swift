@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// Fields of strings that show their own source: `f"{load()=}"` has to go on showing `load()=`.

@@ -48,8 +48,8 @@ extension DefinitionTurning {
         guard names.methods(newName, of: owner).isEmpty else {
             throw Refusal(reason: "its class has '\(newName)' already", place: method)
         }
-        let product: Product = SpecialMethods.partner(of: "__enter__") == word || word == "__enter__" ? .manager : .iterator
-        var turning = Turning(product, of: owner.node, names)
+        let product: Product = ["__enter__", "__exit__"].contains(word) ? .manager : .iterator
+        var turning = Turning(product, of: owner.node)
         turning.newName = newName
         turning.change.pieces.append(.replaced(tree.tokens.range(method.nameToken), by: newName))
         turning.change.add(try bases(of: owner.node, product))
@@ -123,11 +123,10 @@ extension DefinitionTurning {
         var change = CodeChange()
         for base in definition.bases {
             let named = base.kind == .subscription ? base.child(0) : base
-            guard let name = names.meaning(of: named).qualifiedName,
-                let other = context.facts.frameworks.counterpart(of: name), name.isIterable == (product == .iterator)
-            else { continue }
+            guard let name = names.meaning(of: named).qualifiedName, name.isIterable == (product == .iterator) else {
+                continue
+            }
             change.add(try AnnotationTurning(context: context).returned(base, by: product))
-            _ = other
         }
         return change
     }

@@ -32,34 +32,26 @@ struct TurningDecorators {
     private mutating func add(_ decorator: Node) throws(Refusal) {
         let callee = decorator.callee
         if let property = context.names.property(changedBy: callee) { return try add(property) }
-        guard let name = context.names.meaning(of: callee).qualifiedName else { throw unknown(decorator) }
-        switch treatment(of: name) {
+        guard let use = context.frameworkUse(ofDecorator: decorator) else {
+            guard context.code.projectTypes.definition(of: callee) != nil else { throw unknown(decorator) }
+            return own.append(decorator)
+        }
+        switch use.treatment {
         case .keepsColour: return
         case .takesCoroutines: taking.append(decorator)
         case .counterpart(let other):
-            let spelled = try Respelling(of: callee.dottedName, meaning: name, as: other, at: callee, context)
+            let spelled = try Respelling(of: callee.dottedName, meaning: use.name, as: other, at: callee, context)
             change.add(spelled.imports)
             change.pieces.append(.replaced(callee.range, by: spelled.text))
         case .forbids(let reason): throw Refusal(reason: reason, place: decorator)
         case .callsPlainly:
             throw Refusal(reason: "'@\(callee.text)' calls it and does not await it", place: decorator)
-        case nil:
-            guard isOwn(callee) else { throw unknown(decorator) }
-            own.append(decorator)
         }
-    }
-
-    private func treatment(of name: QualifiedName) -> Treatment? {
-        let frameworks = context.facts.frameworks
-        return frameworks.treatment(of: name) ?? frameworks.treatment(of: context.facts.mainName(of: name))
     }
 
     private func unknown(_ decorator: Node) -> Refusal {
         Refusal(reason: "'@\(decorator.callee.text)' may not take a coroutine", place: decorator)
     }
-
-    /// Whether the project defines it.
-    private func isOwn(_ callee: Node) -> Bool { context.code.projectTypes.definition(of: callee) != nil }
 }
 
 extension Node {
