@@ -35,7 +35,7 @@ enum CallRows {
     ]
 
     static let methods: [Row] = [
-        ("a:P.nap", "# a.py\nclass P:\n  def nap(self, x): pass\n# b.py\ndef f(x):\n  ‹x.nap›(1)\n  x.nap()\n  x.nap(1, 2)\n  if x.nap == 3: x.nap[1]\n  return ‹x.nap›"),
+        ("a:P.nap", "# a.py\nclass P:\n  def nap(self, x): pass\n# b.py\ndef f(x):\n  ‹x.nap›(1)\n  x.nap()\n  x.nap(1, 2, 3)\n  if x.nap == 3: x.nap[1]\n  return ‹x.nap›"),
         ("a:R.fetch", "# a.py\nclass T:\n  def twice(self): return «self.fetch»()\nclass R:\n  def fetch(self): pass\n# b.py\nfrom a import R, T\nclass C(T, R): pass\n«C().fetch»()"),
         ("a:P.nap", "# a.py\nclass P:\n  def nap(self): pass\nclass Q(P):\n  def nap(self): «super(Q, self).nap»()\nq = Q()\n«type(q)().nap»()"),
         ("a:P.nap", "# a.py\nclass P:\n  def nap(self): pass\nclass Proxy:\n  def __init__(self, p): self._p = p\n  def __getattr__(self, name): return getattr(self._p, «name»)\n‹Proxy(P()).nap›()"),

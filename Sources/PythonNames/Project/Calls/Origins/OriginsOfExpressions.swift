@@ -97,7 +97,7 @@ extension OriginSolver {
             case .module(let file): flow(from: .variable(ofModule: file, name), to: number)
             case .foreign(let outer):
                 // `node = node.next` in a loop would go on for ever.
-                let isShort = outer.text.utf8.count { $0 == UInt8(ascii: ".") } < 6
+                let isShort = outer.text.utf8.count { $0 == UInt8(ascii: ".") } < 4
                 let remark = Remark(spot: spot, reason: .fromOutside)
                 add(isShort ? .foreign(outer.appending(name)) : .opaque(remark), to: number)
             case .foreignInstance(let outer):
