@@ -80,7 +80,9 @@ package final class CallGraph {
     }
 
     /// Where a function or class is named: the names and attributes of modules and classes that stand for it.
-    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] { routes.places(of: definition) }
+    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] {
+        routes.places(of: definition.isClass ? .class_(definition) : .function(definition), definition.word)
+    }
 
     /// What calling something from outside gives, where that is declared.
     func declaredResult(of name: QualifiedName) -> ValueType? {
