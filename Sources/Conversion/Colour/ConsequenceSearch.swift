@@ -124,6 +124,11 @@ final class ConsequenceSearch {
         found.edits.append(
             Consequences.Edit(
                 place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
+        for pending in turning.pending {
+            guard case .failure(let refusal) = pending.outcome else { continue }
+            let place = ProjectPlace(file: function.file, node: pending.expression)
+            found.hindrances.append(Consequences.Hindrance(place: place, reason: refusal.reason))
+        }
         for partner in turning.partners {
             let definition = Definition(names: function.file.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
@@ -249,7 +254,7 @@ final class ConsequenceSearch {
         isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
     ) throws(Obstruction) {
         let context = context(of: file)
-        let frame = context.names.evaluation(of: expression).frame
+        let frame = CallRewriting(context: context).suspendedFrame(of: expression)
         let place = ProjectPlace(file: file, node: expression)
         do throws(Refusal) {
             if frame.isModule {
@@ -266,6 +271,8 @@ final class ConsequenceSearch {
             case .changed(let change, _):
                 try check(change)
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
+                // What is only thrown away, or compared with None, asks for nothing.
+                guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
                 if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
             }
