@@ -94,7 +94,7 @@ private struct FileEdits {
         switch item.edit.kind {
         case .definition(let turning): return (try turning.change(where: Set(turned.keys)), turning.summary)
         case .entry(let product, let function):
-            let entry = try EntryPoints(context: context).verdict(onModuleLevel: item.node, giving: product)
+            let entry = try EntryPoints(context: context, turned: turned).verdict(onModuleLevel: item.node, giving: product)
             return (entry.change, "the call of '\(function)' \(entry.how)")
         case .use(let product, let function):
             var rewriting = CallRewriting(context: context)

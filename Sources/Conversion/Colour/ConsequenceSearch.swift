@@ -61,7 +61,8 @@ final class ConsequenceSearch {
     private func turnDefinition(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) -> Product {
         let function = turn.function
         if !mayChange(function.file) {
-            throw Obstruction("its file is not among those that are to be converted", at: function.node, in: function.file)
+            throw Obstruction(
+                "its file is not among those that are to be converted", at: function.node, in: function.file)
         }
         if let reason = fences.reason(against: function.definition, in: function.file) {
             throw Obstruction(reason, at: function.node, in: function.file)

@@ -1,4 +1,4 @@
-package import PythonSyntax
+internal import PythonSyntax
 
 /// What names are bound to.
 extension ValueTypes {
