@@ -67,7 +67,9 @@ private struct FromImport {
             + insertions.map { place, names in
                 place < aliases.count
                     ? Edit(TextRange(at: aliases[place].range.start), names.map { $0 + separator(at: place) }.joined())
-                    : Edit(TextRange(at: aliases[place - 1].range.end), names.map { separator(at: place - 1) + $0 }.joined())
+                    : Edit(
+                        TextRange(at: aliases[place - 1].range.end),
+                        names.map { separator(at: place - 1) + $0 }.joined())
             }
     }
 
