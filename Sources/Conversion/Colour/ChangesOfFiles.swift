@@ -64,7 +64,7 @@ private struct FileEdits {
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
-            case .definition: break
+            case .definition, .division: break
             case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
@@ -93,8 +93,10 @@ private struct FileEdits {
     private func edits(of item: Item) throws(Refusal) -> (change: CodeChange, message: String) {
         switch item.edit.kind {
         case .definition(let turning): return (try turning.change(where: Set(turned.keys)), turning.summary)
+        case .division(let split): return (split.change, split.summary)
         case .entry(let product, let function):
-            let entry = try EntryPoints(context: context, turned: turned).verdict(onModuleLevel: item.node, giving: product)
+            let entry = try EntryPoints(context: context, turned: turned).verdict(
+                onModuleLevel: item.node, giving: product)
             return (entry.change, "the call of '\(function)' \(entry.how)")
         case .use(let product, let function):
             var rewriting = CallRewriting(context: context)

@@ -11,6 +11,8 @@ struct CodeChange {
     enum Piece {
         /// Text right in front of a node's first token and right behind its last. Parentheses around it stay outside.
         case around(Node, before: String, after: String)
+        /// A line of its own above a statement.
+        case above(Node, String)
         /// Text in the place of a range that holds whole tokens, and no part of what another piece changes.
         case replaced(TextRange, by: String)
     }
@@ -46,6 +48,9 @@ extension CodeChange {
         for piece in pieces {
             switch piece {
             case .replaced(let range, let text): replaced[range] = text
+            case .above(let statement, let line):
+                let text = line + statement.tree.source.newline + statement.blanksOfLine
+                fronts[statement.range.start, default: []].append((.max, text))
             case .around(let node, let before, let after):
                 let range = node.range
                 guard seen.insert(Key(range: range, before: before, after: after)).inserted else { continue }
@@ -73,5 +78,15 @@ extension CodeChange {
         let range: TextRange
         let before: String
         let after: String
+    }
+}
+
+extension Node {
+    /// The blanks in front of what begins a line.
+    var blanksOfLine: String {
+        let start = tree.source.startOfLine(range.start)
+        return String(
+            decoding: tree.bytes(TextRange(start: start, end: range.start)).prefix { $0 == 0x20 || $0 == 0x09 },
+            as: UTF8.self)
     }
 }

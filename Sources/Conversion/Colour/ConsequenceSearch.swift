@@ -7,6 +7,8 @@ final class ConsequenceSearch {
     private let graph: CallGraph
     private let fences: Fences
     private let includesReview: Bool
+    /// The functions that the project's packaging files name as commands.
+    var installed: Set<ProjectFunction> = []
     private let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
@@ -35,10 +37,18 @@ final class ConsequenceSearch {
     /// What follows if a function turns; where something speaks against it, that, and nothing more.
     func consequences(of turn: Turn) -> Consequences {
         var found = Consequences()
+        let uses = graph.uses(of: turn.function.definition, in: turn.function.file)
         do throws(Obstruction) {
+            try checkWhetherFree(turn.function)
+            let callers = OutsideCallers(
+                function: turn.function, context: context, isInstalled: installed.contains(turn.function))
+            if let caller = callers.first(among: uses) {
+                try divide(turn.function, calledBy: caller, callers, uses, &found)
+                return found
+            }
             let product = try turnDefinition(turn, &found)
             try turnRelatives(turn, &found)
-            for use in graph.uses(of: turn.function.definition, in: turn.function.file) {
+            for use in uses {
                 try follow(use, of: turn.function, giving: product, &found)
             }
         } catch {
@@ -58,8 +68,7 @@ final class ConsequenceSearch {
 
     // MARK: The definition
 
-    private func turnDefinition(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) -> Product {
-        let function = turn.function
+    private func checkWhetherFree(_ function: ProjectFunction) throws(Obstruction) {
         if !mayChange(function.file) {
             throw Obstruction(
                 "its file is not among those that are to be converted", at: function.node, in: function.file)
@@ -67,6 +76,29 @@ final class ConsequenceSearch {
         if let reason = fences.reason(against: function.definition, in: function.file) {
             throw Obstruction(reason, at: function.node, in: function.file)
         }
+    }
+
+    /// A function that is called from outside stays what it is, and runs a coroutine that does the work.
+    private func divide(
+        _ function: ProjectFunction, calledBy caller: String, _ callers: OutsideCallers, _ uses: [FunctionUse],
+        _ found: inout Consequences
+    ) throws(Obstruction) {
+        for use in uses {
+            guard let reason = callers.objection(to: use) else { continue }
+            throw Obstruction("\(reason), by \(caller)", at: use.node, in: use.file)
+        }
+        do {
+            let split = try FunctionSplit(function.node, context: context(of: function.file))
+            found.edits.append(
+                Consequences.Edit(
+                    place: ProjectPlace(file: function.file, node: function.node), kind: .division(split)))
+        } catch {
+            throw Obstruction("\(error.reason), by \(caller)", at: error.place ?? function.node, in: function.file)
+        }
+    }
+
+    private func turnDefinition(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) -> Product {
+        let function = turn.function
         let definitions = DefinitionTurning(context: context(of: function.file))
         let turning: Turning
         do {
@@ -128,9 +160,20 @@ final class ConsequenceSearch {
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
-        case .value: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
+        case .value: try hand(use, to: context(of: use.file).frameworkUse(ofArgument: use.node))
         case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
         case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
+        }
+    }
+
+    /// A function that is handed to somebody who may or may not await what it gives.
+    private func hand(_ use: FunctionUse, to receiver: FileContext.FrameworkUse?) throws(Obstruction) {
+        switch receiver?.treatment {
+        case .takesCoroutines?: try check(receiver!.remarks, at: use.node, in: use.file)
+        case .keepsColour?: return
+        case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
+        case .callsPlainly?, .counterpart?, nil:
+            throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         }
     }
 

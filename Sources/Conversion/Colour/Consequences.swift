@@ -24,6 +24,8 @@ struct Consequences {
         enum Kind {
             /// A definition. How it is edited depends on what else turns in it.
             case definition(Turning)
+            /// A function that is called from outside: it stays, and what it does goes to a coroutine.
+            case division(FunctionSplit)
             /// An expression that gave a plain value, and now gives something else; the function that it calls.
             case use(Product, of: String)
             /// The same at a module's own level.

@@ -47,8 +47,8 @@ struct EntryPoints {
         guard let name = context.facts.frameworks.entryRunner else {
             throw Refusal(reason: "nobody says what runs a coroutine: no page has an 'entry_runner'")
         }
-        guard let spelling = context.upkeep.spelling(ofMember: name, of: name.withoutLastWord, at: place) else {
-            throw Refusal(reason: "'\(name.withoutLastWord)' means something else here")
+        guard let spelling = context.upkeep.spelling(ofMember: name, of: name.module, at: place) else {
+            throw Refusal(reason: "'\(name.module)' means something else here")
         }
         return spelling
     }
@@ -105,9 +105,4 @@ extension FileContext {
         let isRebound = names.lookup("__name__", in: names.moduleScope)?.bindings.isEmpty == false
         return texts == ["__name__", "__main__"] && !isRebound
     }
-}
-
-extension QualifiedName {
-    /// `a.b` of `a.b.c`: the module or class that has it.
-    var withoutLastWord: QualifiedName { QualifiedName(String(text.dropLast(lastWord.count + 1))) }
 }

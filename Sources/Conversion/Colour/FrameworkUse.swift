@@ -9,6 +9,8 @@ extension FileContext {
         let treatment: Treatment
         /// The decorator, function or method, as the pages about libraries call it.
         let name: QualifiedName
+        /// What a person is told if it is a coroutine function, and what there is to look at first.
+        let remarks: CodeChange
     }
 
     /// What a decorator does with the function below it; nil if nobody says.
@@ -29,9 +31,16 @@ extension FileContext {
     private func frameworkUse(of expression: Node) -> FrameworkUse? {
         for name in code.projectTypes.libraryNames(of: expression) {
             if let treatment = facts.frameworks.treatment(of: name) {
-                return FrameworkUse(treatment: treatment, name: name)
+                return FrameworkUse(treatment: treatment, name: name, remarks: remarks(on: name))
             }
         }
         return nil
+    }
+
+    /// What is said where a library gets a coroutine function.
+    func remarks(on name: QualifiedName) -> CodeChange {
+        CodeChange(
+            notes: facts.frameworks.note(on: name).map { [$0] } ?? [],
+            reviews: facts.frameworks.review(on: name).map { [$0] } ?? [])
     }
 }
