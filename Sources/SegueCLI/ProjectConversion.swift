@@ -123,4 +123,5 @@ private final class ColouredFiles: ProjectFiles {
     func everyFile() -> [ProjectFile] { before.everyFile().map(current) }
     func file(at path: [UInt8]) -> ProjectFile? { turned[path] ?? before.file(at: path) }
     func mayChange(_ path: [UInt8]) -> Bool { before.mayChange(path) }
+    func typedPackage(around path: [UInt8]) -> String? { before.typedPackage(around: path) }
 }

@@ -1,5 +1,7 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
 
 /// What annotations say once functions have turned.
 struct AnnotationTurning {

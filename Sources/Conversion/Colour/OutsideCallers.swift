@@ -16,7 +16,7 @@ struct OutsideCallers {
     /// The first of them, in words; nil if there are none.
     func first(among uses: [FunctionUse]) -> String? {
         if isInstalled { return "an installed command" }
-        for decorator in function.node.decoratorsAround {
+        for decorator in function.definition.decorators {
             if case .callsPlainly? = ownContext.frameworkUse(ofDecorator: decorator)?.treatment {
                 return "'@\(decorator.callee.text)'"
             }
@@ -46,16 +46,16 @@ struct OutsideCallers {
 
     /// Whether its name stands for something else that its uppermost decorator has made of it.
     private var isObject: Bool {
-        guard let decorator = function.node.decoratorsAround.first else { return false }
+        guard let decorator = function.definition.decorators.first else { return false }
         let names = ownContext.code.projectTypes.libraryNames(of: decorator)
         return names.contains { ownContext.facts.declarations.decorated[$0] != nil }
     }
 }
 
-extension Node {
-    /// The expressions that decorate a definition, the uppermost first.
-    var decoratorsAround: [Node] {
-        guard let parent, parent.kind == .decorated else { return [] }
-        return parent.children.filter { $0.kind == .decorator }.map { $0.child(0) }
+extension Definition {
+    /// The expressions behind the `@`, the uppermost first.
+    var decorators: [Node] {
+        guard let around = node.parent, around.kind == .decorated else { return [] }
+        return around.children.filter { $0.kind == .decorator }.map { $0.child(0) }
     }
 }
