@@ -51,6 +51,8 @@ private struct FileEdits {
         let recipe: String
 
         var node: Node { edit.place.node }
+        /// In one line, for explanations.
+        var rule: String { "functions turn async together with all their callers" }
     }
 
     let items: [Item]
@@ -64,7 +66,7 @@ private struct FileEdits {
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
-            case .definition, .division: break
+            case .definition, .split: break
             case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
@@ -75,13 +77,14 @@ private struct FileEdits {
         var change = CodeChange()
         var sites: [Site] = []
         var seen: Set<String> = []
+        func add(_ outcome: Site.Outcome, at item: Item) {
+            sites.append(Site(range: item.node.rangeOfName, recipe: item.recipe, rule: item.rule, outcome: outcome))
+        }
         for item in items {
             let (own, message) = try edits(of: item)
             change.add(own)
-            let notes = own.notes.filter { seen.insert($0).inserted }.map { Site.Outcome.noted($0) }
-            sites += ([.converted(message)] + notes).map { outcome in
-                Site(range: item.node.rangeOfName, recipe: item.recipe, rule: message, outcome: outcome)
-            }
+            add(.converted(message), at: item)
+            for note in own.notes where seen.insert(note).inserted { add(.noted(note), at: item) }
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
@@ -92,12 +95,15 @@ private struct FileEdits {
 
     private func edits(of item: Item) throws(Refusal) -> (change: CodeChange, message: String) {
         switch item.edit.kind {
-        case .definition(let turning): return (try turning.change(where: Set(turned.keys)), turning.summary)
-        case .division(let split): return (split.change, split.summary)
+        case .definition(let turning):
+            let subject = Definition(names: item.edit.place.file.names, node: turning.subject)
+            let title = ProjectFunction(definition: subject, file: item.edit.place.file).title
+            return (try turning.change(where: Set(turned.keys)), "'\(title)' \(turning.summary)")
+        case .split(let split): return (split.change, split.summary)
         case .entry(let product, let function):
-            let entry = try EntryPoints(context: context, turned: turned).verdict(
-                onModuleLevel: item.node, giving: product)
-            return (entry.change, "the call of '\(function)' \(entry.how)")
+            let entry = EntryPoints(context: context, turned: turned)
+            let (change, how) = try entry.verdict(onModuleLevel: item.node, giving: product)
+            return (change, "the call of '\(function)' \(how)")
         case .use(let product, let function):
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned
