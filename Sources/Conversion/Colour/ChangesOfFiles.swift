@@ -66,7 +66,7 @@ private struct FileEdits {
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
-            case .definition, .split: break
+            case .definition, .split, .also: break
             case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
@@ -88,7 +88,7 @@ private struct FileEdits {
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
-            adding: change.addedModules, variables: [:], toFit: code.applied(to: tree.source.text))
+            adding: change.addedModules, members: change.addedMembers, variables: [:], toFit: code.applied(to: tree.source.text))
         guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
@@ -100,6 +100,7 @@ private struct FileEdits {
             let title = ProjectFunction(definition: subject, file: item.edit.place.file).title
             return (try turning.change(where: Set(turned.keys)), "'\(title)' \(turning.summary)")
         case .split(let split): return (split.change, split.summary)
+        case .also(let change, let message): return (change, message)
         case .entry(let product, let function):
             let entry = EntryPoints(context: context, turned: turned)
             let (change, how) = try entry.verdict(onModuleLevel: item.node, giving: product)

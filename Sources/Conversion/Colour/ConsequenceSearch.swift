@@ -9,7 +9,7 @@ final class ConsequenceSearch {
     private let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
-    private let mayChange: (ProjectFile) -> Bool
+    let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
 
@@ -103,7 +103,8 @@ final class ConsequenceSearch {
     @discardableResult
     func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            let turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
             return turning
         } catch {
@@ -165,7 +166,8 @@ final class ConsequenceSearch {
         let facts = context(of: function.file).facts
         for base in family.foreignBases {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
-            case .takesCoroutines?, .keepsColour?, .counterpart?: continue
+            case .takesCoroutines?, .keepsColour?: continue
+            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
@@ -211,8 +213,22 @@ final class ConsequenceSearch {
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: try hand(use, over: product)
-        case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
-        case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
+        case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
+        case .string: try double(use, otherwise: "it may be looked up by its name", &found)
+        }
+    }
+
+    /// What a test puts in the place of the function has to be awaited, too.
+    private func double(
+        _ use: FunctionUse, otherwise reason: String, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
+                throw Refusal(reason: reason)
+            }
+            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+        } catch {
+            throw Obstruction(error, at: use.node, in: use.file)
         }
     }
 

@@ -50,7 +50,7 @@ struct GuardedBody {
         var change = CodeChange()
         change.pieces = [
             .replaced(header, by: "async def \(name)()"),
-            .replaced(TextRange(at: endOfSuite), by: newline + newline + newline + test + ":" + newline + call),
+            .lines(endOfSuite, newline + newline + newline + test + ":" + newline + call),
         ]
         if let module = runner.addedModule { change.addedModules = [module] }
         return change

@@ -38,7 +38,8 @@ struct OutsideCallers {
         case .call(let call):
             if isObject || context(use.file).names.evaluation(of: call).frame.isModule { return nil }
             return "it is called here, perhaps from a coroutine, and from outside, too"
-        case .value: return isObject || receiver(of: use) != nil ? nil : "it is passed as a value, and called from outside, too"
+        case .value:
+            return isObject || receiver(of: use) != nil ? nil : "it is passed as a value, and called from outside, too"
         case .decorator, .implicit: return "it is called from outside, too"
         case .rebinding, .string: return nil
         }
