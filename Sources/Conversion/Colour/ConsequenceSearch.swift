@@ -7,7 +7,9 @@ final class ConsequenceSearch {
     let graph: CallGraph
     private let fences: Fences
     private let includesReview: Bool
-    private let mayChange: (ProjectFile) -> Bool
+    /// The functions that the project's packaging files name as commands.
+    var installed: Set<ProjectFunction> = []
+    let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
 
@@ -59,8 +61,11 @@ final class ConsequenceSearch {
                 let place = ProjectPlace(file: function.file, node: function.node)
                 return found.requirements.append(Consequences.Requirement(turn: decorator, place: place))
             }
-            if let caller = context(of: function.file).plainCaller(of: function.node) {
-                return try split(function, for: caller, &found)
+            let outside = OutsideCallers(
+                function: function, context: context, isInstalled: installed.contains(function))
+            let uses = graph.uses(of: function.definition, in: function.file)
+            if let caller = outside.first(among: uses) {
+                return try split(function, for: caller, outside, uses, &found)
             }
             let turning = try turnDefinition(function, &found)
             try turnRelatives(turn, &found)
@@ -98,7 +103,8 @@ final class ConsequenceSearch {
     @discardableResult
     func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            let turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
             return turning
         } catch {
@@ -138,8 +144,13 @@ final class ConsequenceSearch {
     /// A function that somebody outside of the project calls keeps its name, and runs a coroutine. Nobody within the project
     /// may call it where a loop runs.
     private func split(
-        _ function: ProjectFunction, for caller: String, _ found: inout Consequences
+        _ function: ProjectFunction, for caller: String, _ outside: OutsideCallers, _ uses: [FunctionUse],
+        _ found: inout Consequences
     ) throws(Obstruction) {
+        for use in uses {
+            guard let reason = outside.objection(to: use) else { continue }
+            throw Obstruction("\(reason), by \(caller)", at: use.node, in: use.file)
+        }
         do throws(Refusal) {
             let split = try FunctionSplit(function.node, context: context(of: function.file))
             try check(split.change)
@@ -147,12 +158,7 @@ final class ConsequenceSearch {
                 Consequences.Edit(
                     place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
         } catch {
-            throw Obstruction("\(caller): \(error.reason)", at: error.place ?? function.node, in: function.file)
-        }
-        for use in graph.uses(of: function.definition, in: function.file) {
-            guard case .call(let call) = use.role, !use.file.names.evaluation(of: call).frame.isModule else { continue }
-            throw Obstruction(
-                "it runs a loop of its own, for \(caller), and is called here too", at: use.node, in: use.file)
+            throw Obstruction("\(error.reason), by \(caller)", at: error.place ?? function.node, in: function.file)
         }
     }
 
@@ -165,7 +171,8 @@ final class ConsequenceSearch {
         let facts = context(of: function.file).facts
         for base in family.foreignBases {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
-            case .takesCoroutines?, .keepsColour?, .counterpart?: continue
+            case .takesCoroutines?, .keepsColour?: continue
+            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
@@ -211,8 +218,22 @@ final class ConsequenceSearch {
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: try hand(use, over: product)
-        case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
-        case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
+        case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
+        case .string: try double(use, otherwise: "it may be looked up by its name", &found)
+        }
+    }
+
+    /// What a test puts in the place of the function has to be awaited, too.
+    private func double(
+        _ use: FunctionUse, otherwise reason: String, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
+                throw Refusal(reason: reason)
+            }
+            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+        } catch {
+            throw Obstruction(error, at: use.node, in: use.file)
         }
     }
 
@@ -220,7 +241,12 @@ final class ConsequenceSearch {
     private func hand(_ use: FunctionUse, over product: Product) throws(Obstruction) {
         let taker = context(of: use.file).frameworkUse(ofArgument: use.node)
         switch taker?.treatment {
-        case .takesCoroutines? where product == .coroutine: return
+        case .takesCoroutines? where product == .coroutine:
+            do throws(Refusal) {
+                try check(taker!.remarks)
+            } catch {
+                throw Obstruction(error, at: use.node, in: use.file)
+            }
         case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
         default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         }
