@@ -211,7 +211,9 @@ final class ConsequenceSearch {
             if function.definition.isSpecialMethod {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
-            try follow(call, in: use.file, of: function.title, giving: product, &found)
+            try follow(
+                call, in: use.file, of: function.title, giving: product, cleansUp: function.node.cleansUpWhenClosed,
+                &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
@@ -274,13 +276,16 @@ final class ConsequenceSearch {
 
     /// An expression that gave a plain value, and now gives something else.
     ///
-    /// - Parameter wrapper: the function around it, if that is known to turn.
+    /// - Parameters:
+    ///   - cleansUp: whether an iterator does something when it is left before its end.
+    ///   - wrapper: the function around it, if that is known to turn.
     func follow(
         _ expression: Node, in file: ProjectFile, of title: String, giving product: Product,
-        isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
+        cleansUp: Bool = false, isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
     ) throws(Obstruction) {
         let context = context(of: file)
-        let frame = CallRewriting(context: context).suspendedFrame(of: expression)
+        let rewriting = CallRewriting(context: context, cleansUp: cleansUp)
+        let frame = rewriting.suspendedFrame(of: expression)
         let place = ProjectPlace(file: file, node: expression)
         do throws(Refusal) {
             if frame.isModule {
@@ -288,7 +293,7 @@ final class ConsequenceSearch {
                 return found.edits.append(Consequences.Edit(place: place, kind: .entry(product, of: title)))
             }
             let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-            switch CallRewriting(context: context).verdict(on: expression, giving: product) {
+            switch rewriting.verdict(on: expression, giving: product) {
             case .refused(let refusal): throw refusal
             case .handedOn:
                 guard frame.kind == .function else { throw Refusal(reason: "a coroutine returns it as it is") }
