@@ -58,8 +58,12 @@ package final class Promotion {
     }
 
     /// What turns if all of these do that can.
-    package func project(turning candidates: [PromotionCandidate]) -> ColouredProject {
-        let roots = candidates.compactMap(root) + namedRoots
+    ///
+    /// - Parameter failed: those that have turned in vain.
+    package func project(
+        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
+    ) -> ColouredProject {
+        let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
         let spread = ColourSpread(from: roots) { turn in
             if let consequences = known[turn] { return consequences }
             let found = search.consequences(of: turn)
