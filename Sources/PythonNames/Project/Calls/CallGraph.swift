@@ -1,4 +1,4 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// Who uses which function of a project, and which functions must be alike.
 ///
@@ -89,6 +89,15 @@ package final class CallGraph {
             self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
                 .filter { $0.pathWords == words }.map { Member(definition: $0, file: file, reason: "") }
         }
+    }
+
+    /// The one function or class of the project that a name or an attribute stands for; nil where it is none, or not the
+    /// only one.
+    package func member(meantBy expression: Node, in file: ProjectFile) -> Member? {
+        names.note(file)
+        let meant = names.denoted(by: expression, in: file)
+        guard meant.count == 1, let definition = meant[0].definition else { return nil }
+        return Member(definition: definition, file: names.file(of: definition), reason: "")
     }
 
     /// Every place where a function is used, or may be, in the order of files and in each in source order.
