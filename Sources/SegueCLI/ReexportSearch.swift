@@ -18,7 +18,8 @@ struct ReexportSearch {
     private var scratch = ReadingScratch()
     /// By their absolute paths; nil for what cannot be parsed.
     private var modules: [[UInt8]: ModuleNames?] = [:]
-    private var deadEnds: [DeadEnd: Bool] = [:]
+    /// Of names that modules may have from elsewhere, by the bytes: whether they have not.
+    private var deadEnds: [Attribute: Bool] = [:]
     private var users: [[UInt8]: Int] = [:]
     /// The modules of which the project's names consist.
     private var onTheWay: Set<[UInt8]> = []
@@ -101,10 +102,15 @@ struct ReexportSearch {
     private struct Step: Hashable {
         let name: ImportedName
         let path: [UInt8]
+        /// How many of its words name a module for certain: those of a star import.
+        var moduleWordCount = 0
     }
 
-    /// A name that a module may have from elsewhere.
-    private struct DeadEnd: Hashable {
+    /// No way that people write takes as many steps: they are those of names that lead to longer ones, in several ways.
+    private static let mostSteps = 4096
+
+    /// A word that a module may bind.
+    private struct Attribute: Hashable {
         let path: [UInt8]
         let word: String
     }
@@ -114,10 +120,11 @@ struct ReexportSearch {
     /// - Returns: whether it leads there through a module of the project.
     private mutating func follow(_ name: ImportedName, from path: [UInt8]) -> Bool {
         var seen: Set<Step> = []
+        var endings: [Attribute: [ArraySlice<String>]] = [:]
         var pending = [Step(name: name, path: path)]
         var modules: Set<[UInt8]> = []
         var isReached = false
-        while let step = pending.popLast() {
+        while let step = pending.popLast(), seen.count < Self.mostSteps {
             guard seen.insert(step).inserted else { continue }
             guard let (names, found) = module(of: step) else {
                 isReached = isReached || step.name.qualifiedName.map(watched.contains) ?? false
@@ -126,7 +133,16 @@ struct ReexportSearch {
             modules.insert(found.path)
             guard let word = step.name.words.dropFirst(found.wordCount).first else { continue }
             let rest = step.name.words.dropFirst(found.wordCount + 1)
+            // With `wait = wait.once` a name leads to a longer one, and that to a longer one, without an end.
+            let known = endings[Attribute(path: found.path, word: word), default: []]
+            guard known.count(where: { rest.ends(with: $0) }) < 2 else { continue }
+            endings[Attribute(path: found.path, word: word)] = known + [rest]
             pending += names.sources(of: word).map { Step(name: ImportedName(words: $0 + rest), path: found.path) }
+            pending += names.starImports.map { star in
+                let module = star.target.words
+                return Step(
+                    name: ImportedName(words: module + [word] + rest), path: found.path, moduleWordCount: module.count)
+            }
         }
         guard isReached, !modules.isEmpty else { return false }
         onTheWay.formUnion(modules)
@@ -135,14 +151,16 @@ struct ReexportSearch {
 
     private mutating func module(of step: Step) -> (ModuleNames, ModuleSearch.Found)? {
         let found = search.module(named: step.name.words, dots: step.name.dots, importedBy: step.path)
-        guard let found, !isDeadEnd(found, step.name), let names = names(at: found.path) else { return nil }
+        guard let found, found.wordCount >= step.moduleWordCount, !isDeadEnd(found, step.name),
+            let names = names(at: found.path)
+        else { return nil }
         return (names, found)
     }
 
     /// Whether a module by its bytes has nothing from elsewhere under a name: then it need not be parsed.
     private mutating func isDeadEnd(_ found: ModuleSearch.Found, _ name: ImportedName) -> Bool {
         guard modules[found.path] == nil, let word = name.words.dropFirst(found.wordCount).first else { return false }
-        let end = DeadEnd(path: found.path, word: word)
+        let end = Attribute(path: found.path, word: word)
         if let known = deadEnds[end] { return known }
         let isRead = (try? SourceFile.read(found.path, into: &scratch.bytes)) != nil
         let answer = !isRead || !WordMentions.mayHandOn(Array(word.utf8), in: scratch.bytes)
@@ -159,11 +177,14 @@ struct ReexportSearch {
     }
 }
 
+extension ArraySlice<String> {
+    fileprivate func ends(with other: ArraySlice<String>) -> Bool { suffix(other.count) == other }
+}
+
 extension ModuleNames {
-    /// What the module may bind a word to, as words.
+    /// What the module may bind a word to, as words, but for what star imports bring.
     fileprivate func sources(of word: String) -> [[String]] {
-        let named = lookup(word, in: moduleScope).map { meaning(of: $0).candidates.map(\.name) } ?? []
-        return (named + starImports.map { $0.target.appending(word) }).map(\.words)
+        lookup(word, in: moduleScope).map { meaning(of: $0).candidates.map(\.name.words) } ?? []
     }
 }
 
