@@ -61,7 +61,12 @@ let package = Package(
                 "SourceText", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
                 "TestSupport",
             ]),
-        .testTarget(name: "ConversionTests", dependencies: ["RecipeLanguage", "TestSupport", "segue"]),
+        .testTarget(
+            name: "ConversionTests",
+            dependencies: [
+                "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
+                "TestSupport", "segue",
+            ]),
         .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),
     ]
@@ -78,3 +83,4 @@ for target in package.targets where target.type != .plugin {
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
 }
+package.targets.append(.executableTarget(name: "turnrows", dependencies: ["SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion"], path: "Scratch/turnrows", swiftSettings: [.swiftLanguageMode(.v6)]))
