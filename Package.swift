@@ -83,4 +83,3 @@ for target in package.targets where target.type != .plugin {
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
 }
-package.targets.append(.executableTarget(name: "turnrows", dependencies: ["SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion"], path: "Scratch/turnrows", swiftSettings: [.swiftLanguageMode(.v6)]))
