@@ -9,6 +9,8 @@ final class ConsequenceSearch {
     private let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
+    /// The functions that start a loop of their own.
+    var starters: LoopStarters?
     let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
@@ -67,7 +69,10 @@ final class ConsequenceSearch {
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
             }
-            let turning = try turnDefinition(function, &found)
+            if let start = starters?.all[function] {
+                throw Obstruction("it starts a loop, which none can be within another", at: start.node, in: start.file)
+            }
+            let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
             try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try followUses(of: function, giving: turning.product, &found)
@@ -101,15 +106,29 @@ final class ConsequenceSearch {
     }
 
     @discardableResult
-    func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
+    func turnDefinition(
+        _ function: ProjectFunction, giving product: Product? = nil, _ found: inout Consequences
+    ) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            var turning = try DefinitionTurning(context: context(of: function.file))
+                .turning(of: function.node, giving: product)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
             return turning
         } catch {
             throw Obstruction(error, at: function.node, in: function.file)
         }
+    }
+
+    /// What a function gives that only declares it, in a stub or for others to override: what these do.
+    private func declaredProduct(of function: ProjectFunction) -> Product? {
+        guard FunctionShape(function.node, function.definition.names).isDeclaration else { return nil }
+        let family = graph.family(of: function.definition, in: function.file)
+        for member in family.members {
+            let shape = FunctionShape(member.definition.node, member.definition.names)
+            if !shape.isDeclaration { return shape.isGenerator ? .iterator : nil }
+        }
+        return nil
     }
 
     private func handOn(
@@ -180,8 +199,15 @@ final class ConsequenceSearch {
                 throw Obstruction("'\(base)' may have a method of that name", at: function.node, in: function.file)
             }
         }
+        let shape = FunctionShape(function.node, function.definition.names)
         for member in family.members where !member.definition.node.isAsync {
             let relative = ProjectFunction(definition: member.definition, file: member.file)
+            let other = FunctionShape(relative.node, relative.definition.names)
+            if !shape.isDeclaration, !other.isDeclaration, shape.isGenerator != other.isGenerator {
+                throw Obstruction(
+                    "one of it and '\(relative.title)' is a generator, and one is not", at: relative.node,
+                    in: relative.file)
+            }
             found.requirements.append(
                 Consequences.Requirement(
                     turn: Turn(function: relative, way: turn.way),
@@ -204,6 +230,10 @@ final class ConsequenceSearch {
     ) throws(Obstruction) {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
+        }
+        if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
+        for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
+            require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
         if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {
