@@ -238,7 +238,7 @@ final class ConsequenceSearch {
         if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
-            if function.definition.isSpecialMethod {
+            if function.definition.isSpecialMethod, product != .manager {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
             try follow(
