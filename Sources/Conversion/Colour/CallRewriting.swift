@@ -22,6 +22,8 @@ struct CallRewriting {
     var turned: [Node: Product] = [:]
     /// A suite at the module's own level that becomes a coroutine's body.
     var body: Node?
+    /// Of an iterator: whether it does something when it is left before its end.
+    var cleansUp = false
 
     var names: ModuleNames { context.names }
     var tree: SyntaxTree { context.tree }

@@ -130,6 +130,11 @@ final class ConsequenceSearch {
         found.edits.append(
             Consequences.Edit(
                 place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
+        for pending in turning.pending {
+            guard case .failure(let refusal) = pending.outcome else { continue }
+            let place = ProjectPlace(file: function.file, node: pending.expression)
+            found.hindrances.append(Consequences.Hindrance(place: place, reason: refusal.reason))
+        }
         for partner in turning.partners {
             let definition = Definition(names: function.file.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
@@ -206,7 +211,9 @@ final class ConsequenceSearch {
             if function.definition.isSpecialMethod {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
-            try follow(call, in: use.file, of: function.title, giving: product, &found)
+            try follow(
+                call, in: use.file, of: function.title, giving: product, cleansUp: function.node.cleansUpWhenClosed,
+                &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
@@ -269,13 +276,16 @@ final class ConsequenceSearch {
 
     /// An expression that gave a plain value, and now gives something else.
     ///
-    /// - Parameter wrapper: the function around it, if that is known to turn.
+    /// - Parameters:
+    ///   - cleansUp: whether an iterator does something when it is left before its end.
+    ///   - wrapper: the function around it, if that is known to turn.
     func follow(
         _ expression: Node, in file: ProjectFile, of title: String, giving product: Product,
-        isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
+        cleansUp: Bool = false, isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
     ) throws(Obstruction) {
         let context = context(of: file)
-        let frame = context.names.evaluation(of: expression).frame
+        let rewriting = CallRewriting(context: context, cleansUp: cleansUp)
+        let frame = rewriting.suspendedFrame(of: expression)
         let place = ProjectPlace(file: file, node: expression)
         do throws(Refusal) {
             if frame.isModule {
@@ -283,7 +293,7 @@ final class ConsequenceSearch {
                 return found.edits.append(Consequences.Edit(place: place, kind: .entry(product, of: title)))
             }
             let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-            switch CallRewriting(context: context).verdict(on: expression, giving: product) {
+            switch rewriting.verdict(on: expression, giving: product) {
             case .refused(let refusal): throw refusal
             case .handedOn:
                 guard frame.kind == .function else { throw Refusal(reason: "a coroutine returns it as it is") }
@@ -292,6 +302,8 @@ final class ConsequenceSearch {
             case .changed(let change, _):
                 try check(change)
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
+                // What is only thrown away, or compared with None, asks for nothing.
+                guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
                 if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
             }

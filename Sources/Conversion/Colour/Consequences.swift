@@ -61,7 +61,14 @@ struct Consequences {
         let doubt: String
     }
 
+    /// Something in its body that is in the way, unless it turns by itself.
+    struct Hindrance {
+        let place: ProjectPlace
+        let reason: String
+    }
+
     var edits: [Edit] = []
+    var hindrances: [Hindrance] = []
     var requirements: [Requirement] = []
     var conditions: [Condition] = []
     /// What speaks against it; nothing else is looked for then.
