@@ -105,6 +105,9 @@ final class ConsequenceSearch {
         do throws(Refusal) {
             var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            if turning.mayAwait {
+                turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
+            }
             try add(turning, of: function, &found)
             return turning
         } catch {

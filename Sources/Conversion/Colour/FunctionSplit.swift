@@ -48,6 +48,7 @@ struct FunctionSplit {
             .lines(place, lines.compactMap { $0 }.map { $0 + newline }.joined())
         ]
         if let module = runner.addedModule { change.addedModules = [module] }
+        change.add(InterruptHandlers(context: context).change(for: function))
         change.notes = ["what runs a loop of its own cannot be called where a loop runs already"]
     }
 
