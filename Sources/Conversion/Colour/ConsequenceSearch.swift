@@ -151,8 +151,12 @@ final class ConsequenceSearch {
         _ found: inout Consequences
     ) throws(Obstruction) {
         for use in uses {
-            guard let reason = outside.objection(to: use) else { continue }
-            throw Obstruction("\(reason), by \(caller)", at: use.node, in: use.file)
+            if let reason = outside.objection(to: use) {
+                throw Obstruction("\(caller), and \(reason)", at: use.node, in: use.file)
+            }
+            guard case .call(let call) = use.role else { continue }
+            found.edits.append(
+                Consequences.Edit(place: ProjectPlace(file: use.file, node: call), kind: .staysPlain))
         }
         do throws(Refusal) {
             let split = try FunctionSplit(function.node, context: context(of: function.file))
@@ -161,7 +165,7 @@ final class ConsequenceSearch {
                 Consequences.Edit(
                     place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
         } catch {
-            throw Obstruction("\(error.reason), by \(caller)", at: error.place ?? function.node, in: function.file)
+            throw Obstruction("\(caller), and \(error.reason)", at: error.place ?? function.node, in: function.file)
         }
     }
 
