@@ -66,7 +66,7 @@ private struct FileEdits {
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
-            case .definition, .split, .also: break
+            case .definition, .split, .also, .staysPlain: break
             case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
@@ -81,6 +81,10 @@ private struct FileEdits {
             sites.append(Site(range: item.node.rangeOfName, recipe: item.recipe, rule: item.rule, outcome: outcome))
         }
         for item in items {
+            if case .staysPlain = item.edit.kind {
+                try checkThatNoLoopRuns(around: item.node)
+                continue
+            }
             let (own, message) = try edits(of: item)
             change.add(own)
             add(.converted(message), at: item)
@@ -88,7 +92,8 @@ private struct FileEdits {
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
-            adding: change.addedModules, members: change.addedMembers, variables: [:], toFit: code.applied(to: tree.source.text))
+            adding: change.addedModules, members: change.addedMembers, variables: [:],
+            toFit: code.applied(to: tree.source.text))
         guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
@@ -101,8 +106,9 @@ private struct FileEdits {
             return (try turning.change(where: Set(turned.keys)), "'\(title)' \(turning.summary)")
         case .split(let split): return (split.change, split.summary)
         case .also(let change, let message): return (change, message)
+        case .staysPlain: return (CodeChange(), "")
         case .entry(let product, let function):
-            let entry = EntryPoints(context: context, turned: turned)
+            let entry = EntryPoints(context: context, turned: turned, plain: plainCalls)
             let (change, how) = try entry.verdict(onModuleLevel: item.node, giving: product)
             return (change, "the call of '\(function)' \(how)")
         case .use(let product, let function):
@@ -113,6 +119,20 @@ private struct FileEdits {
             case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
             case .refused(let refusal): throw refusal
             }
+        }
+    }
+
+    private var plainCalls: Set<Node> {
+        Set(items.filter { if case .staysPlain = $0.edit.kind { true } else { false } }.map(\.node))
+    }
+
+    private func checkThatNoLoopRuns(around call: Node) throws(Refusal) {
+        let function = context.names.evaluation(of: call).frame.node
+        let isTurned = items.contains { item in
+            if case .definition = item.edit.kind { item.node == function } else { false }
+        }
+        if isTurned {
+            throw Refusal(reason: "it calls what runs a loop of its own, and would be a coroutine itself", place: call)
         }
     }
 

@@ -113,6 +113,9 @@ final class ConsequenceSearch {
             var turning = try DefinitionTurning(context: context(of: function.file))
                 .turning(of: function.node, giving: product)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            if turning.mayAwait {
+                turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
+            }
             try add(turning, of: function, &found)
             return turning
         } catch {
@@ -167,8 +170,12 @@ final class ConsequenceSearch {
         _ found: inout Consequences
     ) throws(Obstruction) {
         for use in uses {
-            guard let reason = outside.objection(to: use) else { continue }
-            throw Obstruction("\(reason), by \(caller)", at: use.node, in: use.file)
+            if let reason = outside.objection(to: use) {
+                throw Obstruction("\(caller), and \(reason)", at: use.node, in: use.file)
+            }
+            guard case .call(let call) = use.role else { continue }
+            found.edits.append(
+                Consequences.Edit(place: ProjectPlace(file: use.file, node: call), kind: .staysPlain))
         }
         do throws(Refusal) {
             let split = try FunctionSplit(function.node, context: context(of: function.file))
@@ -177,7 +184,7 @@ final class ConsequenceSearch {
                 Consequences.Edit(
                     place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
         } catch {
-            throw Obstruction("\(error.reason), by \(caller)", at: error.place ?? function.node, in: function.file)
+            throw Obstruction("\(caller), and \(error.reason)", at: error.place ?? function.node, in: function.file)
         }
     }
 
