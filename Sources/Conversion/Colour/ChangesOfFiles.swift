@@ -88,7 +88,8 @@ private struct FileEdits {
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
-            adding: change.addedModules, members: change.addedMembers, variables: [:], toFit: code.applied(to: tree.source.text))
+            adding: change.addedModules, members: change.addedMembers, variables: [:],
+            toFit: code.applied(to: tree.source.text))
         guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
@@ -109,8 +110,10 @@ private struct FileEdits {
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned
             switch rewriting.verdict(on: item.node, giving: product) {
-            case .changed(let change, let how): return (change, "the call of '\(function)' \(how)")
-            case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
+            case .changed(var change, let how):
+                change.add(SpecialMethods.renaming(item.node))
+                return (change, "the call of '\(function)' \(how)")
+            case .handedOn: return (SpecialMethods.renaming(item.node), "the value of '\(function)' is handed on")
             case .refused(let refusal): throw refusal
             }
         }

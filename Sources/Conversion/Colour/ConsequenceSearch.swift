@@ -68,7 +68,7 @@ final class ConsequenceSearch {
                 return try split(function, for: caller, outside, uses, &found)
             }
             let turning = try turnDefinition(function, &found)
-            try turnRelatives(turn, &found)
+            try turnRelatives(turn, giving: turning.product, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try followUses(of: function, giving: turning.product, &found)
         }
@@ -103,13 +103,23 @@ final class ConsequenceSearch {
     @discardableResult
     func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            let definitions = DefinitionTurning(context: context(of: function.file))
+            var turning = try definitions.turning(of: function.node, giving: product(askedOf: function))
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
             return turning
         } catch {
             throw Obstruction(error, at: function.node, in: function.file)
         }
+    }
+
+    /// What a declaration has to give: what others of its family do.
+    private func product(askedOf function: ProjectFunction) -> Product? {
+        guard FunctionShape(function.node, function.file.names).isDeclaration else { return nil }
+        let members = graph.family(of: function.definition, in: function.file).members
+        return members.lazy.compactMap { [self] in
+            DefinitionTurning(context: context(of: $0.file)).ownProduct(of: $0.definition.node)
+        }.first
     }
 
     private func handOn(
@@ -162,7 +172,10 @@ final class ConsequenceSearch {
         }
     }
 
-    private func turnRelatives(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
+    /// - Parameter product: what it gives by its own body.
+    private func turnRelatives(
+        _ turn: Turn, giving product: Product? = nil, _ found: inout Consequences
+    ) throws(Obstruction) {
         let function = turn.function
         let family = graph.family(of: function.definition, in: function.file)
         if let base = family.unknownBase {
@@ -182,6 +195,12 @@ final class ConsequenceSearch {
         }
         for member in family.members where !member.definition.node.isAsync {
             let relative = ProjectFunction(definition: member.definition, file: member.file)
+            let other = DefinitionTurning(context: context(of: member.file)).ownProduct(of: relative.node)
+            if turn.way == .becomesAsync, let product, let other, other != product {
+                throw Obstruction(
+                    "'\(relative.title)' gives something else than '\(function.title)'", at: relative.node,
+                    in: member.file)
+            }
             found.requirements.append(
                 Consequences.Requirement(
                     turn: Turn(function: relative, way: turn.way),
@@ -208,12 +227,16 @@ final class ConsequenceSearch {
         if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
-            if function.definition.isSpecialMethod {
+            let word = function.definition.word
+            let isRenamed =
+                SpecialMethods.asyncNames[word] != nil && SpecialMethods.isSpecial(function.node, function.file.names)
+            if isRenamed, SpecialMethods.renaming(call).pieces.isEmpty {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
             try follow(
-                call, in: use.file, of: function.title, giving: product, cleansUp: function.node.cleansUpWhenClosed,
-                &found)
+                call, in: use.file, of: function.title,
+                giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
+                cleansUp: function.node.cleansUpWhenClosed, &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
@@ -305,7 +328,11 @@ final class ConsequenceSearch {
                 // What is only thrown away, or compared with None, asks for nothing.
                 guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
-                if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
+                if frame.kind == .function, frame.node != wrapper {
+                    let definitions = DefinitionTurning(context: context)
+                    if let reason = definitions.objectionToAwait(in: outer.node) { throw Refusal(reason: reason) }
+                    require(outer, expression, file, &found)
+                }
             }
         } catch {
             throw Obstruction(error, at: expression, in: file)
@@ -322,9 +349,4 @@ final class ConsequenceSearch {
         guard !includesReview, let review = change.reviews.first else { return }
         throw Refusal(reason: review, isForReview: true)
     }
-}
-
-extension Definition {
-    /// Whether Python calls it by itself: `__enter__`.
-    fileprivate var isSpecialMethod: Bool { word.hasPrefix("__") && word.hasSuffix("__") }
 }

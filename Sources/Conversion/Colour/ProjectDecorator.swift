@@ -79,9 +79,22 @@ extension DefinitionTurning {
         var values: [Node] = []
         var pending = FunctionShape(function, names).returns.compactMap { Array($0.children).first }
         while let value = pending.popLast() {
-            if value.kind == .conditional { pending += [value.child(0), value.child(2)] } else { values.append(value) }
+            if value.kind == .conditional {
+                pending += [value.child(0), value.child(2)]
+            } else {
+                values.append(castValue(of: value) ?? value)
+            }
         }
         return values
+    }
+
+    /// `f` of `cast(F, f)`, which says something to type checkers alone.
+    private func castValue(of call: Node) -> Node? {
+        guard call.kind == .call, let name = names.meaning(of: call.child(0)).qualifiedName,
+            TypingNames.word(of: name) == "cast"
+        else { return nil }
+        let arguments = Array(call.child(1).children)
+        return arguments.count == 2 ? arguments[1] : nil
     }
 
     /// The function within another one that a name stands for.
@@ -123,6 +136,7 @@ extension DefinitionTurning {
             if definition(call.child(0), in: function) != nil {
                 return [.returnStatement, .conditional].contains(call.parent?.kind)
             }
+            if castValue(of: call) == reference { return call.parent?.kind == .returnStatement }
             if case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment { return true }
             return names.meaning(of: call.child(0)).qualifiedName == "builtins.callable"
         default: return false
