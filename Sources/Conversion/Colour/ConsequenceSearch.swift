@@ -100,11 +100,15 @@ final class ConsequenceSearch {
         }
     }
 
+    /// - Parameter others: what is edited besides.
     @discardableResult
-    func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
+    func turnDefinition(
+        _ function: ProjectFunction, with others: CodeChange = CodeChange(), _ found: inout Consequences
+    ) throws(Obstruction) -> Turning {
         do throws(Refusal) {
             let definitions = DefinitionTurning(context: context(of: function.file))
             var turning = try definitions.turning(of: function.node, giving: product(askedOf: function))
+            turning.change.add(others)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
             return turning

@@ -7,6 +7,8 @@ internal import RecipeLanguage
 /// Where a decorated function turns, the wrapper that comes in its place has to turn, too, and to await what it calls; then
 /// all that the decorator decorates has to turn. Unless the wrapper only hands on what it calls.
 struct ProjectDecorator {
+    /// The function that it is known as.
+    let whole: Node
     /// The parameter that is the decorated function.
     let parameter: Node
     /// The function that comes in its place; nil where it gives back what it was given.
@@ -17,6 +19,16 @@ struct ProjectDecorator {
     /// Whether the wrapper does nothing behind its calls: `return f(*args)`. It may stay as it is, for functions of either
     /// sort.
     var handsOn: Bool { calls.allSatisfy(\.isHandedOn) }
+
+    /// What the function that decorates says of what it gets, and of what it gives, where these are awaited.
+    func annotations(in context: FileContext) throws(Refusal) -> CodeChange {
+        let annotations = AnnotationTurning(context: context)
+        var change = try annotations.called(parameter.child(0), giving: .coroutine)
+        let decorator = parameter.parent!.parent!
+        change.add(try annotations.called(decorator.child(2), giving: .coroutine))
+        if whole != decorator { change.add(try annotations.decorating(whole.child(2))) }
+        return change
+    }
 }
 
 extension DefinitionTurning {
@@ -71,7 +83,7 @@ extension DefinitionTurning {
             let others = names.variable(of: wrapper)?.references ?? []
             if let other = others.first(where: { !isHarmless($0, in: function) }) { throw handsOver(whole, other) }
         }
-        return ProjectDecorator(parameter: parameter, wrapper: wrapper, calls: calls)
+        return ProjectDecorator(whole: whole, parameter: parameter, wrapper: wrapper, calls: calls)
     }
 
     /// What a function returns, each way of a conditional by itself.
