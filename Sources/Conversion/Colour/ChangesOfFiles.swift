@@ -132,11 +132,10 @@ private struct FileEdits {
 }
 
 extension [Site] {
-    /// What is said twice of one place, as two functions ask for one edit, is said once.
+    /// What is said twice of one place, as several functions of a family ask for one edit, is said once.
     fileprivate var withoutRepetitions: [Site] {
-        indices.filter { index in
-            !self[..<index].contains { $0.range == self[index].range && $0.outcome == self[index].outcome }
-        }.map { self[$0] }
+        var seen: Set<TextRange> = []
+        return filter { $0.isNote || seen.insert($0.range).inserted }
     }
 }
 

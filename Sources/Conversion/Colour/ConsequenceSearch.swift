@@ -9,6 +9,8 @@ final class ConsequenceSearch {
     private let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
+    /// The functions that start a loop of their own.
+    var starters: LoopStarters?
     let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
@@ -67,8 +69,11 @@ final class ConsequenceSearch {
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
             }
-            let turning = try turnDefinition(function, &found)
-            try turnRelatives(turn, giving: turning.product, &found)
+            if let start = starters?.all[function] {
+                throw Obstruction("it starts a loop, which none can be within another", at: start.node, in: start.file)
+            }
+            let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
+            try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try followUses(of: function, giving: turning.product, &found)
         }
@@ -103,11 +108,12 @@ final class ConsequenceSearch {
     /// - Parameter others: what is edited besides.
     @discardableResult
     func turnDefinition(
-        _ function: ProjectFunction, with others: CodeChange = CodeChange(), _ found: inout Consequences
+        _ function: ProjectFunction, giving product: Product? = nil, with others: CodeChange = CodeChange(),
+        _ found: inout Consequences
     ) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            let definitions = DefinitionTurning(context: context(of: function.file))
-            var turning = try definitions.turning(of: function.node, giving: product(askedOf: function))
+            var turning = try DefinitionTurning(context: context(of: function.file))
+                .turning(of: function.node, giving: product)
             turning.change.add(others)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
@@ -117,13 +123,15 @@ final class ConsequenceSearch {
         }
     }
 
-    /// What a declaration has to give: what others of its family do.
-    private func product(askedOf function: ProjectFunction) -> Product? {
-        guard FunctionShape(function.node, function.file.names).isDeclaration else { return nil }
-        let members = graph.family(of: function.definition, in: function.file).members
-        return members.lazy.compactMap { [self] in
-            DefinitionTurning(context: context(of: $0.file)).ownProduct(of: $0.definition.node)
-        }.first
+    /// What a function gives that only declares it, in a stub or for others to override: what these do.
+    private func declaredProduct(of function: ProjectFunction) -> Product? {
+        guard FunctionShape(function.node, function.definition.names).isDeclaration else { return nil }
+        let family = graph.family(of: function.definition, in: function.file)
+        for member in family.members {
+            let shape = FunctionShape(member.definition.node, member.definition.names)
+            if !shape.isDeclaration { return shape.isGenerator ? .iterator : nil }
+        }
+        return nil
     }
 
     private func handOn(
@@ -176,10 +184,7 @@ final class ConsequenceSearch {
         }
     }
 
-    /// - Parameter product: what it gives by its own body.
-    private func turnRelatives(
-        _ turn: Turn, giving product: Product? = nil, _ found: inout Consequences
-    ) throws(Obstruction) {
+    private func turnRelatives(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
         let function = turn.function
         let family = graph.family(of: function.definition, in: function.file)
         if let base = family.unknownBase {
@@ -197,13 +202,14 @@ final class ConsequenceSearch {
                 throw Obstruction("'\(base)' may have a method of that name", at: function.node, in: function.file)
             }
         }
+        let shape = FunctionShape(function.node, function.definition.names)
         for member in family.members where !member.definition.node.isAsync {
             let relative = ProjectFunction(definition: member.definition, file: member.file)
-            let other = DefinitionTurning(context: context(of: member.file)).ownProduct(of: relative.node)
-            if turn.way == .becomesAsync, let product, let other, other != product {
+            let other = FunctionShape(relative.node, relative.definition.names)
+            if !shape.isDeclaration, !other.isDeclaration, shape.isGenerator != other.isGenerator {
                 throw Obstruction(
-                    "'\(relative.title)' gives something else than '\(function.title)'", at: relative.node,
-                    in: member.file)
+                    "one of it and '\(relative.title)' is a generator, and one is not", at: relative.node,
+                    in: relative.file)
             }
             found.requirements.append(
                 Consequences.Requirement(
@@ -227,6 +233,10 @@ final class ConsequenceSearch {
     ) throws(Obstruction) {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
+        }
+        if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
+        for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
+            require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
         if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {

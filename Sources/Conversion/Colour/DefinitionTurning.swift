@@ -23,6 +23,7 @@ struct DefinitionTurning {
             return Turning(product ?? (shape.isGenerator ? .iterator : .coroutine), of: function)
         }
         let decorators = try TurningDecorators(of: function, context)
+        let product = product == .iterator && decorators.makeManagers ? .manager : product
         var turning =
             SpecialMethods.isSpecial(function, names)
             ? try specialTurning(of: function, shape)
@@ -87,16 +88,6 @@ struct DefinitionTurning {
             }
         }
         return turning
-    }
-
-    /// What a function has to give by its own body once it has turned; nil of a declaration, which says nothing by itself,
-    /// and of what cannot turn.
-    func ownProduct(of function: Node) -> Product? {
-        let shape = FunctionShape(function, names)
-        guard !SpecialMethods.isSpecial(function, names), !shape.isDeclaration,
-            let decorators = try? TurningDecorators(of: function, context)
-        else { return nil }
-        return product(of: shape, decorators)
     }
 
     /// Why nothing may be awaited in a function, even once it has turned: it stays a plain `def`.
