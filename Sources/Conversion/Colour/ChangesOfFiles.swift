@@ -115,8 +115,10 @@ private struct FileEdits {
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned
             switch rewriting.verdict(on: item.node, giving: product) {
-            case .changed(let change, let how): return (change, "the call of '\(function)' \(how)")
-            case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
+            case .changed(var change, let how):
+                change.add(SpecialMethods.renaming(item.node))
+                return (change, "the call of '\(function)' \(how)")
+            case .handedOn: return (SpecialMethods.renaming(item.node), "the value of '\(function)' is handed on")
             case .refused(let refusal): throw refusal
             }
         }

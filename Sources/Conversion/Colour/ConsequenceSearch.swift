@@ -105,13 +105,16 @@ final class ConsequenceSearch {
         }
     }
 
+    /// - Parameter others: what is edited besides.
     @discardableResult
     func turnDefinition(
-        _ function: ProjectFunction, giving product: Product? = nil, _ found: inout Consequences
+        _ function: ProjectFunction, giving product: Product? = nil, with others: CodeChange = CodeChange(),
+        _ found: inout Consequences
     ) throws(Obstruction) -> Turning {
         do throws(Refusal) {
             var turning = try DefinitionTurning(context: context(of: function.file))
                 .turning(of: function.node, giving: product)
+            turning.change.add(others)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             if turning.mayAwait {
                 turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
@@ -245,12 +248,16 @@ final class ConsequenceSearch {
         if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
-            if function.definition.isSpecialMethod, product != .manager {
+            let word = function.definition.word
+            let isRenamed =
+                SpecialMethods.asyncNames[word] != nil && SpecialMethods.isSpecial(function.node, function.file.names)
+            if isRenamed, SpecialMethods.renaming(call).pieces.isEmpty {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
             try follow(
-                call, in: use.file, of: function.title, giving: product, cleansUp: function.node.cleansUpWhenClosed,
-                &found)
+                call, in: use.file, of: function.title,
+                giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
+                cleansUp: function.node.cleansUpWhenClosed, &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
@@ -342,7 +349,11 @@ final class ConsequenceSearch {
                 // What is only thrown away, or compared with None, asks for nothing.
                 guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
-                if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
+                if frame.kind == .function, frame.node != wrapper {
+                    let definitions = DefinitionTurning(context: context)
+                    if let reason = definitions.objectionToAwait(in: outer.node) { throw Refusal(reason: reason) }
+                    require(outer, expression, file, &found)
+                }
             }
         } catch {
             throw Obstruction(error, at: expression, in: file)
@@ -359,9 +370,4 @@ final class ConsequenceSearch {
         guard !includesReview, let review = change.reviews.first else { return }
         throw Refusal(reason: review, isForReview: true)
     }
-}
-
-extension Definition {
-    /// Whether Python calls it by itself: `__enter__`.
-    fileprivate var isSpecialMethod: Bool { word.hasPrefix("__") && word.hasSuffix("__") }
 }
