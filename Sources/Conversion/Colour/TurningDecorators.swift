@@ -20,8 +20,8 @@ struct TurningDecorators {
         for decorator in decorators { try add(decorator) }
     }
 
-    /// Whether something comes in the place of a decorator: what it makes of a generator is no generator then.
-    var areReplaced: Bool { !change.pieces.isEmpty }
+    /// Whether something comes in the place of a decorator that makes no generator of a generator, and takes nothing else.
+    private(set) var areReplaced = false
 
     /// Nothing but coroutine functions may be under those that take them.
     func check(_ product: Product) throws(Refusal) {
@@ -42,6 +42,7 @@ struct TurningDecorators {
             taking.append(decorator)
             change.add(use.remarks)
         case .counterpart(let other):
+            if context.facts.frameworks.treatment(of: other) != .takesCoroutines { areReplaced = true }
             let spelled = try Respelling(of: callee.dottedName, meaning: use.name, as: other, at: callee, context)
             change.add(spelled.imports)
             change.add(use.remarks)
