@@ -74,6 +74,8 @@ def shop(turned):
     values("names", lambda: ["ada", "bob"])
     values("deep", lambda: [(1, (2, 3))])
 
+    values("guarded", lambda: range(3))
+
     @contextlib.contextmanager
     def plain_manager(name="plain"):
         print("enter", name)
@@ -89,6 +91,25 @@ def shop(turned):
             yield value
             await asyncio.sleep(0)
 
+    class Door:
+        """It can be entered in both ways."""
+
+        def __enter__(self):
+            print("enter")
+            return self
+
+        def __exit__(self, *details):
+            print("leave", *details)
+
+        async def __aenter__(self):
+            await asyncio.sleep(0)
+            return self.__enter__()
+
+        async def __aexit__(self, *details):
+            await asyncio.sleep(0)
+            return self.__exit__(*details)
+
+    module.Door = Door
     module.plain_manager = plain_manager
     module.opened = asynchronous_manager if turned else lambda name="opened": plain_manager(name)
     module.plain_total = sum

@@ -20,6 +20,10 @@ struct CallRewriting {
     /// All expressions of the file that give something else now, as far as that is known: of a name that may stand for
     /// several values, each is one of these.
     var turned: [Node: Product] = [:]
+    /// A suite at the module's own level that becomes a coroutine's body.
+    var body: Node?
+    /// Of an iterator: whether it does something when it is left before its end.
+    var cleansUp = false
 
     var names: ModuleNames { context.names }
     var tree: SyntaxTree { context.tree }
@@ -35,6 +39,7 @@ struct CallRewriting {
             case .iterator:
                 return try consuming(expression).verdict("goes through 'async for'", unused: "is not gone through")
             case .manager:
+                if let change = try enteringByHand(expression) { return .changed(change, how: "is awaited") }
                 return try entering(expression).verdict("is entered by 'async with'", unused: "is not entered")
             }
         } catch {
@@ -109,7 +114,7 @@ extension CallRewriting {
         default: return nil
         }
         return
-            "'\(target.excerpt)' is read before the wait and written after it: what others do to it in between is lost"
+            "'\(target.excerpt)' is read before the wait and written after it: what another task does to it in between is lost"
     }
 
     /// Whether others than this run of its function see what is assigned to.

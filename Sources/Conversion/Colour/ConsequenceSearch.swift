@@ -7,7 +7,11 @@ final class ConsequenceSearch {
     let graph: CallGraph
     private let fences: Fences
     private let includesReview: Bool
-    private let mayChange: (ProjectFile) -> Bool
+    /// The functions that the project's packaging files name as commands.
+    var installed: Set<ProjectFunction> = []
+    /// The functions that start a loop of their own.
+    var starters: LoopStarters?
+    let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
 
@@ -59,10 +63,16 @@ final class ConsequenceSearch {
                 let place = ProjectPlace(file: function.file, node: function.node)
                 return found.requirements.append(Consequences.Requirement(turn: decorator, place: place))
             }
-            if let caller = context(of: function.file).plainCaller(of: function.node) {
-                return try split(function, for: caller, &found)
+            let outside = OutsideCallers(
+                function: function, context: context, isInstalled: installed.contains(function))
+            let uses = graph.uses(of: function.definition, in: function.file)
+            if let caller = outside.first(among: uses) {
+                return try split(function, for: caller, outside, uses, &found)
             }
-            let turning = try turnDefinition(function, &found)
+            if let start = starters?.all[function] {
+                throw Obstruction("it starts a loop, which none can be within another", at: start.node, in: start.file)
+            }
+            let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
             try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try followUses(of: function, giving: turning.product, &found)
@@ -95,15 +105,36 @@ final class ConsequenceSearch {
         }
     }
 
+    /// - Parameter others: what is edited besides.
     @discardableResult
-    func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
+    func turnDefinition(
+        _ function: ProjectFunction, giving product: Product? = nil, with others: CodeChange = CodeChange(),
+        _ found: inout Consequences
+    ) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            let turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            var turning = try DefinitionTurning(context: context(of: function.file))
+                .turning(of: function.node, giving: product)
+            turning.change.add(others)
+            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            if turning.mayAwait {
+                turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
+            }
             try add(turning, of: function, &found)
             return turning
         } catch {
             throw Obstruction(error, at: function.node, in: function.file)
         }
+    }
+
+    /// What a function gives that only declares it, in a stub or for others to override: what these do.
+    private func declaredProduct(of function: ProjectFunction) -> Product? {
+        guard FunctionShape(function.node, function.definition.names).isDeclaration else { return nil }
+        let family = graph.family(of: function.definition, in: function.file)
+        for member in family.members {
+            let shape = FunctionShape(member.definition.node, member.definition.names)
+            if !shape.isDeclaration { return shape.isGenerator ? .iterator : nil }
+        }
+        return nil
     }
 
     private func handOn(
@@ -124,6 +155,11 @@ final class ConsequenceSearch {
         found.edits.append(
             Consequences.Edit(
                 place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
+        for pending in turning.pending {
+            guard case .failure(let refusal) = pending.outcome else { continue }
+            let place = ProjectPlace(file: function.file, node: pending.expression)
+            found.hindrances.append(Consequences.Hindrance(place: place, reason: refusal.reason))
+        }
         for partner in turning.partners {
             let definition = Definition(names: function.file.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
@@ -133,8 +169,17 @@ final class ConsequenceSearch {
     /// A function that somebody outside of the project calls keeps its name, and runs a coroutine. Nobody within the project
     /// may call it where a loop runs.
     private func split(
-        _ function: ProjectFunction, for caller: String, _ found: inout Consequences
+        _ function: ProjectFunction, for caller: String, _ outside: OutsideCallers, _ uses: [FunctionUse],
+        _ found: inout Consequences
     ) throws(Obstruction) {
+        for use in uses {
+            if let reason = outside.objection(to: use) {
+                throw Obstruction("\(caller), and \(reason)", at: use.node, in: use.file)
+            }
+            guard case .call(let call) = use.role else { continue }
+            found.edits.append(
+                Consequences.Edit(place: ProjectPlace(file: use.file, node: call), kind: .staysPlain))
+        }
         do throws(Refusal) {
             let split = try FunctionSplit(function.node, context: context(of: function.file))
             try check(split.change)
@@ -142,12 +187,7 @@ final class ConsequenceSearch {
                 Consequences.Edit(
                     place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
         } catch {
-            throw Obstruction("\(caller): \(error.reason)", at: error.place ?? function.node, in: function.file)
-        }
-        for use in graph.uses(of: function.definition, in: function.file) {
-            guard case .call(let call) = use.role, !use.file.names.evaluation(of: call).frame.isModule else { continue }
-            throw Obstruction(
-                "it runs a loop of its own, for \(caller), and is called here too", at: use.node, in: use.file)
+            throw Obstruction("\(caller), and \(error.reason)", at: error.place ?? function.node, in: function.file)
         }
     }
 
@@ -160,7 +200,8 @@ final class ConsequenceSearch {
         let facts = context(of: function.file).facts
         for base in family.foreignBases {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
-            case .takesCoroutines?, .keepsColour?, .counterpart?: continue
+            case .takesCoroutines?, .keepsColour?: continue
+            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
@@ -168,8 +209,15 @@ final class ConsequenceSearch {
                 throw Obstruction("'\(base)' may have a method of that name", at: function.node, in: function.file)
             }
         }
+        let shape = FunctionShape(function.node, function.definition.names)
         for member in family.members where !member.definition.node.isAsync {
             let relative = ProjectFunction(definition: member.definition, file: member.file)
+            let other = FunctionShape(relative.node, relative.definition.names)
+            if !shape.isDeclaration, !other.isDeclaration, shape.isGenerator != other.isGenerator {
+                throw Obstruction(
+                    "one of it and '\(relative.title)' is a generator, and one is not", at: relative.node,
+                    in: relative.file)
+            }
             found.requirements.append(
                 Consequences.Requirement(
                     turn: Turn(function: relative, way: turn.way),
@@ -193,21 +241,45 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
+        if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
+        for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
+            require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
+        }
         if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
-            if function.definition.isSpecialMethod {
+            let word = function.definition.word
+            let isRenamed =
+                SpecialMethods.asyncNames[word] != nil && SpecialMethods.isSpecial(function.node, function.file.names)
+            if isRenamed, SpecialMethods.renaming(call).pieces.isEmpty {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
-            try follow(call, in: use.file, of: function.title, giving: product, &found)
+            try follow(
+                call, in: use.file, of: function.title,
+                giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
+                cleansUp: function.node.cleansUpWhenClosed, &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: try hand(use, over: product)
-        case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
-        case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
+        case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
+        case .string: try double(use, otherwise: "it may be looked up by its name", &found)
+        }
+    }
+
+    /// What a test puts in the place of the function has to be awaited, too.
+    private func double(
+        _ use: FunctionUse, otherwise reason: String, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
+                throw Refusal(reason: reason)
+            }
+            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+        } catch {
+            throw Obstruction(error, at: use.node, in: use.file)
         }
     }
 
@@ -215,7 +287,12 @@ final class ConsequenceSearch {
     private func hand(_ use: FunctionUse, over product: Product) throws(Obstruction) {
         let taker = context(of: use.file).frameworkUse(ofArgument: use.node)
         switch taker?.treatment {
-        case .takesCoroutines? where product == .coroutine: return
+        case .takesCoroutines? where product == .coroutine:
+            do throws(Refusal) {
+                try check(taker!.remarks)
+            } catch {
+                throw Obstruction(error, at: use.node, in: use.file)
+            }
         case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
         default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         }
@@ -243,13 +320,16 @@ final class ConsequenceSearch {
 
     /// An expression that gave a plain value, and now gives something else.
     ///
-    /// - Parameter wrapper: the function around it, if that is known to turn.
+    /// - Parameters:
+    ///   - cleansUp: whether an iterator does something when it is left before its end.
+    ///   - wrapper: the function around it, if that is known to turn.
     func follow(
         _ expression: Node, in file: ProjectFile, of title: String, giving product: Product,
-        isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
+        cleansUp: Bool = false, isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
     ) throws(Obstruction) {
         let context = context(of: file)
-        let frame = context.names.evaluation(of: expression).frame
+        let rewriting = CallRewriting(context: context, cleansUp: cleansUp)
+        let frame = rewriting.suspendedFrame(of: expression)
         let place = ProjectPlace(file: file, node: expression)
         do throws(Refusal) {
             if frame.isModule {
@@ -257,7 +337,7 @@ final class ConsequenceSearch {
                 return found.edits.append(Consequences.Edit(place: place, kind: .entry(product, of: title)))
             }
             let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-            switch CallRewriting(context: context).verdict(on: expression, giving: product) {
+            switch rewriting.verdict(on: expression, giving: product) {
             case .refused(let refusal): throw refusal
             case .handedOn:
                 guard frame.kind == .function else { throw Refusal(reason: "a coroutine returns it as it is") }
@@ -266,8 +346,14 @@ final class ConsequenceSearch {
             case .changed(let change, _):
                 try check(change)
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
+                // What is only thrown away, or compared with None, asks for nothing.
+                guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
-                if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
+                if frame.kind == .function, frame.node != wrapper {
+                    let definitions = DefinitionTurning(context: context)
+                    if let reason = definitions.objectionToAwait(in: outer.node) { throw Refusal(reason: reason) }
+                    require(outer, expression, file, &found)
+                }
             }
         } catch {
             throw Obstruction(error, at: expression, in: file)
@@ -284,9 +370,4 @@ final class ConsequenceSearch {
         guard !includesReview, let review = change.reviews.first else { return }
         throw Refusal(reason: review, isForReview: true)
     }
-}
-
-extension Definition {
-    /// Whether Python calls it by itself: `__enter__`.
-    fileprivate var isSpecialMethod: Bool { word.hasPrefix("__") && word.hasSuffix("__") }
 }

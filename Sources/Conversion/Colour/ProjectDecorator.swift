@@ -7,6 +7,8 @@ internal import RecipeLanguage
 /// Where a decorated function turns, the wrapper that comes in its place has to turn, too, and to await what it calls; then
 /// all that the decorator decorates has to turn. Unless the wrapper only hands on what it calls.
 struct ProjectDecorator {
+    /// The function that it is known as.
+    let whole: Node
     /// The parameter that is the decorated function.
     let parameter: Node
     /// The function that comes in its place; nil where it gives back what it was given.
@@ -17,6 +19,16 @@ struct ProjectDecorator {
     /// Whether the wrapper does nothing behind its calls: `return f(*args)`. It may stay as it is, for functions of either
     /// sort.
     var handsOn: Bool { calls.allSatisfy(\.isHandedOn) }
+
+    /// What the function that decorates says of what it gets, and of what it gives, where these are awaited.
+    func annotations(in context: FileContext) throws(Refusal) -> CodeChange {
+        let annotations = AnnotationTurning(context: context)
+        var change = try annotations.called(parameter.child(0), giving: .coroutine)
+        let decorator = parameter.parent!.parent!
+        change.add(try annotations.called(decorator.child(2), giving: .coroutine))
+        if whole != decorator { change.add(try annotations.decorating(whole.child(2))) }
+        return change
+    }
 }
 
 extension DefinitionTurning {
@@ -32,7 +44,7 @@ extension DefinitionTurning {
         guard hasArguments else { return try decorator(function, of: function) }
         // What it returns decorates: a function within it.
         let inner = Set(
-            try values(of: function).filter { $0.kind == .name }.compactMap { definition($0, in: function) })
+            values(of: function).filter { $0.kind == .name }.compactMap { definition($0, in: function) })
         guard inner.count == 1, let decorator = inner.first else { throw unknown(function) }
         return try self.decorator(decorator, of: function)
     }
@@ -44,42 +56,57 @@ extension DefinitionTurning {
         else { throw unknown(whole) }
         var wrapper: Node?
         var givesBack = false
-        for value in try values(of: function) {
+        for value in values(of: function) {
             if value.kind == .name, names.variable(of: value) == variable {
                 givesBack = true
-            } else if let inner = definition(value.callee, in: function) {
-                if value.kind == .call {
-                    // `return decorate(f)`: the way without arguments, of a decorator that has two.
-                    let arguments = Array(value.child(1).children)
-                    guard arguments.count == 1, names.variable(of: arguments[0]) == variable else {
-                        throw unknown(whole)
-                    }
-                    return try decorator(inner, of: whole)
-                }
-                let mentions = variable.references.contains(where: inner.contains)
-                guard mentions, wrapper == nil || wrapper == inner else {
-                    if mentions { throw unknown(whole) }
-                    continue
-                }
-                wrapper = inner
-            } else {
-                throw unknown(whole)
+                continue
             }
+            guard let inner = definition(value.callee, in: function) else { throw unknown(whole) }
+            if value.kind == .call {
+                // `return decorate(f)`: the way without arguments, of a decorator that has two.
+                let arguments = Array(value.child(1).children)
+                guard arguments.count == 1, names.variable(of: arguments[0]) == variable else { throw unknown(whole) }
+                return try decorator(inner, of: whole)
+            }
+            // `return decorate` is the other way.
+            guard variable.references.contains(where: inner.contains) else { continue }
+            guard wrapper == nil || wrapper == inner else { throw unknown(whole) }
+            wrapper = inner
         }
         guard givesBack != (wrapper != nil) else { throw unknown(whole) }
-        let calls = try calls(of: variable, in: wrapper, whole)
-        if let wrapper { try refuseOtherUses(of: wrapper, in: function, whole) }
-        return ProjectDecorator(parameter: parameter, wrapper: wrapper, calls: calls)
+        let calls = try calls(of: variable, in: wrapper, function, whole)
+        if let wrapper {
+            guard !wrapper.isAsync else {
+                throw Refusal(
+                    reason: "'@\(whole.nameOfDefinition)' makes a coroutine function of it already", place: wrapper)
+            }
+            let others = names.variable(of: wrapper)?.references ?? []
+            if let other = others.first(where: { !isHarmless($0, in: function) }) { throw handsOver(whole, other) }
+        }
+        return ProjectDecorator(whole: whole, parameter: parameter, wrapper: wrapper, calls: calls)
     }
 
     /// What a function returns, each way of a conditional by itself.
-    private func values(of function: Node) throws(Refusal) -> [Node] {
+    private func values(of function: Node) -> [Node] {
         var values: [Node] = []
         var pending = FunctionShape(function, names).returns.compactMap { Array($0.children).first }
         while let value = pending.popLast() {
-            if value.kind == .conditional { pending += [value.child(0), value.child(2)] } else { values.append(value) }
+            if value.kind == .conditional {
+                pending += [value.child(0), value.child(2)]
+            } else {
+                values.append(castValue(of: value) ?? value)
+            }
         }
         return values
+    }
+
+    /// `f` of `cast(F, f)`, which says something to type checkers alone.
+    private func castValue(of call: Node) -> Node? {
+        guard call.kind == .call, let name = names.meaning(of: call.child(0)).qualifiedName,
+            TypingNames.word(of: name) == "cast"
+        else { return nil }
+        let arguments = Array(call.child(1).children)
+        return arguments.count == 2 ? arguments[1] : nil
     }
 
     /// The function within another one that a name stands for.
@@ -91,48 +118,39 @@ extension DefinitionTurning {
     }
 
     /// The calls of what is decorated. Besides these it may be looked at, and marked as what is wrapped.
-    private func calls(of variable: Variable, in wrapper: Node?, _ whole: Node) throws(Refusal) -> [Node] {
+    private func calls(of variable: Variable, in wrapper: Node?, _ function: Node, _ whole: Node) throws(Refusal)
+        -> [Node]
+    {
         var calls: [Node] = []
         for reference in variable.references {
-            guard let parent = reference.parent else { continue }
-            if parent.kind == .call, parent.child(0) == reference {
-                guard let wrapper, names.scope(of: parent).frame.node == wrapper else {
+            if let call = reference.parent, call.kind == .call, call.child(0) == reference {
+                guard let wrapper, names.scope(of: call).frame.node == wrapper else {
                     throw handsOver(whole, reference)
                 }
-                calls.append(parent)
-            } else if !isHarmless(reference) {
+                calls.append(call)
+            } else if !isHarmless(reference, in: function) {
                 throw handsOver(whole, reference)
             }
         }
         return calls
     }
 
-    /// The wrapper is only marked, and returned.
-    private func refuseOtherUses(of wrapper: Node, in function: Node, _ whole: Node) throws(Refusal) {
-        for reference in names.variable(of: wrapper)?.references ?? [] where !isHarmless(reference) {
-            throw handsOver(whole, reference)
-        }
-    }
-
-    /// Whether a use of a function neither calls it nor gives it to anybody who does.
-    private func isHarmless(_ reference: Node) -> Bool {
+    /// Whether a use of a function neither calls it nor gives it to anybody who does; what is returned is known already.
+    private func isHarmless(_ reference: Node, in function: Node) -> Bool {
         guard let parent = reference.parent else { return false }
         switch parent.kind {
-        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
         case .returnStatement, .comparison: return true
-        case .conditional: return parent.child(1) != reference || true
-        case .ifStatement: return parent.child(0) == reference
+        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
+        case .unaryOperation, .ifStatement: return parent.child(0) == reference
+        case .conditional: return parent.child(1) == reference || parent.parent?.kind == .returnStatement
         case .arguments:
-            if let called = parent.parent, let inner = definition(called.child(0), in: tree.root),
-                inner.contains(reference) == false,
-                parent.parent?.parent?.kind == .returnStatement || parent.parent?.parent?.kind == .conditional
-            {
-                return true
+            let call = parent.parent!
+            if definition(call.child(0), in: function) != nil {
+                return [.returnStatement, .conditional].contains(call.parent?.kind)
             }
-            guard case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment else {
-                return names.meaning(of: parent.parent!.child(0)).qualifiedName == "builtins.callable"
-            }
-            return true
+            if castValue(of: call) == reference { return call.parent?.kind == .returnStatement }
+            if case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment { return true }
+            return names.meaning(of: call.child(0)).qualifiedName == "builtins.callable"
         default: return false
         }
     }

@@ -15,16 +15,15 @@ extension DefinitionTurning {
         }
         for node in shape.yields {
             if node.kind == .yieldFromExpression {
+                guard turning.product == .iterator else {
+                    // It hands on what is raised in the `with`, as no loop does.
+                    throw Refusal(reason: "a context manager's 'yield from' has no async form", place: node)
+                }
                 let expression = node.child(0)
                 turning.pending.append(.init(expression: expression, outcome: loop(over: expression, insteadOf: node)))
             } else if turning.product == .iterator, node.parent?.kind != .expressionStatement {
                 throw Refusal(reason: "a value is sent to its 'yield'", place: node)
             }
-        }
-        if turning.product == .iterator, let node = shape.yields.first(where: \.hasCleanupAround) {
-            turning.change.notes.append(
-                "line \(context.line(of: node)): where a loop over it is left early, what follows its 'yield' runs later"
-            )
         }
     }
 
@@ -38,7 +37,12 @@ extension DefinitionTurning {
             return .failure(Refusal(reason: "'yield from' has no line of its own", place: delegation))
         }
         let taken = names.boundOrUsedNames(in: names.scope(of: delegation).frame.node)
-        let item = (1...).lazy.map { $0 == 1 ? "item" : "item_\($0)" }.first { !taken.contains($0) }!
+        var item = "item"
+        var number = 2
+        while taken.contains(item) {
+            item = "item_\(number)"
+            number += 1
+        }
         let indentation = Indentation(tree)
         let blanks = indentation.blanks(of: statement) + indentation.unit(in: statement.parent)
         let body = "\(tree.source.newline)\(String(decoding: blanks, as: UTF8.self))yield \(item)"
@@ -73,12 +77,5 @@ private struct LogicalLine {
         isAllOfIt = isFirst && (tree.tokens.kind(token) == .newline || tree.tokens.kind(token) == .endMarker)
         endOfCode = tree.tokens.range(token - 1).end
         end = tree.tokens.range(token).start
-    }
-}
-
-extension Node {
-    /// Whether something is done when it is left by an exception: in `finally`, or by a `with`.
-    fileprivate var hasCleanupAround: Bool {
-        isCleanedUpAfter || catchersAround.contains { $0.kind == .withItem }
     }
 }
