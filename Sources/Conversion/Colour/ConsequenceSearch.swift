@@ -230,6 +230,9 @@ final class ConsequenceSearch {
     private func followUses(
         of function: ProjectFunction, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
+        if let title = graph.unreadableFile(mentioning: function.definition) {
+            throw Obstruction("\(title) cannot be read, and may call it", at: function.node, in: function.file)
+        }
         for use in graph.uses(of: function.definition, in: function.file) {
             try follow(use, of: function, giving: product, &found)
         }

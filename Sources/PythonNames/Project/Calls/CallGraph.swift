@@ -115,6 +115,11 @@ package final class CallGraph {
         BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
     }
 
+    /// A file that cannot be parsed, and has the function's name in it: it may use it.
+    package func unreadableFile(mentioning function: Definition) -> String? {
+        project.unreadableFiles(mentioning: function.word).first
+    }
+
     /// The functions and classes that `pkg.mod:Class.method` names; several where one is defined several times.
     package func function(named name: String) -> [Member] {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false)
