@@ -29,7 +29,11 @@ HERE = Path(__file__).parent / "reverse"
 
 
 class Pair:
-    """A package with two halves, as its page under `reverse/` describes it."""
+    """A package with two halves, as its page under `reverse/` describes it.
+
+    Files below `reverse/primitives/PACKAGE` come in the place of the package's own: they say in a few lines which
+    primitives there are, where the package finds them at run time or takes them from other libraries.
+    """
 
     def __init__(self, name, folder):
         page = tomllib.loads((HERE / f"{name}.toml").read_text())
@@ -61,6 +65,9 @@ class Pair:
                 shutil.rmtree(self.copy / path)
             else:
                 (self.copy / path).unlink()
+        primitives = HERE / "primitives" / self.name
+        if primitives.is_dir():
+            shutil.copytree(primitives, self.copy, dirs_exist_ok=True)
         for removed in self.removed:
             path, _, name = removed.partition(":")
             matches = list(self.copy.glob(path))
@@ -83,17 +90,26 @@ class Pair:
 
 
 def without(name, source, where):
-    """The source without the class, function or method of that path; `*` stands for any name."""
+    """The source without the class, function, method or variable of that path; `*` stands for any name.
+
+    With `async ` in front, only what is `async def` goes.
+    """
     lines = source.splitlines(keepends=True)
+    only_async, name = name.startswith("async "), name.removeprefix("async ")
     wanted = re.compile(re.escape(name).replace(r"\*", "[^.]*") + r"\Z")
     gone = 0
 
     def look(body, path):
         nonlocal gone
         definitions = [one for one in body if hasattr(one, "name")]
-        doomed = [one for one in definitions if wanted.match(".".join([*path, one.name]))]
+        doomed = [
+            one
+            for one in body
+            if (bound := name_of(one)) and wanted.match(".".join([*path, bound]))
+            if isinstance(one, ast.AsyncFunctionDef) or not only_async
+        ]
         for one in doomed:
-            first = min([one.lineno, *(decorator.lineno for decorator in one.decorator_list)])
+            first = min([one.lineno, *(decorator.lineno for decorator in getattr(one, "decorator_list", []))])
             lines[first - 1 : one.end_lineno] = [""] * (one.end_lineno - first + 1)
         if doomed and len(doomed) == len(body):
             lines[doomed[0].lineno - 1] = " " * doomed[0].col_offset + "pass\n"
@@ -108,6 +124,15 @@ def without(name, source, where):
     look(ast.parse(source).body, [])
     assert gone, f"nothing is at {where}"
     return "".join(lines)
+
+
+def name_of(statement):
+    """What a definition, or an assignment to one name, binds."""
+    match statement:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return name
+        case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+            return name
 
 
 class Reasons:
