@@ -40,6 +40,7 @@ class Pair:
         self.name = name
         self.recipe = HERE / f"{name}.py"
         self.requirements = page["requirements"]
+        self.recipes = page.get("recipes", [])  # bundled ones that run along
         self.halves = page["halves"]  # sync path: async path, files or folders
         self.removed = page.get("remove", [])  # what else is there for the async half alone: FILE, or FILE:NAME
         self.names = Names(page.get("names", {}))
@@ -119,7 +120,8 @@ def without(name, source, where):
                 look(one.body, [*path, one.name])
         for one in body:
             if isinstance(one, ast.If | ast.Try):
-                look([*one.body, *one.orelse], path)
+                look(one.body, path)
+                look(one.orelse, path)
 
     look(ast.parse(source).body, [])
     assert gone, f"nothing is at {where}"
@@ -221,7 +223,8 @@ def compare(pair, made_root, reasons):
 
 def run_segue(segue, pair):
     """Makes the sync half async in place; gives what `segue check` said before."""
-    words = ["--recipe", pair.recipe, "--promote", "always", "--public", "--review", "--no-gitignore", "."]
+    recipes = [word for recipe in [pair.recipe, *pair.recipes] for word in ("--recipe", recipe)]
+    words = [*recipes, "--promote", "always", "--public", "--review", "--no-gitignore", "."]
     checked = subprocess.run([segue, "check", *words], cwd=pair.copy, capture_output=True, text=True)
     (pair.copy.parent / "check.txt").write_text(checked.stdout + checked.stderr)
     fixed = subprocess.run([segue, "fix", *words], cwd=pair.copy, capture_output=True, text=True)
