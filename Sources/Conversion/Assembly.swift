@@ -127,14 +127,15 @@ struct Assembly {
             let isSame = findings[member].group == findings[culprit].group
             refuse(
                 [member],
-                "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)")
+                "line \(place) \(isSame ? "of the same function" : "hangs on it and") cannot be: \(refusal.reason)",
+                waitingFor: refusal.syncFunction)
         }
     }
 
-    private mutating func refuse(_ members: [Int], _ reason: String) {
+    private mutating func refuse(_ members: [Int], _ reason: String, waitingFor function: Node? = nil) {
         for index in members {
             guard case .converted = findings[index].verdict else { continue }
-            findings[index].verdict = .refused(Refusal(reason: reason))
+            findings[index].verdict = .refused(Refusal(reason: reason, syncFunction: function))
         }
     }
 
@@ -240,17 +241,21 @@ struct Assembly {
     private func site(_ index: Int, isHeldBack: Bool) -> Site {
         let finding = findings[index]
         let outcome: Site.Outcome
+        var syncFunction: TextRange?
         switch finding.verdict {
         case .converted(let plan):
             let note =
                 plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
             outcome = isHeldBack ? .review(plan.summary, note: note) : .converted(plan.summary)
-        case .refused(let refusal): outcome = .refused(refusal.reason)
+        case .refused(let refusal):
+            outcome = .refused(refusal.reason)
+            syncFunction = refusal.syncFunction?.range
         case .reported(let text): outcome = .reported(text)
         }
         let range = TextRange(
             start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
-        return Site(range: range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome)
+        return Site(
+            range: range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome, syncFunction: syncFunction)
     }
 }
 

@@ -10,6 +10,8 @@ package struct Site: Sendable {
     package let rule: String
     /// What becomes of it.
     package let outcome: Outcome
+    /// The `def` that would have to become a coroutine first, where it is refused for that.
+    package var syncFunction: TextRange?
 
     /// What can become of a site.
     package enum Outcome: Sendable, Hashable {
@@ -29,6 +31,24 @@ package struct Site: Sendable {
 extension Site {
     /// Whether it only says something of what another site converts.
     package var isNote: Bool { if case .noted = outcome { true } else { false } }
+
+    /// The same at another place.
+    func at(_ range: TextRange) -> Site {
+        Site(range: range, recipe: recipe, rule: rule, outcome: outcome, syncFunction: syncFunction)
+    }
+
+    /// The same, with something else that becomes of it.
+    func becoming(_ outcome: Outcome) -> Site { Site(range: range, recipe: recipe, rule: rule, outcome: outcome) }
+
+    /// The same where it stood before a fix.
+    func before(_ fix: Fix) -> Site {
+        let start = fix.offsetBefore(range.start)
+        var site = at(TextRange(start: start, end: max(start, fix.offsetBefore(range.end))))
+        site.syncFunction = syncFunction.map {
+            TextRange(start: fix.offsetBefore($0.start), end: fix.offsetBefore($0.end))
+        }
+        return site
+    }
 }
 
 /// What a run of recipes does to one file.
@@ -52,9 +72,7 @@ extension FileConversion {
             case .noted where !notes.contains { $0.recipe == site.recipe && $0.outcome == site.outcome }: break
             case .noted, .review, .refused, .reported: return nil
             }
-            let range = TextRange(
-                start: fix.offsetBefore(site.range.start), end: fix.offsetBefore(site.range.end))
-            return Site(range: range, recipe: site.recipe, rule: site.rule, outcome: site.outcome)
+            return site.before(fix)
         }
         let known = sites.filter { site in
             site.isNote || !added.contains { $0.range == site.range && $0.recipe == site.recipe && !$0.isNote }
@@ -68,7 +86,7 @@ extension FileConversion {
     package func refused(because reason: String) -> FileConversion {
         let sites = sites.filter { !$0.isNote }.map { site in
             guard case .converted = site.outcome else { return site }
-            return Site(range: site.range, recipe: site.recipe, rule: site.rule, outcome: .refused(reason))
+            return site.becoming(.refused(reason))
         }
         return FileConversion(sites: sites, fix: nil, result: [])
     }

@@ -2,8 +2,10 @@ package import RecipeLanguage
 
 /// The recipes that come with Segue, by name. Knows where they stand, never how they match.
 package enum BundledRecipes {
-    /// The folder of files that hold nothing but facts.
-    private static let factsFolder = "facts/"
+    /// The folders of files that hold nothing but facts.
+    private static let factsFolders = ["facts/", "frameworks/"]
+
+    private static func isOfFacts(_ path: String) -> Bool { factsFolders.contains(where: path.hasPrefix) }
 
     /// Below `Recipes/`: the files and folders that are recipes, each with its pages.
     private static let pages: [String: [(path: String, text: String)]] = {
@@ -16,7 +18,7 @@ package enum BundledRecipes {
 
     /// The names of all bundled recipes, sorted.
     package static var names: [String] {
-        pages.keys.filter { !$0.hasPrefix(factsFolder) }.map(RecipePages.name).sorted()
+        pages.keys.filter { !isOfFacts($0) }.map(RecipePages.name).sorted()
     }
 
     /// The bundled recipe of a name; nil if there is none.
@@ -28,13 +30,13 @@ package enum BundledRecipes {
 
     /// The pages of the bundled recipe of a name; nil if there is none.
     package static func pages(named name: String) -> RecipePages? {
-        pages.keys.first { !$0.hasPrefix(factsFolder) && RecipePages.name(of: $0) == name }.map(pages(at:))
+        pages.keys.first { !isOfFacts($0) && RecipePages.name(of: $0) == name }.map(pages(at:))
     }
 
     /// What all bundled files of facts state.
     package static func facts() -> Result<Facts, RecipeFaults> {
         var facts = Facts()
-        for path in pages.keys.sorted() where path.hasPrefix(factsFolder) {
+        for path in pages.keys.sorted() where isOfFacts(path) {
             switch RecipeParser.parse(pages(at: path)) {
             case .success(let recipe): facts = facts.merging(recipe.facts)
             case .failure(let faults): return .failure(faults)

@@ -24,6 +24,7 @@ struct ConversionRun: Sendable {
     let jobs: Int
     private let respectsGitignore: Bool
     private let converter: Converter
+    private let promotion: PromotionOptions
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
 
@@ -37,6 +38,7 @@ struct ConversionRun: Sendable {
         let shelf = try RecipeShelf()
         let recipes = try shelf.recipes(chosenBy: arguments)
         converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
+        promotion = try shelf.promotion(arguments)
         gates = recipes.flatMap(\.gates)
     }
 

@@ -12,8 +12,8 @@ final class ProjectReading: ProjectFiles {
     private static let mostFiles = 300
 
     private let files: [ProjectScan.Entry]
+    private let jobs: Int
     private let state = Mutex(State())
-    private let index = Mutex<WordIndex?>(nil)
 
     private struct State {
         var search = ModuleSearch()
@@ -21,7 +21,18 @@ final class ProjectReading: ProjectFiles {
         var parsed: [[UInt8]: ProjectFile?] = [:]
     }
 
-    init(of files: [ProjectScan.Entry]) { self.files = files }
+    /// What is made of all files once somebody asks for it.
+    private let made = Mutex(Made())
+
+    private struct Made {
+        var index: WordIndex?
+        var given: Set<[UInt8]>?
+    }
+
+    init(of files: [ProjectScan.Entry], jobs: Int = Workers.defaultCount) {
+        self.files = files
+        self.jobs = jobs
+    }
 
     func module(beginning name: QualifiedName, importedBy path: [UInt8]) -> (file: ProjectFile, rest: [String])? {
         let dots = name.text.prefix { $0 == "." }.count
@@ -31,39 +42,81 @@ final class ProjectReading: ProjectFiles {
         return (file, Array(words.dropFirst(found.wordCount)))
     }
 
+    // MARK: Which files
+
     func files(mentioning word: String) -> [ProjectFile]? {
-        let paths = index.withLock { index in
-            let made = index ?? WordIndex(of: wholeProject)
-            index = made
-            return made.paths(mentioning: word)
-        }
+        let paths = index.paths(mentioning: word).filter { !$0.isStub }
         return paths.count > Self.mostFiles ? nil : paths.compactMap(file(at:))
+    }
+
+    func everyFile(mentioning word: String) -> [ProjectFile] { files(at: index.paths(mentioning: word)) }
+
+    func everyFile() -> [ProjectFile] { files(at: index.paths) }
+
+    func mayChange(_ path: [UInt8]) -> Bool {
+        made.withLock { made in
+            let given = made.given ?? Set(givenFiles.compactMap(ModuleSearch.absolute))
+            made.given = given
+            // A stub goes along with what it describes.
+            return given.contains(path) || path.isStub && given.contains(Array(path.dropLast()))
+        }
+    }
+
+    private var givenFiles: [[UInt8]] { files.compactMap { try? $0.get() } }
+
+    private var index: WordIndex {
+        made.withLock { made in
+            let index = made.index ?? WordIndex(of: wholeProject, jobs: jobs)
+            made.index = index
+            return index
+        }
     }
 
     /// All files of the projects from which some are converted: callers of these may be in any of them.
     private var wholeProject: [[UInt8]] {
-        let given = files.compactMap { try? $0.get() }
         let settings = ["pyproject.toml", "setup.cfg", "setup.py"]
-        let folders = Set(given.compactMap(ModuleSearch.absolute).map { $0[..<$0.lastIndex(of: UInt8(ascii: "/"))!] })
+        let folders = Set(
+            givenFiles.compactMap(ModuleSearch.absolute).map { $0[..<$0.lastIndex(of: UInt8(ascii: "/"))!] })
         let roots = Set(folders.compactMap { SettingsSearch.folder(from: Array($0), with: settings) })
-        return given + (roots.isEmpty ? [] : FileSelection().files(at: Array(roots))).compactMap { try? $0.get() }
+        let beside = roots.isEmpty ? [] : FileSelection(includesStubs: true).files(at: Array(roots))
+        // What is not there cannot be read, and is no file of the index.
+        return givenFiles + givenFiles.map { $0 + [UInt8(ascii: "i")] } + beside.compactMap { try? $0.get() }
     }
 
-    /// - Parameter path: an absolute one.
-    private func file(at path: [UInt8]) -> ProjectFile? {
+    // MARK: Reading
+
+    func file(at path: [UInt8]) -> ProjectFile? {
         if let known = state.withLock({ $0.parsed[path] }) { return known }
         var scratch = ReadingScratch()
-        let tree = try? SyntaxTree.reading(path, &scratch).get()
-        let file = tree.map { tree in
-            ProjectFile(
-                path: path, title: String(decoding: WorkingFolder.shown(path), as: UTF8.self),
-                names: ModuleNames(tree, module: ModuleIdentity(path: path)))
-        }
-        return state.withLock { state in
+        return keep(Self.parse(path, &scratch), at: path)
+    }
+
+    /// The files that can be parsed, each new one on whichever core is free.
+    private func files(at paths: [[UInt8]]) -> [ProjectFile] {
+        let new = state.withLock { state in paths.filter { state.parsed[$0] == nil } }
+        Workers.inOrder(
+            new, jobs: jobs, scratch: ReadingScratch.init, work: { path, scratch in Self.parse(path, &scratch) },
+            consume: { _ = keep($1, at: new[$0]) })
+        return state.withLock { state in paths.compactMap { state.parsed[$0] ?? nil } }
+    }
+
+    private func keep(_ file: ProjectFile?, at path: [UInt8]) -> ProjectFile? {
+        state.withLock { state in
             // Another worker may have been faster: everybody goes on with one and the same tree.
             if let known = state.parsed[path] { return known }
             state.parsed[path] = .some(file)
             return file
         }
     }
+
+    private static func parse(_ path: [UInt8], _ scratch: inout ReadingScratch) -> ProjectFile? {
+        guard let tree = try? SyntaxTree.reading(path, &scratch).get() else { return nil }
+        return ProjectFile(
+            path: path, title: String(decoding: WorkingFolder.shown(path), as: UTF8.self),
+            names: ModuleNames(tree, module: ModuleIdentity(path: path)))
+    }
+}
+
+extension [UInt8] {
+    fileprivate var isStub: Bool { suffix(4).elementsEqual(".pyi".utf8) }
 }

@@ -18,7 +18,12 @@ struct ProjectScan: Sendable {
     private let reexports: ReexportSearch.Result
     private let replacements: [ProjectRole.Replacement]
     private let importers: ImporterIndex
-    private let reading: ProjectReading
+    /// The files, for whoever has to know of others than one.
+    let reading: ProjectReading
+    /// All paths as given, by the absolute ones.
+    private let givenPaths: [[UInt8]: [UInt8]]
+    /// The place of each path in the order of the files.
+    private let order: [[UInt8]: Int]
 
     /// - Parameters:
     ///   - paths: none for a scan of no files.
@@ -41,7 +46,17 @@ struct ProjectScan: Sendable {
         reexports = ReexportSearch.result(for: files, glances, jobs: jobs)
         replacements = glances.flatMap(\.replacements)
         importers = ImporterIndex(of: files)
-        reading = ProjectReading(of: files)
+        reading = ProjectReading(of: files, jobs: jobs)
+        let paths = files.map { file in
+            switch file {
+            case .success(let path): path
+            case .failure(let error): error.path
+            }
+        }
+        order = Dictionary(zip(paths, paths.indices)) { first, _ in first }
+        givenPaths = Dictionary(paths.compactMap { path in ModuleSearch.absolute(path).map { ($0, path) } }) { first, _ in
+            first
+        }
         entries = Self.entries(of: files, glances, users: reexports.users.values)
     }
 
@@ -50,6 +65,17 @@ struct ProjectScan: Sendable {
         let failures = Dictionary(uniqueKeysWithValues: glances.map { ($0.index, $0.failure) })
         return chosen.sorted().map { index in failures[index]?.map { .failure($0) } ?? files[index] }
     }
+
+    /// A file's path as it was given, or found below a folder that was.
+    func given(_ absolute: [UInt8]) -> [UInt8] { givenPaths[absolute] ?? absolute }
+
+    /// Whether a path comes before another one among the files.
+    func areInOrder(_ path: [UInt8], _ other: [UInt8]) -> Bool {
+        (order[path] ?? Int.max, 0) < (order[other] ?? Int.max, 0)
+    }
+
+    /// What the file at an absolute path is in the project.
+    func role(ofFileAt absolute: [UInt8]) -> ProjectRole { role(of: given(absolute)) }
 
     /// What a file is in the project.
     func role(of path: [UInt8]) -> ProjectRole {

@@ -80,7 +80,7 @@ extension ModuleIdentity {
     /// By which name Python imports the file at a path, if it can.
     init?(path: [UInt8]) {
         guard let module = ModulePath(of: path) else { return nil }
-        self.init(QualifiedName(module.name), isPackage: module.isPackage)
+        self.init(QualifiedName(module.name), isPackage: module.isPackage, isStub: module.isStub)
     }
 }
 

@@ -1,8 +1,11 @@
 import Project
+import PythonSyntax
+import SourceText
 
 /// Which words stand in which files, by their hashes: two words of one hash only cost a file that is read in vain.
 struct WordIndex {
-    private let paths: [[UInt8]]
+    /// The files' absolute paths, in order.
+    let paths: [[UInt8]]
     /// The words of all files: those whose hashes have the same upper half lie together, in the order of the files.
     private var files: [UInt32]
     /// The other halves of their hashes.
@@ -11,12 +14,12 @@ struct WordIndex {
     private var starts: [Int]
 
     /// Reads all files, on all cores.
-    init(of files: [[UInt8]]) {
+    init(of files: [[UInt8]], jobs: Int) {
         let words = Workers.results(
-            scratch: { [UInt8]() },
+            jobs: jobs, scratch: { [UInt8]() },
             work: { _, file, bytes in
                 (try? SourceFile.read(file.given, into: &bytes)).map {
-                    (path: file.absolute, hashes: Self.words(in: bytes))
+                    (path: file.absolute, hashes: Self.words(in: Self.text(of: bytes)))
                 }
             },
             find: { Self.eachOnce(files).forEach($0) })
@@ -37,7 +40,7 @@ struct WordIndex {
         }
     }
 
-    /// The files' absolute paths, in order.
+    /// The absolute paths of the files with a word in them, in order.
     func paths(mentioning word: String) -> [[UInt8]] {
         guard let hash = Self.words(in: Array(word.utf8)).first else { return [] }
         let half = Int(hash >> 16)
@@ -53,6 +56,14 @@ struct WordIndex {
         let absolute = files.compactMap { path in ModuleSearch.absolute(path).map { (given: path, absolute: $0) } }
         return absolute.sorted { $0.absolute.lexicographicallyPrecedes($1.absolute) }
             .reduce(into: []) { found, file in if found.last?.absolute != file.absolute { found.append(file) } }
+    }
+
+    /// In UTF-8, with each identifier in the form by which Python compares it. What is no text is taken as it is.
+    private static func text(of bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(where: { $0 >= 0x80 }), case .success(let source) = Source.decoding(bytes) else {
+            return bytes
+        }
+        return IdentifierForm.normalized(source.text.dropFirst(source.hasByteOrderMark ? 3 : 0))
     }
 
     /// The hashes (FNV-1a) of all words, few of them more than once.

@@ -171,6 +171,8 @@ struct Refusal: Error {
     var place: Node?
     /// What would have to be written as statements.
     var fold: Fold?
+    /// The sync function that would have to become a coroutine.
+    var syncFunction: Node?
     /// Whether it says by itself what it is about.
     var isSentence = false
 }

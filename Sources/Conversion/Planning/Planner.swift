@@ -248,7 +248,10 @@ struct Planner {
     private func checkCoroutine(_ candidate: Candidate, _ template: Template) throws(Refusal) {
         // Where an `await` stands, another may stand in its place.
         if candidate.site.kind == .awaitExpression { return }
-        if let reason = Surroundings.objection(to: candidate.site, names) { throw Refusal(reason: reason) }
+        if let reason = Surroundings.objection(to: candidate.site, names) {
+            throw Refusal(
+                reason: reason, syncFunction: Surroundings.syncFunction(around: candidate.site, names))
+        }
         guard template.suspends else { return }
         if BranchTwin.exists(for: candidate.site, template, names) {
             throw Refusal(

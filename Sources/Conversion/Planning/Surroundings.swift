@@ -23,6 +23,13 @@ enum Surroundings {
         }
     }
 
+    /// The sync function in which an `await` would stand, if that is all that speaks against one.
+    static func syncFunction(around expression: Node, _ names: ModuleNames) -> Node? {
+        let evaluation = names.evaluation(of: expression)
+        guard evaluation.frame.kind == .function, reasonOfPart(evaluation, names) == nil else { return nil }
+        return evaluation.frame.node
+    }
+
     /// Which part of a definition an expression belongs to; a comprehension runs in the midst of what is around it.
     private static func reasonOfPart(_ evaluation: Evaluation, _ names: ModuleNames) -> String? {
         for part in evaluation.parts {

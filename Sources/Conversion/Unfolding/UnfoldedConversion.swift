@@ -68,10 +68,8 @@ struct UnfoldedConversion {
         }
         // What is said of a site stands where that stands.
         return attempt.conversion.sites.map { site in
-            let start = attempt.fix.offsetBefore(site.range.start)
-            let end = attempt.fix.offsetBefore(site.range.end)
-            let range = places[site.range] ?? TextRange(start: start, end: max(start, end))
-            return Site(range: range, recipe: site.recipe, rule: site.rule, outcome: site.outcome)
+            let moved = site.before(attempt.fix)
+            return places[site.range].map(moved.at) ?? moved
         }.sorted { $0.range < $1.range }
     }
 
@@ -92,8 +90,7 @@ struct UnfoldedConversion {
             guard case .refused(let reason) = site.outcome,
                 let other = reasons.first(where: { reason != $0.old && reason.hasSuffix(": \($0.old)") })
             else { return site }
-            let refused = Site.Outcome.refused(String(reason.dropLast(other.old.count)) + other.new)
-            return Site(range: site.range, recipe: site.recipe, rule: site.rule, outcome: refused)
+            return site.becoming(.refused(String(reason.dropLast(other.old.count)) + other.new))
         }
     }
 }

@@ -24,6 +24,18 @@ package protocol ProjectFiles: Sendable {
     /// - Parameter path: the file that imports it.
     func module(beginning name: QualifiedName, importedBy path: [UInt8]) -> (file: ProjectFile, rest: [String])?
 
-    /// The files in which a word stands, in the order of their paths; nil where they are too many to be read.
+    /// The sources in which a word stands, in the order of their paths; nil where they are too many to be read.
     func files(mentioning word: String) -> [ProjectFile]?
+
+    /// All sources and stubs in which a word stands, in the order of their paths, however many they are.
+    func everyFile(mentioning word: String) -> [ProjectFile]
+
+    /// All sources and stubs of the project, in the order of their paths.
+    func everyFile() -> [ProjectFile]
+
+    /// The file at an absolute path; nil where there is none that can be parsed.
+    func file(at path: [UInt8]) -> ProjectFile?
+
+    /// Whether the file at an absolute path is one of those that were given to be converted: others are only read.
+    func mayChange(_ path: [UInt8]) -> Bool
 }

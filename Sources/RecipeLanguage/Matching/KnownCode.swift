@@ -165,7 +165,7 @@ extension TypeDeclarations {
     }
 
     /// A class and all its declared bases, each once.
-    private func lineage(of name: QualifiedName) -> [QualifiedName] {
+    func lineage(of name: QualifiedName) -> [QualifiedName] {
         var found: [QualifiedName] = []
         var pending = [name]
         while !pending.isEmpty {

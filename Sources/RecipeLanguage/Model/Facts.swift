@@ -31,6 +31,9 @@ package struct Facts: Sendable {
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
 
+    /// What libraries do with the functions that they are given.
+    package var frameworks = Frameworks()
+
     package init() {}
 
     /// Adds what a list of this name holds; false if there is no such fact.
@@ -48,16 +51,19 @@ package struct Facts: Sendable {
         case "awaits_arguments": awaitsArguments.formUnion(names)
         case "reads_arguments": declarations.readers.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
+        case "test_files": frameworks.testFiles += names.map(\.text)
+        case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
         }
         return true
     }
 
-    static let listNames = [
-        "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
-        "printers",
-        "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
-    ]
+    static let listNames =
+        Frameworks.listNames + [
+            "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
+            "printers",
+            "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
+        ]
 
     /// The one name of something that may have several.
     package func mainName(of name: QualifiedName) -> QualifiedName { declarations.mainName(of: name) }
@@ -77,6 +83,7 @@ package struct Facts: Sendable {
         facts.awaitsArguments.formUnion(other.awaitsArguments)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
+        facts.frameworks = facts.frameworks.merging(other.frameworks)
         return facts
     }
 }

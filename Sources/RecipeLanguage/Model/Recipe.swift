@@ -26,6 +26,10 @@ package struct Recipe: Sendable {
     package let minimumPython: PythonVersion?
     /// `on_request`: it gives advice, and runs only where somebody names it.
     package let isOnRequest: Bool
+    /// `promote`: how far functions are made async for it; nil if it does not say.
+    package let promotion: PromotionPolicy?
+    /// `make_async`: functions that turn async whatever is in them.
+    package let makeAsync: [QualifiedName]
 
     /// One file of a recipe.
     package struct Page: Sendable {

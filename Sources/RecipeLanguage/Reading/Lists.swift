@@ -10,14 +10,18 @@ struct Lists {
     var requirements: [String] = []
     var minimumPython: PythonVersion?
     var isOnRequest = false
+    var promotion: PromotionPolicy?
+    var makeAsync: [QualifiedName] = []
     /// The names of those that were read.
     var seen: Set<String> = []
 
     /// Every list but those of facts, and what is no list.
-    static let otherNames = ["aliases", "doubles", "on_request", "python", "recipes", "requires", "suppressed_by"]
+    static let otherNames = [
+        "aliases", "doubles", "make_async", "on_request", "promote", "python", "recipes", "requires", "suppressed_by",
+    ]
     /// All of them.
     static let names = (Facts.listNames + otherNames).sorted()
-    static let ofStrings: Set = ["recipes", "requires", "standard_library", "suppressed_by"]
+    static let ofStrings = Frameworks.stringLists.union(["recipes", "requires", "standard_library", "suppressed_by"])
 }
 
 /// `blocking_locks = [...]`, `requires = ["..."]`, `python = ">=3.11"`.
@@ -32,7 +36,9 @@ extension RecipeParser {
         if !lists.seen.insert(name).inserted { fault(parts[0], "'\(name)' stands twice: make it one list") }
         if name == "python" { return readPython(parts[1]) }
         if name == "on_request" { return readOnRequest(parts[1]) }
+        if name == "promote" { return readPromotion(parts[1]) }
         if name == "aliases" { return readAliases(parts[1]) }
+        if readFrameworks(name, parts[1]) { return }
         guard parts[1].kind == .list else { return fault(statement, Self.listForm) }
         let elements = Array(parts[1].children)
         if elements.isEmpty { fault(parts[1], "'\(name)' is empty: leave it out") }
@@ -43,7 +49,11 @@ extension RecipeParser {
 
     private mutating func readNames(_ elements: [Node], _ list: String) {
         let names = elements.compactMap { knownName(of: $0) }
-        if list == "doubles" { lists.doubles = names } else { _ = lists.facts.add(names, to: list) }
+        switch list {
+        case "doubles": lists.doubles = names
+        case "make_async": lists.makeAsync = names
+        default: _ = lists.facts.add(names, to: list)
+        }
     }
 
     /// `{other.name: the.name}`
@@ -81,6 +91,13 @@ extension RecipeParser {
     private mutating func readOnRequest(_ value: Node) {
         if value.kind != .trueLiteral { fault(value, "'on_request' is True, or left out") }
         lists.isOnRequest = true
+    }
+
+    private mutating func readPromotion(_ value: Node) {
+        lists.promotion = StringValue.text(of: value).flatMap(PromotionPolicy.init)
+        guard lists.promotion == nil else { return }
+        let policies = PromotionPolicy.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        fault(value, "'promote' says how far functions are made async: it is one of \(policies)")
     }
 
     private mutating func readPython(_ value: Node) {

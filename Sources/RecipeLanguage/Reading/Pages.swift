@@ -59,7 +59,8 @@ extension RecipeParser {
             facts: pages.reduce(last.lists.facts) { $0.merging($1.declaredFacts()) },
             suppressions: last.lists.suppressions, doubles: last.lists.doubles, parts: last.lists.parts,
             requirements: last.lists.requirements,
-            minimumPython: last.lists.minimumPython, isOnRequest: last.lists.isOnRequest)
+            minimumPython: last.lists.minimumPython, isOnRequest: last.lists.isOnRequest,
+            promotion: last.lists.promotion, makeAsync: last.lists.makeAsync)
     }
 
     private var allDeclared: Set<QualifiedName> { declaredAbove.union(declared.values) }

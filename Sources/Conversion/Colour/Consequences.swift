@@ -1,0 +1,55 @@
+internal import PythonNames
+internal import PythonSyntax
+
+/// A function that is to turn, and in which way.
+struct Turn: Hashable {
+    let function: ProjectFunction
+    var way = Way.becomesAsync
+
+    enum Way: Hashable {
+        /// Its definition gets an `async`, or what stands for that.
+        case becomesAsync
+        /// It stays a plain `def`, and returns what another function gives that has turned.
+        case handsOn(Product)
+    }
+}
+
+/// Everything that follows if one function turns: what is edited for it, who has to turn along, and what speaks against it.
+struct Consequences {
+    /// An edit with its place, and what is said of it.
+    struct Edit {
+        let place: ProjectPlace
+        let change: CodeChange
+        /// `the call of 'nap' is awaited`
+        let message: String
+    }
+
+    /// Another function that has to turn, and for which place.
+    struct Requirement {
+        let turn: Turn
+        let place: ProjectPlace
+    }
+
+    /// A function that must have turned for another reason: a call of which nobody knows the receiver may be one of it.
+    struct Condition {
+        let function: ProjectFunction
+        let place: ProjectPlace
+        let doubt: String
+    }
+
+    var edits: [Edit] = []
+    var requirements: [Requirement] = []
+    var conditions: [Condition] = []
+    /// What speaks against it; nothing else is looked for then.
+    var blocker: Blocker?
+    /// Whether it is called by something that is a coroutine already.
+    var isCalledByCoroutine = false
+}
+
+/// Why a function cannot turn.
+struct Blocker {
+    let place: ProjectPlace
+    let reason: String
+    /// Whether only a person has to look first.
+    var isForReview = false
+}

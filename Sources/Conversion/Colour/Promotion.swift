@@ -1,0 +1,85 @@
+package import PythonNames
+package import PythonSyntax
+package import RecipeLanguage
+internal import SourceText
+
+/// A function of a project, by where it stands.
+package struct FunctionPlace: Hashable, Sendable {
+    /// The absolute path of its file.
+    package let path: [UInt8]
+    /// Where its `def` or `async def` begins.
+    package let start: UInt32
+}
+
+/// A function in which recipes would convert something if it were a coroutine.
+package struct PromotionCandidate: Sendable {
+    /// Which one.
+    package let function: FunctionPlace
+    /// The recipes that want it to turn.
+    package let recipes: Set<String>
+}
+
+/// Turns sync functions of a project, with all their callers: from the whole call graph to the edits of each file.
+///
+/// Not for use by several workers at once. What is found out about a function is kept from one question to the next.
+package final class Promotion {
+    private let files: any ProjectFiles
+    private let converter: Converter
+    private let options: PromotionOptions
+    private let graph: CallGraph
+    private let search: ConsequenceSearch
+    private var known: [Turn: Consequences] = [:]
+
+    /// - Parameter role: what a file is in the project.
+    package init(
+        files: any ProjectFiles, converter: Converter, options: PromotionOptions,
+        role: @escaping (ProjectFile) -> ProjectRole
+    ) {
+        self.files = files
+        self.converter = converter
+        self.options = options
+        graph = CallGraph(files, declarations: converter.facts.declarations)
+        search = ConsequenceSearch(
+            graph, Fences(options, files: files), includesReview: converter.options.includesReview,
+            mayChange: { files.mayChange($0.path) },
+            context: { FileContext($0.names.tree, as: role($0), by: converter) })
+    }
+
+    /// What turns if all of these do that can.
+    package func project(turning candidates: [PromotionCandidate]) -> ColouredProject {
+        let roots = candidates.compactMap(root) + namedRoots
+        let spread = ColourSpread(from: roots) { turn in
+            if let consequences = known[turn] { return consequences }
+            let found = search.consequences(of: turn)
+            known[turn] = found
+            return found
+        }
+        return ColouredProject(
+            spread, roots: roots, changes: ChangesOfFiles(spread, roots: roots, search: search))
+    }
+
+    private func root(_ candidate: PromotionCandidate) -> ColourSpread.Root? {
+        let policies = converter.recipes.filter { candidate.recipes.contains($0.name) }.map(options.policy)
+        guard policies.contains(where: { $0 != .never }), let file = files.file(at: candidate.function.path),
+            let node = file.names.tree.nodes(of: .functionDefinition).first(where: {
+                $0.range.start == candidate.function.start
+            })
+        else { return nil }
+        let function = ProjectFunction(definition: Definition(names: file.names, node: node), file: file)
+        return ColourSpread.Root(
+            function: function, recipes: candidate.recipes, mustBeReached: !policies.contains(.always))
+    }
+
+    /// Whether something turns that somebody names.
+    package var hasNamedRoots: Bool { !namedRoots.isEmpty }
+
+    /// What the user or a recipe wants to turn, whatever stands in it.
+    private lazy var namedRoots: [ColourSpread.Root] = {
+        let names = options.makeAsync + converter.recipes.flatMap { $0.makeAsync.map(\.text) }
+        return names.flatMap(graph.functions(named:)).filter { !$0.definition.node.isAsync }.map { found in
+            ColourSpread.Root(
+                function: ProjectFunction(definition: found.definition, file: found.file), recipes: [],
+                mustBeReached: false)
+        }
+    }()
+}
