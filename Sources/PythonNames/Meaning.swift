@@ -168,7 +168,7 @@ extension ModuleNames {
     }
 
     /// The line of a node, from 1. Slow: for messages.
-    func line(of node: Node) -> Int {
+    package func line(of node: Node) -> Int {
         1 + tree.source.text[..<Int(node.range.start)].count { $0 == UInt8(ascii: "\n") }
     }
 }

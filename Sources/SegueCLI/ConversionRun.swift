@@ -38,7 +38,7 @@ struct ConversionRun: Sendable {
         let shelf = try RecipeShelf()
         let recipes = try shelf.recipes(chosenBy: arguments)
         converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
-        promotion = try shelf.promotion(arguments)
+        promotion = PromotionOptions()
         gates = recipes.flatMap(\.gates)
     }
 
@@ -67,13 +67,30 @@ struct ConversionRun: Sendable {
         let isStream = paths == [Self.standardInput]
         // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
+        let entries = isStream ? [.success(paths[0])] : project.entries
+        guard !isStream, converter.mayPromote(promotion) else {
+            return forEach(entries, in: project, work: finish, consume: consume)
+        }
+        var reports: [Report] = []
+        forEach(entries, in: project, work: { $0 }, consume: { reports.append($0) })
+        let together = ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs)
         Workers.inOrder(
-            isStream ? [.success(paths[0])] : project.entries, jobs: jobs, scratch: ReadingScratch.init,
+            together.reports(reports), jobs: jobs, scratch: {}, work: { report, _ in finish(report) },
+            consume: { consume($1) })
+    }
+
+    /// Converts files each by itself.
+    private func forEach<Result: Sendable>(
+        _ entries: [ProjectScan.Entry], in project: ProjectScan, work: @escaping @Sendable (Report) -> Result,
+        consume: (Result) -> Void
+    ) {
+        Workers.inOrder(
+            entries, jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in
                 switch file {
                 case .failure(let error):
-                    finish(Report(path: error.path, outcome: .unreadable(Unreadable(complaints: [Complaint(error)]))))
-                case .success(let path): finish(report(on: path, in: project, &scratch))
+                    work(Report(path: error.path, outcome: .unreadable(Unreadable(complaints: [Complaint(error)]))))
+                case .success(let path): work(report(on: path, in: project, &scratch))
                 }
             },
             consume: { consume($1) })

@@ -3,62 +3,57 @@ import Project
 import PythonNames
 import PythonSyntax
 import RecipeLanguage
+import SourceText
 
 /// Converts the files of a project together: sync functions in which recipes find something turn with all their callers.
 ///
 /// Which functions these are shows only once they have turned: what still is not converted in one of them then takes it, and
 /// all that turned for it alone, back.
 struct ProjectConversion: Sendable {
+    typealias Report = ConversionRun.Report
+
     let converter: Converter
     let options: PromotionOptions
     let project: ProjectScan
     let jobs: Int
 
-    /// What becomes of each file by itself, and together.
-    struct Result: Sendable {
-        /// The conversions of all files that were given, or that change, by their paths as given.
-        var conversions: [[UInt8]: FileConversion]
-        /// Everything that the last solution looked at; nil where nothing would turn.
-        var graph: ColourGraph?
-    }
-
-    /// - Parameter alone: what recipes make of each file by itself.
-    func result(_ alone: [[UInt8]: FileConversion]) -> Result {
-        var result = Result(conversions: alone)
+    /// The reports of all files that were given, and of those that change besides, in the order of the files.
+    ///
+    /// - Parameter alone: what becomes of each file by itself.
+    func reports(_ alone: [Report]) -> [Report] {
+        var reports = alone
         // On a worker's thread, for its deep stack.
-        Workers.inOrder(
-            [alone], jobs: 1, scratch: {}, work: { alone, _ in together(alone) }, consume: { result = $1 })
-        return result
+        Workers.inOrder([alone], jobs: 1, scratch: {}, work: { alone, _ in together(alone) }, consume: { reports = $1 })
+        return reports
     }
 
-    private func together(_ alone: [[UInt8]: FileConversion]) -> Result {
+    private func together(_ alone: [Report]) -> [Report] {
         var candidates = candidates(in: alone)
         let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
             project.role(ofFileAt: $0.path)
         }
-        guard !candidates.isEmpty || promotion.hasNamedRoots else { return Result(conversions: alone) }
+        guard !candidates.isEmpty || promotion.hasNamedRoots else { return alone }
         var failures: [FunctionPlace: [Site]] = [:]
         while true {
             let coloured = promotion.project(turning: candidates)
             let turned = conversions(of: coloured)
             let failed = coloured.failures(in: turned)
-            if failed.isEmpty {
-                return Result(
-                    conversions: explained(alone, turned, by: coloured, failures), graph: coloured.graph)
-            }
+            if failed.isEmpty { return merged(alone, turned, coloured, failures) }
             failures.merge(failed) { $1 }
             candidates.removeAll { failed[$0.function] != nil }
         }
     }
 
     /// The functions that would have to turn for something in them to be converted.
-    private func candidates(in conversions: [[UInt8]: FileConversion]) -> [PromotionCandidate] {
+    private func candidates(in reports: [Report]) -> [PromotionCandidate] {
         var recipes: [FunctionPlace: Set<String>] = [:]
-        for (path, conversion) in conversions {
-            guard let absolute = ModuleSearch.absolute(path) else { continue }
+        for report in reports {
+            guard case .converted(_, let conversion) = report.outcome,
+                let path = ModuleSearch.absolute(report.path)
+            else { continue }
             for site in conversion.sites {
                 guard let function = site.syncFunction else { continue }
-                recipes[FunctionPlace(path: absolute, start: function.start), default: []].insert(site.recipe)
+                recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
         return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.sorted {
@@ -84,18 +79,22 @@ struct ProjectConversion: Sendable {
         return conversions
     }
 
-    /// All conversions, with the reasons for which functions stay sync.
-    private func explained(
-        _ alone: [[UInt8]: FileConversion], _ turned: [[UInt8]: FileConversion], by coloured: ColouredProject,
+    /// Each file as it becomes in the end, with the reasons for which functions stay sync.
+    private func merged(
+        _ alone: [Report], _ turned: [[UInt8]: FileConversion], _ coloured: ColouredProject,
         _ failures: [FunctionPlace: [Site]]
-    ) -> [[UInt8]: FileConversion] {
-        var conversions = alone
-        for (path, conversion) in turned { conversions[project.given(path)] = conversion }
-        for (path, conversion) in conversions {
-            guard let absolute = ModuleSearch.absolute(path) else { continue }
-            conversions[path] = coloured.explaining(conversion, ofFileAt: absolute, failures)
+    ) -> [Report] {
+        var reports = alone.filter { turned[ModuleSearch.absolute($0.path) ?? []] == nil }
+        reports += turned.map { path, conversion in
+            Report(path: project.given(path), outcome: .converted(coloured.files[path]!.old.source, conversion))
         }
-        return conversions
+        return reports.sorted { project.areInOrder($0.path, $1.path) }.map { report in
+            guard case .converted(let source, let conversion) = report.outcome,
+                let path = ModuleSearch.absolute(report.path)
+            else { return report }
+            let explained = coloured.explaining(conversion, ofFileAt: path, failures)
+            return Report(path: report.path, outcome: .converted(source, explained))
+        }
     }
 }
 

@@ -5,8 +5,115 @@ internal import PythonSyntax
 struct AnnotationTurning {
     let context: FileContext
 
-    /// `Callable[[str], Awaitable[int]]` of `Callable[[str], int]`: a function is stored where the annotation stands, and turns.
+    /// How one expression of an annotation is edited.
+    private typealias Edit = (Node, AnnotationText) throws(Refusal) -> CodeChange
+
+    /// What a function that turns says of what it gives: `AsyncIterator[int]` of `Iterator[int]`. A coroutine is annotated
+    /// by what awaiting it gives, as before.
+    func returned(_ annotation: Node, by product: Product) throws(Refusal) -> CodeChange {
+        guard product != .coroutine, !annotation.isEmpty else { return CodeChange() }
+        return try change(of: annotation, by: asynchronous)
+    }
+
+    /// `Callable[[str], Awaitable[int]]` of `Callable[[str], int]`: what is stored where the annotation stands, or handed on
+    /// there, turns.
     ///
     /// - Returns: nothing to change where the annotation does not say what calling it gives.
-    func awaitable(_ annotation: Node) throws(Refusal) -> CodeChange { CodeChange() }
+    func called(_ annotation: Node, giving product: Product) throws(Refusal) -> CodeChange {
+        guard !annotation.isEmpty else { return CodeChange() }
+        return try change(of: annotation, by: callable(giving: product))
+    }
+
+    /// An annotation as it is written, or within quotes.
+    private func change(of annotation: Node, by edit: Edit) throws(Refusal) -> CodeChange {
+        guard annotation.kind == .string else {
+            return try edit(annotation, AnnotationText(place: annotation, context))
+        }
+        guard let quoted = AnnotationText(quotedBy: annotation, context), let inner = quoted.expression else {
+            return CodeChange()
+        }
+        return quoted.requoted(try edit(inner, quoted))
+    }
+
+    // MARK: What a call gives
+
+    private func asynchronous(_ node: Node, _ text: AnnotationText) throws(Refusal) -> CodeChange {
+        switch node.kind {
+        case .string where !text.isQuoted: return try change(of: node, by: asynchronous)
+        case .binaryOperation: return try all(node.children, text, by: asynchronous)
+        case .subscription:
+            let head = node.child(0)
+            if text.word(of: head).map(Self.choices.contains) == true {
+                return try all(node.typeArguments, text, by: asynchronous)
+            }
+            var change = try asynchronous(head, text)
+            if !change.pieces.isEmpty, text.word(of: head) == "Generator" { change.add(try withoutResult(node)) }
+            return change
+        case .name, .attribute:
+            guard let old = text.meaning(of: node), let new = context.facts.frameworks.counterpart(of: old) else {
+                return CodeChange()
+            }
+            return try text.replaced(node, old, by: new)
+        default: return CodeChange()
+        }
+    }
+
+    /// What an async generator gives and is sent; it has no result of its own.
+    private func withoutResult(_ subscription: Node) throws(Refusal) -> CodeChange {
+        let arguments = subscription.typeArguments
+        guard arguments.count == 3 else { return CodeChange() }
+        let range = TextRange(start: arguments[1].range.end, end: arguments[2].range.end)
+        guard !subscription.tree.bytes(range).contains(UInt8(ascii: "#")) else {
+            throw Refusal(reason: "a comment stands where its annotation loses a part", place: subscription)
+        }
+        return CodeChange(pieces: [.replaced(range, by: "")])
+    }
+
+    // MARK: What is called
+
+    private func callable(giving product: Product) -> Edit {
+        { (node, text) throws(Refusal) in try callable(node, text, giving: product) }
+    }
+
+    private func callable(_ node: Node, _ text: AnnotationText, giving product: Product) throws(Refusal) -> CodeChange {
+        switch node.kind {
+        case .string where !text.isQuoted: return try change(of: node, by: callable(giving: product))
+        case .binaryOperation: return try all(node.children, text, by: callable(giving: product))
+        case .subscription:
+            let arguments = node.typeArguments
+            guard let old = text.meaning(of: node.child(0)), TypingNames.word(of: old) == "Callable" else {
+                return try all(arguments, text, by: callable(giving: product))
+            }
+            guard arguments.count == 2 else { return CodeChange() }
+            guard product == .coroutine else { return try asynchronous(arguments[1], text) }
+            return try awaitable(arguments[1], text, beside: node.child(0), meaning: old)
+        default: return CodeChange()
+        }
+    }
+
+    private func awaitable(
+        _ result: Node, _ text: AnnotationText, beside callable: Node, meaning old: QualifiedName
+    ) throws(Refusal) -> CodeChange {
+        let head = result.kind == .subscription ? result.child(0) : result
+        if let word = text.word(of: head), ["Awaitable", "Coroutine"].contains(word) { return CodeChange() }
+        let spelled = try text.respelled(callable, old, as: old.module.appending("Awaitable"))
+        var change = spelled.imports
+        change.pieces.append(.around(result, before: "\(spelled.text)[", after: "]"))
+        return change
+    }
+
+    // MARK: Parts
+
+    private static let choices: Set<String> = ["Annotated", "Optional", "Union"]
+
+    private func all(_ nodes: some Sequence<Node>, _ text: AnnotationText, by edit: Edit) throws(Refusal) -> CodeChange {
+        var change = CodeChange()
+        for node in nodes { change.add(try edit(node, text)) }
+        return change
+    }
+}
+
+extension Node {
+    /// `int` and `str` of `dict[int, str]`.
+    fileprivate var typeArguments: [Node] { child(1).kind == .tuple ? Array(child(1).children) : [child(1)] }
 }

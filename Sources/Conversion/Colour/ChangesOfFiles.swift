@@ -3,30 +3,33 @@ internal import PythonSyntax
 internal import SourceText
 
 /// What the functions that turn mean for each file: its edits as one fix, and what is said of them.
+///
+/// Everything is asked once more here: what stands around an expression may turn with it.
 struct ChangesOfFiles {
     private(set) var files: [[UInt8]: ColouredFile] = [:]
-    /// The roots of what would have to be edited in a file where that fails.
+    /// The roots of what would have to be edited where that fails, and why.
     private(set) var faults: [FunctionPlace: String] = [:]
 
-    init(_ spread: ColourSpread, roots: [ColourSpread.Root], search: ConsequenceSearch) {
-        var edits: [[UInt8]: [(edit: Consequences.Edit, recipe: String)]] = [:]
-        let recipes = Self.recipes(spread, roots)
+    init(_ spread: ColourSpread, search: ConsequenceSearch) {
+        var pending: [[UInt8]: [FileEdits.Item]] = [:]
+        let recipes = Self.recipes(spread)
         for turn in spread.turns where spread.turned.contains(turn) {
             for edit in spread.consequences[turn]!.edits {
-                edits[edit.place.file.path, default: []].append((edit, recipes[turn]!))
+                pending[edit.place.file.path, default: []].append(FileEdits.Item(edit: edit, recipe: recipes[turn]!))
             }
         }
-        for (path, edits) in edits {
-            let file = edits[0].edit.place.file
-            files[path] = Self.file(edits, search.context(of: file))
-            if files[path] == nil {
-                for root in spread.roots(of: file) { faults[root.function.place] = "its edits collide" }
+        for (path, items) in pending {
+            let file = items[0].edit.place.file
+            do throws(Refusal) {
+                files[path] = try FileEdits(items, context: search.context(of: file)).file()
+            } catch {
+                for root in spread.roots(of: file) { faults[root.function.place] = error.reason }
             }
         }
     }
 
     /// The recipe for which each function turns: of several, the first.
-    private static func recipes(_ spread: ColourSpread, _ roots: [ColourSpread.Root]) -> [Turn: String] {
+    private static func recipes(_ spread: ColourSpread) -> [Turn: String] {
         var recipes: [Turn: String] = [:]
         for root in spread.liveRoots {
             let name = root.recipes.min() ?? "make-async"
@@ -39,43 +42,96 @@ struct ChangesOfFiles {
         }
         return recipes
     }
+}
 
-    private static func file(
-        _ edits: [(edit: Consequences.Edit, recipe: String)], _ context: FileContext
-    ) -> ColouredFile? {
-        let tree = context.tree
-        var change = CodeChange()
-        for (edit, _) in edits { change.add(edit.change) }
-        guard let code = Fix.merging(change.edits) else { return nil }
-        let imports = context.upkeep.edits(
-            adding: change.addedModules, variables: [:], toFit: code.applied(to: tree.source.text))
-        guard let fix = Fix.merging(code.edits + imports),
-            let bytes = tree.source.encode(fix.applied(to: tree.source.text)),
-            case .success(let source) = Source.decoding(bytes)
-        else { return nil }
-        let turned = SyntaxTree.parse(source)
-        guard turned.errors.isEmpty else { return nil }
-        return ColouredFile(old: tree, fix: fix, tree: turned, sites: sites(of: edits))
+/// The edits that colour asks for in one file.
+private struct FileEdits {
+    struct Item {
+        let edit: Consequences.Edit
+        let recipe: String
+
+        var node: Node { edit.place.node }
     }
 
-    private static func sites(of edits: [(edit: Consequences.Edit, recipe: String)]) -> [Site] {
-        var seen: Set<String> = []
-        return edits.flatMap { edit, recipe in
-            let node = edit.place.node
-            let range = NameOfDefinition.range(of: node)
-            let notes = edit.change.notes.filter { seen.insert($0).inserted }.map { Site.Outcome.noted($0) }
-            return ([.converted(edit.message)] + notes).map { outcome in
-                Site(range: range, recipe: recipe, rule: edit.message, outcome: outcome)
+    let items: [Item]
+    let context: FileContext
+    /// The expressions that give something else than they did.
+    private let turned: [Node: Product]
+    private var tree: SyntaxTree { context.tree }
+
+    init(_ items: [Item], context: FileContext) {
+        self.items = items
+        self.context = context
+        turned = items.reduce(into: [:]) { turned, item in
+            switch item.edit.kind {
+            case .definition: break
+            case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
     }
+
+    /// - Throws: why the file cannot be edited.
+    func file() throws(Refusal) -> ColouredFile {
+        var change = CodeChange()
+        var sites: [Site] = []
+        var seen: Set<String> = []
+        for item in items {
+            let (own, message) = try edits(of: item)
+            change.add(own)
+            let notes = own.notes.filter { seen.insert($0).inserted }.map { Site.Outcome.noted($0) }
+            sites += ([.converted(message)] + notes).map { outcome in
+                Site(range: item.node.rangeOfName, recipe: item.recipe, rule: message, outcome: outcome)
+            }
+        }
+        guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
+        let imports = context.upkeep.edits(
+            adding: change.addedModules, variables: [:], toFit: code.applied(to: tree.source.text))
+        guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
+        return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
+    }
+
+    private func edits(of item: Item) throws(Refusal) -> (change: CodeChange, message: String) {
+        switch item.edit.kind {
+        case .definition(let turning): return (try turning.change(where: Set(turned.keys)), turning.summary)
+        case .entry(let product, let function):
+            let entry = try EntryPoints(context: context).verdict(onModuleLevel: item.node, giving: product)
+            return (entry.change, "the call of '\(function)' \(entry.how)")
+        case .use(let product, let function):
+            var rewriting = CallRewriting(context: context)
+            rewriting.turned = turned
+            switch rewriting.verdict(on: item.node, giving: product) {
+            case .changed(let change, let how): return (change, "the call of '\(function)' \(how)")
+            case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
+            case .refused(let refusal): throw refusal
+            }
+        }
+    }
+
+    private func result(of fix: Fix) throws(Refusal) -> SyntaxTree {
+        guard let bytes = tree.source.encode(fix.applied(to: tree.source.text)),
+            case .success(let source) = Source.decoding(bytes)
+        else { throw Refusal(reason: "the file's encoding lacks a character") }
+        let turned = SyntaxTree.parse(source)
+        if let error = turned.errors.first {
+            throw Refusal(reason: "a fault in Segue, please report it: the result does not parse: \(error.message)")
+        }
+        return turned
+    }
 }
 
-/// Where a message about a definition points to.
-private enum NameOfDefinition {
-    static func range(of node: Node) -> TextRange {
-        guard node.kind == .functionDefinition || node.kind == .classDefinition else { return node.range }
-        let name = node.firstToken + (node.isAsync ? 2 : 1)
-        return node.tree.tokens.range(name)
+extension [Site] {
+    /// What is said twice of one place, as two functions ask for one edit, is said once.
+    fileprivate var withoutRepetitions: [Site] {
+        indices.filter { index in
+            !self[..<index].contains { $0.range == self[index].range && $0.outcome == self[index].outcome }
+        }.map { self[$0] }
+    }
+}
+
+extension Node {
+    /// Where a message about it points to: of a definition, its name.
+    fileprivate var rangeOfName: TextRange {
+        guard kind == .functionDefinition || kind == .classDefinition else { return range }
+        return tree.tokens.range(firstToken + (isAsync ? 2 : 1))
     }
 }

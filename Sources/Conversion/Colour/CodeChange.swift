@@ -18,6 +18,8 @@ struct CodeChange {
     var pieces: [Piece] = []
     /// Modules whose imports the new code needs.
     var addedModules: Set<QualifiedName> = []
+    /// Names that it needs from where others are imported from.
+    var addedMembers: Set<ImportedMember> = []
     /// What a person is told, once in a file.
     var notes: [String] = []
     /// What a person should look at first: with any of these, nothing is converted unless review is asked for.
@@ -26,6 +28,7 @@ struct CodeChange {
     mutating func add(_ other: CodeChange) {
         pieces += other.pieces
         addedModules.formUnion(other.addedModules)
+        addedMembers.formUnion(other.addedMembers)
         notes += other.notes
         reviews += other.reviews
     }

@@ -1,4 +1,4 @@
-package import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 extension Converter {
@@ -9,5 +9,13 @@ extension Converter {
             return conversion
         }
         return conversion.refused(because: objection)
+    }
+}
+
+extension Converter {
+    /// Whether any function may turn.
+    package func mayPromote(_ options: PromotionOptions) -> Bool {
+        !options.makeAsync.isEmpty
+            || recipes.contains { options.policy(for: $0) != .never || !$0.makeAsync.isEmpty }
     }
 }

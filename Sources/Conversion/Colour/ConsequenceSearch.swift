@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 
 /// Finds out what follows if a function turns. Asks each in turn: fences, the definition, its relatives, and every use.
 final class ConsequenceSearch {
@@ -75,8 +76,10 @@ final class ConsequenceSearch {
         } catch {
             throw Obstruction(error.reason, at: error.place ?? function.node, in: function.file)
         }
-        try add(
-            turning.change, at: function.node, in: function.file, "'\(function.title)' \(turning.summary)", &found)
+        try check(turning.change, at: function.node, in: function.file)
+        found.edits.append(
+            Consequences.Edit(
+                place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
         for partner in turning.partners {
             let definition = Definition(names: function.definition.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
@@ -122,7 +125,8 @@ final class ConsequenceSearch {
             try follow(call, in: use.file, of: function, giving: product, &found)
         case .implicit(let expression): try follow(expression, in: use.file, of: function, giving: product, &found)
         case .decorator(let definition):
-            throw Obstruction("it decorates '\(definition.definedName)'", at: use.node, in: use.file)
+            let decorated = Definition(names: use.file.names, node: definition).word
+            throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
         case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
@@ -161,7 +165,11 @@ final class ConsequenceSearch {
         do {
             if frame.kind == .module {
                 let entry = try EntryPoints(context: context).verdict(onModuleLevel: expression, giving: product)
-                return try add(entry.change, at: expression, in: file, "the call of '\(function.title)' \(entry.how)", &found)
+                try check(entry.change, at: expression, in: file)
+                found.edits.append(
+                    Consequences.Edit(
+                        place: ProjectPlace(file: file, node: expression), kind: .entry(product, of: function.title)))
+                return
             }
             switch CallRewriting(context: context).verdict(on: expression, giving: product) {
             case .refused(let refusal): throw refusal
@@ -174,8 +182,11 @@ final class ConsequenceSearch {
                     Consequences.Requirement(
                         turn: Turn(function: outer, way: .handsOn(product)),
                         place: ProjectPlace(file: file, node: expression)))
-            case .changed(let change, let how):
-                try add(change, at: expression, in: file, "the call of '\(function.title)' \(how)", &found)
+            case .changed(let change, _):
+                try check(change, at: expression, in: file)
+                found.edits.append(
+                    Consequences.Edit(
+                        place: ProjectPlace(file: file, node: expression), kind: .use(product, of: function.title)))
                 guard frame.kind != .asyncFunction else { return found.isCalledByCoroutine = true }
                 let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
                 require(outer, expression, file, &found)
@@ -194,14 +205,9 @@ final class ConsequenceSearch {
             Consequences.Requirement(turn: Turn(function: other), place: ProjectPlace(file: file, node: node)))
     }
 
-    private func add(
-        _ change: CodeChange, at node: Node, in file: ProjectFile, _ message: String, _ found: inout Consequences
-    ) throws(Obstruction) {
-        if !includesReview, let review = change.reviews.first {
-            throw Obstruction(review, at: node, in: file, isForReview: true)
-        }
-        found.edits.append(
-            Consequences.Edit(place: ProjectPlace(file: file, node: node), change: change, message: message))
+    private func check(_ change: CodeChange, at node: Node, in file: ProjectFile) throws(Obstruction) {
+        guard !includesReview, let review = change.reviews.first else { return }
+        throw Obstruction(review, at: node, in: file, isForReview: true)
     }
 }
 

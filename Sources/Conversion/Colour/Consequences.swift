@@ -16,12 +16,19 @@ struct Turn: Hashable {
 
 /// Everything that follows if one function turns: what is edited for it, who has to turn along, and what speaks against it.
 struct Consequences {
-    /// An edit with its place, and what is said of it.
+    /// Something that is edited, and what is said of it.
     struct Edit {
         let place: ProjectPlace
-        let change: CodeChange
-        /// `the call of 'nap' is awaited`
-        let message: String
+        let kind: Kind
+
+        enum Kind {
+            /// A definition. How it is edited depends on what else turns in it.
+            case definition(Turning)
+            /// An expression that gave a plain value, and now gives something else; the function that it calls.
+            case use(Product, of: String)
+            /// The same at a module's own level.
+            case entry(Product, of: String)
+        }
     }
 
     /// Another function that has to turn, and for which place.

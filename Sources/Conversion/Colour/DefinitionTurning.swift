@@ -20,9 +20,17 @@ struct DefinitionTurning {
     func turning(of function: Node, giving product: Product? = nil) throws(Refusal) -> Turning {
         let shape = FunctionShape(function, names)
         guard !function.isAsync else {
-            return Turning(product ?? (shape.isGenerator ? .iterator : .coroutine), of: function, names)
+            return Turning(product ?? (shape.isGenerator ? .iterator : .coroutine), of: function)
         }
-        return try plainTurning(of: function, shape, giving: product ?? (shape.isGenerator ? .iterator : .coroutine))
+        let decorators = try TurningDecorators(of: function, context)
+        var turning =
+            SpecialMethods.isSpecial(function, names)
+            ? try specialTurning(of: function, shape)
+            : try plainTurning(of: function, shape, decorators, giving: product ?? self.product(of: shape, decorators))
+        try decorators.check(turning.product)
+        turning.change.add(decorators.change)
+        turning.projectDecorators = decorators.own
+        return turning
     }
 
     /// What becomes of a plain function that gives what another one gives, `return rows()`, once that is something async.
@@ -33,17 +41,73 @@ struct DefinitionTurning {
         guard !shape.isGenerator, shape.returns.count == 1 else {
             throw Refusal(reason: "it gives other things, too", place: function)
         }
-        var turning = Turning(product, of: function, names)
+        if SpecialMethods.isSpecial(function, names) {
+            let turning = try specialTurning(of: function, shape)
+            guard turning.product == product, !turning.mayAwait else {
+                throw Refusal(reason: SpecialMethods.objection(to: function.nameOfDefinition), place: function)
+            }
+            return turning
+        }
+        let decorators = try TurningDecorators(of: function, context)
+        try decorators.check(product)
+        var turning = Turning(product, of: function)
         turning.mayAwait = false
+        turning.change = try AnnotationTurning(context: context).returned(function.child(2), by: product)
+        turning.change.add(decorators.change)
+        turning.projectDecorators = decorators.own
         return turning
     }
 
+    // MARK: Functions
+
     private func plainTurning(
-        of function: Node, _ shape: FunctionShape, giving product: Product
+        of function: Node, _ shape: FunctionShape, _ decorators: TurningDecorators, giving product: Product
     ) throws(Refusal) -> Turning {
-        var turning = Turning(product, of: function, names)
-        turning.change.makeAsync(function)
+        var turning = Turning(product, of: function)
+        turning.change = try AnnotationTurning(context: context).returned(function.child(2), by: product)
+        if product == .coroutine {
+            guard !shape.isGenerator else {
+                throw Refusal(reason: "it yields, and others of its kind do not", place: function)
+            }
+            guard !decorators.areReplaced else {
+                throw Refusal(reason: "it is decorated like a generator, and yields nothing", place: function)
+            }
+            try refuseAwaitable(shape)
+            turning.change.makeAsync(function)
+            try StopIterations(of: function, context).check(&turning)
+        } else if shape.isGenerator {
+            turning.change.makeAsync(function)
+            try turnGenerator(shape, &turning)
+        } else if !shape.isDeclaration {
+            return try handingOn(product, by: function)
+        }
         return turning
+    }
+
+    /// What a function gives by its own body and decorators. A declaration gives what the definition gives that it is for.
+    private func product(of shape: FunctionShape, _ decorators: TurningDecorators) -> Product {
+        if shape.isDeclaration {
+            let others = names.variable(of: shape.function)?.bindings.filter { $0.use == .function }.map(\.node) ?? []
+            let shapes = others.map { FunctionShape($0, names) }.filter { !$0.isDeclaration }
+            let isIterator = shapes.isEmpty ? decorators.areReplaced : shapes.contains(where: \.isGenerator)
+            return isIterator ? (decorators.areReplaced ? .manager : .iterator) : .coroutine
+        }
+        guard shape.isGenerator else { return .coroutine }
+        return decorators.areReplaced ? .manager : .iterator
+    }
+
+    /// What gives something to be awaited already is no plain function.
+    private func refuseAwaitable(_ shape: FunctionShape) throws(Refusal) {
+        let stated = shape.function.child(2)
+        let head = stated.kind == .subscription ? stated.child(0) : stated
+        let word = names.meaning(of: head).qualifiedName.flatMap(TypingNames.word)
+        let value = shape.returns.compactMap { Array($0.children).first }.first { value in
+            guard case .coroutine = context.code.types.type(of: value) else { return false }
+            return true
+        }
+        if let place = value ?? (["Awaitable", "Coroutine"].contains(word ?? "") ? stated : nil) {
+            throw Refusal(reason: "what it gives is awaited already", place: place)
+        }
     }
 }
 

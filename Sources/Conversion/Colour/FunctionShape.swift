@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 
 /// What a function's own body is made of, without what is defined in it.
 struct FunctionShape {

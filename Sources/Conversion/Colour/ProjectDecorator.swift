@@ -1,10 +1,11 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
 
 /// A decorator that the project defines, as far as it matters to what it decorates.
 ///
-/// Where a decorated function turns, the wrapper has to turn and await what it calls; then all that the decorator
-/// decorates has to turn.
+/// Where a decorated function turns, the wrapper that comes in its place has to turn, too, and to await what it calls; then
+/// all that the decorator decorates has to turn. Unless the wrapper only hands on what it calls.
 struct ProjectDecorator {
     /// The parameter that is the decorated function.
     let parameter: Node
@@ -12,23 +13,150 @@ struct ProjectDecorator {
     let wrapper: Node?
     /// Every call of the decorated function, all of them in the wrapper.
     let calls: [Node]
+
+    /// Whether the wrapper does nothing behind its calls: `return f(*args)`. It may stay as it is, for functions of either
+    /// sort.
+    var handsOn: Bool { calls.allSatisfy(\.isHandedOn) }
 }
 
 extension DefinitionTurning {
+    /// Takes a decorator apart.
+    ///
     /// - Parameters:
     ///   - function: the decorator, a function of this file.
     ///   - hasArguments: whether it is called where it decorates: `@again(3)`.
     func decorator(_ function: Node, hasArguments: Bool) throws(Refusal) -> ProjectDecorator {
-        throw Refusal(reason: "'@\(function.nameOfDefinition)' is not known to hand on a coroutine", place: function)
+        guard function.kind == .functionDefinition, !function.isAsync else { throw unknown(function) }
+        let isPlain = names.classScope(of: function) == nil
+        guard isPlain, FunctionShape(function, names).yields.isEmpty else { throw unknown(function) }
+        guard hasArguments else { return try decorator(function, of: function) }
+        // What it returns decorates: a function within it.
+        let inner = Set(
+            try values(of: function).filter { $0.kind == .name }.compactMap { definition($0, in: function) })
+        guard inner.count == 1, let decorator = inner.first else { throw unknown(function) }
+        return try self.decorator(decorator, of: function)
+    }
+
+    /// - Parameter whole: what the user knows it by.
+    private func decorator(_ function: Node, of whole: Node) throws(Refusal) -> ProjectDecorator {
+        guard let parameter = function.child(1).children.first(where: { $0.kind == .parameter }),
+            let variable = names.variable(of: parameter), variable.bindings.count == 1
+        else { throw unknown(whole) }
+        var wrapper: Node?
+        var givesBack = false
+        for value in try values(of: function) {
+            if value.kind == .name, names.variable(of: value) == variable {
+                givesBack = true
+            } else if let inner = definition(value.callee, in: function) {
+                if value.kind == .call {
+                    // `return decorate(f)`: the way without arguments, of a decorator that has two.
+                    let arguments = Array(value.child(1).children)
+                    guard arguments.count == 1, names.variable(of: arguments[0]) == variable else {
+                        throw unknown(whole)
+                    }
+                    return try decorator(inner, of: whole)
+                }
+                let mentions = variable.references.contains(where: inner.contains)
+                guard mentions, wrapper == nil || wrapper == inner else {
+                    if mentions { throw unknown(whole) }
+                    continue
+                }
+                wrapper = inner
+            } else {
+                throw unknown(whole)
+            }
+        }
+        guard givesBack != (wrapper != nil) else { throw unknown(whole) }
+        let calls = try calls(of: variable, in: wrapper, whole)
+        if let wrapper { try refuseOtherUses(of: wrapper, in: function, whole) }
+        return ProjectDecorator(parameter: parameter, wrapper: wrapper, calls: calls)
+    }
+
+    /// What a function returns, each way of a conditional by itself.
+    private func values(of function: Node) throws(Refusal) -> [Node] {
+        var values: [Node] = []
+        var pending = FunctionShape(function, names).returns.compactMap { Array($0.children).first }
+        while let value = pending.popLast() {
+            if value.kind == .conditional { pending += [value.child(0), value.child(2)] } else { values.append(value) }
+        }
+        return values
+    }
+
+    /// The function within another one that a name stands for.
+    private func definition(_ name: Node, in function: Node) -> Node? {
+        guard name.kind == .name, let bindings = names.variable(of: name)?.bindings, bindings.count == 1,
+            bindings[0].use == .function, function.child(3).contains(bindings[0].node)
+        else { return nil }
+        return bindings[0].node
+    }
+
+    /// The calls of what is decorated. Besides these it may be looked at, and marked as what is wrapped.
+    private func calls(of variable: Variable, in wrapper: Node?, _ whole: Node) throws(Refusal) -> [Node] {
+        var calls: [Node] = []
+        for reference in variable.references {
+            guard let parent = reference.parent else { continue }
+            if parent.kind == .call, parent.child(0) == reference {
+                guard let wrapper, names.scope(of: parent).frame.node == wrapper else {
+                    throw handsOver(whole, reference)
+                }
+                calls.append(parent)
+            } else if !isHarmless(reference) {
+                throw handsOver(whole, reference)
+            }
+        }
+        return calls
+    }
+
+    /// The wrapper is only marked, and returned.
+    private func refuseOtherUses(of wrapper: Node, in function: Node, _ whole: Node) throws(Refusal) {
+        for reference in names.variable(of: wrapper)?.references ?? [] where !isHarmless(reference) {
+            throw handsOver(whole, reference)
+        }
+    }
+
+    /// Whether a use of a function neither calls it nor gives it to anybody who does.
+    private func isHarmless(_ reference: Node) -> Bool {
+        guard let parent = reference.parent else { return false }
+        switch parent.kind {
+        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
+        case .returnStatement, .comparison: return true
+        case .conditional: return parent.child(1) != reference || true
+        case .ifStatement: return parent.child(0) == reference
+        case .arguments:
+            if let called = parent.parent, let inner = definition(called.child(0), in: tree.root),
+                inner.contains(reference) == false,
+                parent.parent?.parent?.kind == .returnStatement || parent.parent?.parent?.kind == .conditional
+            {
+                return true
+            }
+            guard case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment else {
+                return names.meaning(of: parent.parent!.child(0)).qualifiedName == "builtins.callable"
+            }
+            return true
+        default: return false
+        }
+    }
+
+    private func unknown(_ function: Node) -> Refusal {
+        Refusal(reason: "'@\(function.nameOfDefinition)' is not known to hand on a coroutine", place: function)
+    }
+
+    private func handsOver(_ function: Node, _ place: Node) -> Refusal {
+        Refusal(reason: "'@\(function.nameOfDefinition)' does more with it than to call it", place: place)
     }
 }
 
 extension Node {
     /// The name of a function or class: behind `def`, `async def` or `class`.
-    var nameOfDefinition: String {
-        String(decoding: tree.spelling(nameToken), as: UTF8.self)
-    }
+    var nameOfDefinition: String { String(decoding: tree.spelling(nameToken), as: UTF8.self) }
 
     /// The token of that name.
     var nameToken: TokenIndex { firstToken + (isAsync ? 2 : 1) }
+
+    /// Whether a function returns the value of this call as it is, and does nothing more.
+    fileprivate var isHandedOn: Bool {
+        guard parent?.kind == .returnStatement else { return false }
+        let around = ancestors.prefix { $0.kind != .functionDefinition }
+        return !around.contains { [.tryStatement, .tryStarStatement, .withStatement].contains($0.kind) }
+    }
 }

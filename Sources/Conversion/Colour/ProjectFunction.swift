@@ -1,5 +1,6 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import SourceText
 
 /// A function of the project, and where it is.
 struct ProjectFunction: Hashable {
@@ -7,6 +8,8 @@ struct ProjectFunction: Hashable {
     let file: ProjectFile
 
     var node: Node { definition.node }
+    /// Where it stands.
+    var place: FunctionPlace { FunctionPlace(path: file.path, start: node.range.start) }
 
     static func == (left: ProjectFunction, right: ProjectFunction) -> Bool {
         left.node == right.node && left.file.path == right.file.path

@@ -1,6 +1,6 @@
 package import PythonNames
-package import PythonSyntax
-package import RecipeLanguage
+internal import PythonSyntax
+internal import RecipeLanguage
 internal import SourceText
 
 /// A function of a project, by where it stands.
@@ -9,6 +9,12 @@ package struct FunctionPlace: Hashable, Sendable {
     package let path: [UInt8]
     /// Where its `def` or `async def` begins.
     package let start: UInt32
+
+    /// From its parts.
+    package init(path: [UInt8], start: UInt32) {
+        self.path = path
+        self.start = start
+    }
 }
 
 /// A function in which recipes would convert something if it were a coroutine.
@@ -17,6 +23,12 @@ package struct PromotionCandidate: Sendable {
     package let function: FunctionPlace
     /// The recipes that want it to turn.
     package let recipes: Set<String>
+
+    /// From its parts.
+    package init(function: FunctionPlace, recipes: Set<String>) {
+        self.function = function
+        self.recipes = recipes
+    }
 }
 
 /// Turns sync functions of a project, with all their callers: from the whole call graph to the edits of each file.
@@ -55,7 +67,7 @@ package final class Promotion {
             return found
         }
         return ColouredProject(
-            spread, roots: roots, changes: ChangesOfFiles(spread, roots: roots, search: search))
+            spread, roots: roots, changes: ChangesOfFiles(spread, search: search))
     }
 
     private func root(_ candidate: PromotionCandidate) -> ColourSpread.Root? {
@@ -76,7 +88,7 @@ package final class Promotion {
     /// What the user or a recipe wants to turn, whatever stands in it.
     private lazy var namedRoots: [ColourSpread.Root] = {
         let names = options.makeAsync + converter.recipes.flatMap { $0.makeAsync.map(\.text) }
-        return names.flatMap(graph.functions(named:)).filter { !$0.definition.node.isAsync }.map { found in
+        return names.flatMap(graph.function(named:)).filter { !$0.definition.node.isAsync }.map { found in
             ColourSpread.Root(
                 function: ProjectFunction(definition: found.definition, file: found.file), recipes: [],
                 mustBeReached: false)

@@ -1,4 +1,3 @@
-internal import PythonNames
 internal import PythonSyntax
 
 /// What turning async makes of one definition.
@@ -7,7 +6,7 @@ struct Turning {
     let product: Product
     /// What is spoken of: the function, or the class whose special method it is.
     let subject: Node
-    /// `'nap' becomes a coroutine`
+    /// `becomes a coroutine`
     let summary: String
     /// What is edited in any case. What is awaited in the body is edited by whoever knows what turns there.
     var change = CodeChange()
@@ -42,24 +41,15 @@ struct Turning {
 
 extension Turning {
     /// - Parameter subject: where it is reported.
-    init(_ product: Product, of subject: Node, _ names: ModuleNames) {
+    init(_ product: Product, of subject: Node) {
         self.product = product
         self.subject = subject
-        let path = Definition(names: names, node: subject).path
-        let become =
+        summary =
             switch product {
-            case .coroutine: "a coroutine"
-            case .iterator: subject.kind == .classDefinition ? "an async iterator" : "an async generator"
-            case .manager: "an async context manager"
+            case .coroutine: "becomes a coroutine"
+            case .iterator where subject.kind == .classDefinition: "becomes an async iterator"
+            case .iterator: "becomes an async generator"
+            case .manager: "becomes an async context manager"
             }
-        summary = "'\(path)' becomes \(become)"
-    }
-}
-
-extension Definition {
-    /// The words of its qualified name behind the module's: `Poller.state`, `main.wait`.
-    fileprivate var path: String {
-        let words = qualifiedName.text.dropFirst(names.moduleName.text.count + 1).split(separator: ".")
-        return words.filter { $0 != "<locals>" }.joined(separator: ".")
     }
 }

@@ -68,17 +68,21 @@ struct ImportUpkeep {
     ///
     /// - Parameters:
     ///   - modules: what the new code uses and no import brings.
+    ///   - members: names that come from where others do.
     ///   - variables: what it uses of the module's own and the module does not have, with its value.
     ///   - code: the file's text with all other edits made.
     func edits(
-        adding modules: Set<QualifiedName>, variables: [String: String], toFit code: [UInt8]
+        adding modules: Set<QualifiedName>, members: Set<ImportedMember> = [], variables: [String: String],
+        toFit code: [UInt8]
     ) -> [Edit] {
         let missing = modules.sorted { $0.text < $1.text }
         let removal = ImportRemoval(names: names, role: role)
-        let unused = importsLosingTheirUses(in: code).filter(removal.isDispensable)
+        var unused = importsLosingTheirUses(in: code).filter(removal.isDispensable)
+        let extended = ImportExtension(tree: names.tree).edits(adding: members, besides: Set(unused.map(\.alias)))
+        unused.removeAll { extended.replaced.contains($0.alias) }
         let placement = ImportPlacement(names: names, standardLibrary: standardLibrary)
         let added = placement.edits(adding: missing, variables, besides: Set(unused.map(\.statement)))
-        return removal.edits(removing: unused, beside: added) + added
+        return removal.edits(removing: unused, beside: added) + extended.edits + added
     }
 
     /// The imports that something uses now, and nothing uses in the new code.

@@ -27,7 +27,7 @@ extension Node {
     }
 
     /// Whether a `finally` runs before an exception that is raised at a node leaves its function.
-    var isCleanedUpAfter: Bool {
+    package var isCleanedUpAfter: Bool {
         var inner = self
         for outer in ancestors {
             switch outer.kind {

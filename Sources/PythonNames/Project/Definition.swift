@@ -7,6 +7,12 @@ package struct Definition: Sendable {
     /// The `def` or `class`.
     package let node: Node
 
+    /// From its parts.
+    package init(names: ModuleNames, node: Node) {
+        self.names = names
+        self.node = node
+    }
+
     /// Whether it is a class.
     package var isClass: Bool { node.kind == .classDefinition }
 

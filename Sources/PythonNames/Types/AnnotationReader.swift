@@ -100,11 +100,11 @@ struct AnnotationReader {
 }
 
 /// Python's own names for types, which are part of how Python is written.
-enum TypingNames {
+package enum TypingNames {
     private static let modules = "typing typing_extensions collections.abc _collections_abc".split(separator: " ")
 
     /// The word behind one of the modules' names; nil for other names.
-    static func word(of name: QualifiedName) -> String? {
+    package static func word(of name: QualifiedName) -> String? {
         for module in modules where name.text.hasPrefix(module + ".") {
             let word = name.text.dropFirst(module.count + 1)
             return word.contains(".") ? nil : String(word)

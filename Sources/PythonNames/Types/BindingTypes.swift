@@ -112,8 +112,6 @@ extension ValueTypes {
         }
     }
 
-    private func decorated(_ definition: Node) -> ValueType { .unknown(.decorated(name: definition.definedName)) }
-
     /// Whether a definition is what its name means: no decorator makes something else of it.
     func isTransparent(_ definition: Node) -> Bool {
         definition.decorators.allSatisfy { decorator in

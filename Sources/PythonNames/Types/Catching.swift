@@ -5,7 +5,7 @@ extension ValueTypes {
     /// Whether a handler, or an item of a `with`, may take an exception of a class, or of one derived from it.
     ///
     /// What is not known may; but of context managers only `suppressors` take exceptions.
-    func mayCatch(_ catcher: Node, _ exception: QualifiedName, suppressors: Set<QualifiedName>) -> Bool {
+    package func mayCatch(_ catcher: Node, _ exception: QualifiedName, suppressors: Set<QualifiedName>) -> Bool {
         if catcher.kind == .exceptHandler {
             let caught = catcher.child(0)
             return caught.isEmpty || mayBe(caught, exception)

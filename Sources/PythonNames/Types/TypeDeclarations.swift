@@ -43,6 +43,8 @@ package struct TypeDeclarations: Sendable {
     /// Other names of things, and of modules with all that they hold; each with that which is meant by it.
     package var aliases: [QualifiedName: QualifiedName] = [:]
 
+    /// The class of what a decorator makes of a function, by the decorator's name.
+    package var decorated: [QualifiedName: QualifiedName] = [:]
     /// Functions and methods that only read the containers that they are given.
     package var readers: Set<QualifiedName> = []
 
@@ -53,6 +55,7 @@ package struct TypeDeclarations: Sendable {
     package func merging(_ other: TypeDeclarations) -> TypeDeclarations {
         var merged = self
         merged.readers.formUnion(other.readers)
+        merged.decorated.merge(other.decorated) { $1 }
         merged.functions.merge(other.functions) { $1 }
         merged.classes.merge(other.classes) { old, new in
             Class(

@@ -1,13 +1,14 @@
-internal import PythonSyntax
+package import PythonSyntax
 internal import SourceText
 
 /// How deep the lines of a file stand, and by what one level is deeper than the other.
-struct Indentation: Sendable {
+package struct Indentation: Sendable {
     let tree: SyntaxTree
     /// What most suites of the file are indented by.
     let commonUnit: [UInt8]
 
-    init(_ tree: SyntaxTree) {
+    /// Counts what the suites of a file are indented by.
+    package init(_ tree: SyntaxTree) {
         self.tree = tree
         var counts: [[UInt8]: Int] = [:]
         for block in tree.nodes(of: .block) {
@@ -32,7 +33,7 @@ struct Indentation: Sendable {
     }
 
     /// The blanks that a statement has, or will have once it begins a line.
-    func blanks(of statement: Node) -> [UInt8] {
+    package func blanks(of statement: Node) -> [UInt8] {
         guard let block = statement.parent, block.isSuiteOnHeaderLine, let owner = block.parent else {
             return Self.blanks(ofLineWith: statement.firstToken, in: tree)
         }
@@ -40,7 +41,7 @@ struct Indentation: Sendable {
     }
 
     /// What the statements of a block get when they go one level deeper.
-    func unit(in block: Node?) -> [UInt8] {
+    package func unit(in block: Node?) -> [UInt8] {
         var node = block
         while let found = node, found.kind != .block { node = found.parent }
         return node.flatMap { Self.ownUnit(of: $0) } ?? commonUnit
@@ -76,7 +77,7 @@ struct Shift: Sendable {
 
 extension Node {
     /// Whether a block begins behind the colon of its header, as in `if x: f()`.
-    var isSuiteOnHeaderLine: Bool {
+    package var isSuiteOnHeaderLine: Bool {
         kind == .block && firstToken > 0 && !tree.tokens.kind(firstToken - 1).isLayout
     }
 }

@@ -27,8 +27,13 @@ package struct Frameworks: Sendable {
 
     /// `known_bases`: classes of which these lists name every method that anybody but the project calls.
     package var knownBases: Set<QualifiedName> = []
-    /// `decorated_become`: the class of what a decorator makes of a function.
-    package var decoratedClasses: [QualifiedName: QualifiedName] = [:]
+    /// `patchers`: what puts a double in the place of what is named, and looks at that first: for a coroutine function the
+    /// double can be awaited.
+    package var patchers: Set<QualifiedName> = []
+    /// `coroutine_notes` and `coroutine_reviews`: what a person is told, or should look at, where a library is given a
+    /// coroutine function in the place of a plain one.
+    var notes: [QualifiedName: String] = [:]
+    var reviews: [QualifiedName: String] = [:]
     /// `entry_runner`: what runs a coroutine from the outside of all loops, to its end.
     package var entryRunner: QualifiedName?
     /// `thread_bridge`: what calls a plain function from a coroutine without stopping the loop.
@@ -52,6 +57,19 @@ package struct Frameworks: Sendable {
         guard let dot = name.text.lastIndex(of: "."), dot > name.text.startIndex else { return nil }
         let owner = QualifiedName(String(name.text[..<dot]))
         return patterns[owner]?.first { $0.matches(name.lastWord) }?.treatment
+    }
+
+    /// What a person is told where a coroutine function is given to something.
+    package func note(on name: QualifiedName) -> String? { Self.remark(on: name, in: notes) }
+
+    /// What a person should look at there.
+    package func review(on name: QualifiedName) -> String? { Self.remark(on: name, in: reviews) }
+
+    /// Of the name itself, or of the module or class that it is in.
+    private static func remark(on name: QualifiedName, in remarks: [QualifiedName: String]) -> String? {
+        var at = name
+        while remarks[at] == nil, let dot = at.text.lastIndex(of: ".") { at = QualifiedName(String(at.text[..<dot])) }
+        return remarks[at]
     }
 
     /// What stands in the place of a name where functions have turned.
@@ -81,7 +99,9 @@ package struct Frameworks: Sendable {
         merged.treatments.merge(other.treatments) { $1 }
         merged.patterns.merge(other.patterns) { $1 + $0 }
         merged.knownBases.formUnion(other.knownBases)
-        merged.decoratedClasses.merge(other.decoratedClasses) { $1 }
+        merged.patchers.formUnion(other.patchers)
+        merged.notes.merge(other.notes) { $1 }
+        merged.reviews.merge(other.reviews) { $1 }
         merged.entryRunner = other.entryRunner ?? entryRunner
         merged.threadBridge = other.threadBridge ?? threadBridge
         merged.testMark = other.testMark ?? testMark

@@ -13,12 +13,14 @@ extension Frameworks {
     static let stringLists: Set = ["test_files", "test_names"]
     /// Dictionaries, and how one is written.
     static let dictionaries = [
-        "async_counterparts": "{NAME: NAME}", "async_tests": "{MARK: \"setting = value\"}",
+        "async_counterparts": "{NAME: NAME}", "coroutine_notes": "{NAME: \"what is told\"}",
+        "coroutine_reviews": "{NAME: \"what to look at\"}",
+        "async_tests": "{MARK: \"setting = value\"}",
         "decorated_become": "{NAME: CLASS}",
         "forbidden_names": "{\"name_*\": \"why\"}", "forbids_coroutines": "{NAME: \"why\"}",
     ]
 
-    static let listNames = nameLists.keys + singleNames + stringLists + dictionaries.keys + ["known_bases"]
+    static let listNames = nameLists.keys + singleNames + stringLists + dictionaries.keys + ["known_bases", "patchers"]
 }
 
 extension RecipeParser {
@@ -39,7 +41,12 @@ extension RecipeParser {
         } else if Frameworks.singleNames.contains(list) {
             readSingleName(list, elements)
         } else {
-            lists.facts.frameworks.knownBases.formUnion(elements.compactMap { knownName(of: $0) })
+            let names = elements.compactMap { knownName(of: $0) }
+            if list == "patchers" {
+                lists.facts.frameworks.patchers.formUnion(names)
+            } else {
+                lists.facts.frameworks.knownBases.formUnion(names)
+            }
         }
         return true
     }
@@ -70,9 +77,16 @@ extension RecipeParser {
             if let other = knownName(of: value) { note(.counterpart(other), of: key) }
         case "decorated_become":
             guard let name = knownName(of: key), let type = knownName(of: value) else { return }
-            lists.facts.frameworks.decoratedClasses[name] = type
+            lists.facts.declarations.decorated[name] = type
         case "forbids_coroutines":
             if let reason = clause(value) { note(.forbids(reason), of: key) }
+        case "coroutine_notes", "coroutine_reviews":
+            guard let name = knownName(of: key), let text = clause(value) else { return }
+            if list == "coroutine_notes" {
+                lists.facts.frameworks.notes[name] = text
+            } else {
+                lists.facts.frameworks.reviews[name] = text
+            }
         case "async_tests":
             guard let name = knownName(of: key) else { return }
             guard let setting = StringValue.text(of: value), setting.contains("=") else {

@@ -1,0 +1,88 @@
+"""Command lines: they call the functions that are their commands, and await nothing.
+
+Such a function stays a plain one and runs a coroutine of its own, where no loop runs yet.
+"""
+
+import argparse
+
+import click
+import fire
+import flask
+import typer
+from segue import declares
+
+aliases = {
+    click.core.Command: click.Command,
+    click.core.Group: click.Group,
+    click.decorators.command: click.command,
+    click.decorators.group: click.group,
+    typer.main.Typer: typer.Typer,
+}
+
+calls_plainly = [
+    click.Group.command,
+    click.Group.group,
+    click.Group.result_callback,
+    click.command,
+    click.group,
+    fire.Fire,
+    typer.Typer.callback,
+    typer.Typer.command,
+    typer.run,
+]
+
+forbids_coroutines = {
+    argparse.Action["*"]: "argparse calls it while it reads the command line",
+    argparse.ArgumentParser.add_argument: "argparse wants its value at once",
+    click.ParamType["*"]: "click calls it while it reads the command line",
+    click.argument: "click calls it while it reads the command line",
+    click.option: "click calls it while it reads the command line",
+    typer.Argument: "typer calls it while it reads the command line",
+    typer.Option: "typer calls it while it reads the command line",
+}
+
+# These hand on the function, or put something in front of its parameters.
+keeps_colour = [
+    click.confirmation_option,
+    click.help_option,
+    click.make_pass_decorator,
+    click.pass_context,
+    click.pass_obj,
+    click.password_option,
+    click.version_option,
+]
+
+decorated_become = {
+    click.Group.command: click.Command,
+    click.Group.group: click.Group,
+    click.command: click.Command,
+    click.group: click.Group,
+}
+
+
+@declares(click.Command)
+class Command: ...
+
+
+@declares(click.Group)
+class Group(click.Command): ...
+
+
+@declares(flask.cli.AppGroup)
+class AppGroup(click.Group): ...
+
+
+@declares(typer.Typer)
+class Typer: ...
+
+
+@declares(argparse.Action)
+class Action: ...
+
+
+@declares(argparse.ArgumentParser)
+class ArgumentParser: ...
+
+
+@declares(click.ParamType)
+class ParamType: ...

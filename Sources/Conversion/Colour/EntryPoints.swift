@@ -1,0 +1,134 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// Where the program begins: code at a module's own level, and functions that are called from outside of the project.
+///
+/// There no loop runs yet. A coroutine is run to its end, in a loop of its own.
+struct EntryPoints {
+    let context: FileContext
+
+    /// A call at the module's own level of something that turns, and what it gives then.
+    struct Call {
+        let expression: Node
+        let product: Product
+    }
+
+    /// What becomes of a call at the module's own level if nothing else there turns.
+    func verdict(
+        onModuleLevel expression: Node, giving product: Product
+    ) throws(Refusal) -> (change: CodeChange, how: String) {
+        let change = try self.change(for: [Call(expression: expression, product: product)])
+        switch product {
+        case .coroutine: return (change, "runs by \(try runner(at: expression).text)")
+        case .iterator: return (change, "goes through 'async for'")
+        case .manager: return (change, "is entered by 'async with'")
+        }
+    }
+
+    /// What becomes of all calls at a module's own level that turn: one loop for all that stand below one guard.
+    func change(for calls: [Call]) throws(Refusal) -> CodeChange {
+        var change = CodeChange()
+        for (guarded, calls) in Dictionary(grouping: calls, by: { context.mainGuard(around: $0.expression) }) {
+            change.add(try self.change(for: calls, in: guarded))
+        }
+        return change
+    }
+
+    /// - Parameter guarded: the guard around all of them.
+    private func change(for calls: [Call], in guarded: Node?) throws(Refusal) -> CodeChange {
+        for call in calls { try checkPlace(of: call.expression) }
+        let isOneRun = calls.count == 1 && calls[0].product == .coroutine && !isRepeated(calls[0].expression)
+        if isOneRun { return try run(calls[0].expression) }
+        do throws(Refusal) {
+            guard let guarded else {
+                throw Refusal(reason: "it needs a coroutine around it, and stands at the module's own level")
+            }
+            return try GuardedBody(guarded, context: context).change(for: calls)
+        } catch {
+            guard calls.allSatisfy({ $0.product == .coroutine }) else { throw error }
+        }
+        var change = CodeChange()
+        for call in calls { change.add(try run(call.expression)) }
+        change.reviews = [Self.severalLoops]
+        return change
+    }
+
+    /// `clock.run(main())`
+    private func run(_ expression: Node) throws(Refusal) -> CodeChange {
+        let runner = try runner(at: expression)
+        var change = CodeChange()
+        change.pieces = [.around(expression, before: "\(runner.text)(", after: ")")]
+        if let module = runner.addedModule { change.addedModules = [module] }
+        return change
+    }
+
+    /// How what runs a coroutine is spelled at a place.
+    func runner(at place: Node) throws(Refusal) -> ImportUpkeep.Spelling {
+        guard let name = context.facts.frameworks.entryRunner else {
+            throw Refusal(reason: "nobody says what runs a coroutine: no page has an 'entry_runner'")
+        }
+        guard let spelling = context.upkeep.spelling(ofMember: name, of: name.withoutLastWord, at: place) else {
+            throw Refusal(reason: "'\(name.withoutLastWord)' means something else here")
+        }
+        return spelling
+    }
+
+    private static let severalLoops =
+        "each call runs a loop of its own: what belongs to the first, as open connections do, does not work in the next"
+
+    // MARK: Where it stands
+
+    private func checkPlace(of expression: Node) throws(Refusal) {
+        let evaluation = context.names.evaluation(of: expression)
+        let isOfStatement = evaluation.parts.allSatisfy { if case .firstIterable = $0 { true } else { false } }
+        guard evaluation.frame.isModule, isOfStatement else {
+            throw Refusal(reason: "it is called while something is defined", place: expression)
+        }
+        if context.mainGuard(around: expression) != nil { return }
+        guard let importers = context.importers else {
+            throw Refusal(
+                reason: "it is called when the module is imported, perhaps from a coroutine", place: expression)
+        }
+        if let importer = importers.first {
+            throw Refusal(
+                reason: "it is called when \(importer.title) imports the module, perhaps from a coroutine",
+                place: expression)
+        }
+    }
+
+    /// Whether it may be evaluated several times, in a loop or a comprehension.
+    private func isRepeated(_ expression: Node) -> Bool {
+        let scope = context.names.scope(of: expression)
+        return scope.kind.isComprehension || Region(of: expression).enclosures.contains(where: \.isRepeated)
+    }
+}
+
+extension FileContext {
+    /// The outermost `if __name__ == "__main__":` around a node that runs only where the module is the program.
+    func mainGuard(around node: Node) -> Node? {
+        guard names.evaluation(of: node).frame.isModule else { return nil }
+        return node.ancestors.filter {
+            $0.kind == .ifStatement && $0.child(1).contains(node) && isMainTest($0.child(0))
+        }.last
+    }
+
+    /// `__name__ == "__main__"`, or that and more.
+    private func isMainTest(_ test: Node) -> Bool {
+        guard [.comparison, .booleanOperation].contains(test.kind) else { return false }
+        let sides = Array(test.children)
+        let between = (sides[0].endToken..<sides[1].firstToken).map(tree.tokens.kind)
+        if between.contains(.kwAnd) { return sides.contains(where: isMainTest) }
+        guard sides.count == 2, between.contains(.equalEqual), Set(sides.map(\.kind)) == [.name, .string] else {
+            return false
+        }
+        let texts = Set(sides.map { $0.text.filter { $0 != "'" && $0 != "\"" } })
+        let isRebound = names.lookup("__name__", in: names.moduleScope)?.bindings.isEmpty == false
+        return texts == ["__name__", "__main__"] && !isRebound
+    }
+}
+
+extension QualifiedName {
+    /// `a.b` of `a.b.c`: the module or class that has it.
+    var withoutLastWord: QualifiedName { QualifiedName(String(text.dropLast(lastWord.count + 1))) }
+}

@@ -1,0 +1,101 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
+
+/// What runs where a module is the program, and needs a coroutine around it: the suite of `if __name__ == "__main__":`
+/// becomes that of an `async def`, and a guard behind it runs that.
+///
+/// The suite stays where it is, line for line.
+struct GuardedBody {
+    let context: FileContext
+    let guarded: Node
+
+    private var suite: Node { guarded.child(1) }
+    private var tree: SyntaxTree { context.tree }
+
+    init(_ guarded: Node, context: FileContext) {
+        self.guarded = guarded
+        self.context = context
+    }
+
+    /// The new function with the guard behind it, and what becomes of the calls in it.
+    func change(for calls: [EntryPoints.Call]) throws(Refusal) -> CodeChange {
+        var change = try wrapped()
+        for call in calls {
+            switch CallRewriting(context: context).verdict(on: call.expression, giving: call.product) {
+            case .changed(let inner, _): change.add(inner)
+            case .handedOn: throw Refusal(reason: "a module hands nothing on", place: call.expression)
+            case .refused(let refusal): throw refusal
+            }
+        }
+        return change
+    }
+
+    private func wrapped() throws(Refusal) -> CodeChange {
+        guard guarded.parent?.kind == .module, guarded.child(2).isEmpty, tree.tokens.kind(suite.firstToken - 1).isLayout
+        else {
+            throw Refusal(
+                reason: "it needs a coroutine around it, and stands at the module's own level", place: guarded)
+        }
+        try checkNames()
+        let runner = try EntryPoints(context: context).runner(at: guarded)
+        let header = TextRange(start: guarded.range.start, end: tree.tokens.range(colon).start)
+        let blanks = TextRange(start: tree.source.startOfLine(suite.range.start), end: suite.range.start)
+        let newline = tree.source.newline
+        let test = String(decoding: tree.bytes(header), as: UTF8.self)
+        let call = String(decoding: tree.bytes(blanks), as: UTF8.self) + "\(runner.text)(\(name)())"
+        var change = CodeChange()
+        change.pieces = [
+            .replaced(header, by: "async def \(name)()"),
+            .replaced(TextRange(at: endOfSuite), by: newline + newline + newline + test + ":" + newline + call),
+        ]
+        if let module = runner.addedModule { change.addedModules = [module] }
+        return change
+    }
+
+    private var colon: TokenIndex {
+        var token = guarded.child(0).endToken
+        while tree.tokens.kind(token) != .colon { token += 1 }
+        return token
+    }
+
+    /// Behind the last statement, and the comments below it that stand as deep.
+    private var endOfSuite: UInt32 {
+        let source = tree.source
+        let depth = suite.range.start - source.startOfLine(suite.range.start)
+        var end = source.endOfLine(guarded.range.end)
+        var next = guarded.endToken
+        while tree.tokens.kind(next).isLayout, tree.tokens.kind(next) != .endMarker { next += 1 }
+        let gap = TextRange(start: end, end: max(end, tree.tokens.range(next).start))
+        for comment in Trivia.comments(in: gap, of: source.text) {
+            guard comment.start - source.startOfLine(comment.start) >= depth else { break }
+            end = comment.end
+        }
+        return end
+    }
+
+    /// What nothing in the file is called.
+    private var name: String {
+        let names = ["main", "run", "run_main"]
+        return names.first { !context.allNames.contains($0) } ?? "\(names[0])_\(context.names.moduleName.lastWord)"
+    }
+
+    /// What the suite binds becomes the function's own: nobody else may know it.
+    private func checkNames() throws(Refusal) {
+        for node in suite.subtree {
+            guard let variable = context.names.variable(of: node), variable.scope.isModule,
+                variable.bindings.contains(where: { suite.contains($0.node) })
+            else { continue }
+            let isOwn = variable.occurrences.allSatisfy { suite.contains($0.node) && $0.use != .globalDeclaration }
+            if !isOwn {
+                throw Refusal(
+                    reason:
+                        "it needs a coroutine around it, where '\(variable.name)' would be no variable of the module",
+                    place: node)
+            }
+        }
+        let star = context.names.imports.first { $0.isStar && suite.contains($0.statement) }
+        if let star { throw Refusal(reason: "a coroutine cannot import '*'", place: star.statement) }
+    }
+}

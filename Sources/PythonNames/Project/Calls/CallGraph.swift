@@ -1,0 +1,125 @@
+internal import PythonSyntax
+
+/// Who uses which function of a project, and which functions must be alike.
+///
+/// Sound: a place where a function may be called is among its uses, or something is that hands the function on. Where a
+/// value's class is not known, an attribute of it may be any method of that name: such a use says why it is in doubt.
+/// One for a whole run, used by one thread. Files are looked at in the order of their paths, and no answer depends on
+/// what was asked before.
+package final class CallGraph {
+    /// A function or class, where it is, and why it is spoken of.
+    package struct Member: Sendable {
+        /// The function or class.
+        package let definition: Definition
+        /// Where it is.
+        package let file: ProjectFile
+        /// What binds it to the function that was asked about, as in `it overrides …`; empty where nothing was.
+        package let reason: String
+    }
+
+    let files: any ProjectFiles
+    let names: Denotations
+    lazy var classes = ProjectClasses(self)
+    private let declarations: TypeDeclarations
+    private let foreignAttributes: Set<String>
+    private var projects: [[UInt8]: ProjectTypes] = [:]
+    private var places: [[UInt8]: WordPlaces] = [:]
+    private var mentions: [String: [ProjectFile]] = [:]
+
+    /// Looks at nothing yet.
+    ///
+    /// - Parameter foreignAttributes: what values of the standard library's types have.
+    package init(
+        _ files: any ProjectFiles, declarations: TypeDeclarations, foreignAttributes: Set<String> = []
+    ) {
+        self.files = files
+        self.declarations = declarations
+        self.foreignAttributes = foreignAttributes
+        names = Denotations(files)
+    }
+
+    /// What is known of the values of a file.
+    package func types(of file: ProjectFile) -> ValueTypes {
+        if let known = projects[file.path] { return known.types(of: file) }
+        let made = ProjectTypes(of: file, among: files, declarations: declarations)
+        projects[file.path] = made
+        return made.types(of: file)
+    }
+
+    /// The files in which a word stands, in the order of their paths.
+    func files(mentioning word: String) -> [ProjectFile] {
+        if let known = mentions[word] { return known }
+        let found = files.everyFile(mentioning: word)
+        found.forEach(names.note)
+        mentions[word] = found
+        return found
+    }
+
+    /// Where words stand in a file.
+    func words(of file: ProjectFile) -> WordPlaces {
+        if let known = places[file.path] { return known }
+        let made = WordPlaces(of: file.names.tree)
+        places[file.path] = made
+        return made
+    }
+
+    /// Every method of a class of the project that has a name, in the order of files.
+    package func projectMethods(named word: String) -> [Member] {
+        self.files(mentioning: word).flatMap { file in
+            words(of: file).definitions(word).compactMap { node in
+                let definition = Definition(names: file.names, node: node)
+                guard !definition.isClass, definition.ownerClass != nil else { return nil }
+                return Member(definition: definition, file: file, reason: "")
+            }
+        }
+    }
+
+    /// Whether values of Python's own types, or of its standard library's, have a method of that name.
+    package func isForeignMethod(_ word: String) -> Bool {
+        BuiltinAttributes.names.contains(word) || foreignAttributes.contains(word)
+    }
+
+    /// The functions and classes that `pkg.mod:Class.method` names; several where one is defined several times.
+    package func function(named name: String) -> [Member] {
+        let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return [] }
+        let words = parts[1].split(separator: ".").map(String.init)
+        guard let last = words.last else { return [] }
+        return self.files(mentioning: last).filter { $0.names.module?.name.text == String(parts[0]) }.flatMap { file in
+            self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
+                .filter { $0.pathWords == words }.map { Member(definition: $0, file: file, reason: "") }
+        }
+    }
+
+    /// Every place where a function is used, or may be, in the order of files and in each in source order.
+    package func uses(of function: Definition, in file: ProjectFile) -> [FunctionUse] {
+        names.note(file)
+        var search = UseSearch(graph: self, function: function, file: file)
+        search.run()
+        return search.found
+    }
+
+    /// What must be of one colour with a function.
+    package func family(of function: Definition, in file: ProjectFile) -> Family {
+        names.note(file)
+        return FamilySearch(graph: self, function: function, file: file).family
+    }
+}
+
+extension Definition {
+    /// The class in whose body it is defined; nil for what is none's member.
+    var ownerClass: Definition? {
+        let scope = names.scope(of: node)
+        return scope.kind == .class_ ? Definition(names: names, node: scope.node) : nil
+    }
+
+    /// `Class.method`, `outer.inner`, as its words within the module.
+    package var pathWords: [String] {
+        let scopes = names.scope(of: node).andAncestors.filter { $0.kind == .class_ || $0.kind.isFunctionDefinition }
+        return scopes.reversed().compactMap(\.name) + [word]
+    }
+}
+
+extension ScopeKind {
+    fileprivate var isFunctionDefinition: Bool { self == .function || self == .asyncFunction }
+}

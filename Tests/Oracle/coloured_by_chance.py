@@ -1,0 +1,468 @@
+"""Writes projects by chance whose leaves sleep, lets Segue turn them async, and runs both.
+
+    PYTHON coloured_by_chance.py --segue SEGUE [--seed N] [--count N] [--least PERCENT] [--keep FOLDER]
+
+A project has a package of three modules and a `main.py`: functions, generators, context managers and classes with bases
+call each other across the modules, by every route of imports, and print what they do. `segue fix --recipe time-sleep
+--promote always` must leave a project that prints the same under `-X dev -W error`, with nothing on standard error (there
+Python says "was never awaited"), and a second run must change nothing.
+
+In every second project there is what cannot turn: properties, `map`, lambdas, `any`. So it is also counted how many
+functions turned, and for which reasons the others did not: a Segue that refuses everything is right, and of no use.
+Exit codes: 0 nothing was found; 1 something was, or fewer than PERCENT turned; whatever failed stays in a folder that is named.
+"""
+
+import argparse
+import collections
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ENTITIES = 12  # in one project
+MODULES = ["low", "middle", "high"]
+CALLS = 120  # that one function may make, with all that these make
+AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
+SECONDS = 60  # a program takes less than one: whoever takes this long hangs
+
+# What is done with the value of a call that gives a number: CALL is the call, ARG an argument for it. The number is how
+# often the call is made at most.
+USES = [
+    (1, ["total += CALL"]),
+    (1, ["total = total + CALL * 2"]),
+    (1, ["total = CALL ** 2 % 11 + total"]),
+    (1, ["total += -CALL % 5"]),
+    (1, ["total += CALL.bit_length()"]),
+    (1, ["total += int(str(CALL)[0])"]),
+    (1, ["total += [CALL, 1][0]"]),
+    (1, ["total += CALL if total % 2 else 1"]),
+    (1, ["total = total % 2 or CALL"]),
+    (1, ["total += not CALL"]),
+    (1, ["total = max(total, CALL)"]),
+    (1, ["total += {1: CALL}[1]"]),
+    (1, ["total, _ = CALL, total"]),
+    (1, ["total += 1 < CALL < 9"]),
+    (1, ['print(f"{total} {CALL:>3}")']),
+    (1, ['assert CALL >= 0, "negative"']),
+    (1, ["if CALL % 2:", "    total += 1", "else:", '    print("even")']),
+    (1, ["if (found := CALL) > 3:", "    total += found"]),
+    (1, ["for number in range(CALL % 3):", "    total += number"]),
+    (1, ["try:", "    total += CALL", "finally:", '    print("finally")']),
+    (1, ["try:", "    raise ValueError(CALL)", "except ValueError as error:", "    total += error.args[0]"]),
+    (1, ["def inner(n):", "    return CALL + 1", "", "total += inner(2)"]),
+    (3, ["while CALL % 3:", "    total += 1", "    if total % 3 == 0:", "        break"]),
+    (2, ["total += sum([CALL for n in range(2)])"]),
+    (2, ["total += {n: CALL for n in range(2)}[1]"]),
+    (2, ["total += len({CALL for n in range(2)})"]),
+    (2, ["total += sum(CALL for n in range(2))"]),
+    (2, ["print([number for number in [CALL, CALL] if number])"]),
+]
+HARD_USES = [
+    (2, ["total += any(CALL > 3 for n in range(2))"]),
+    (1, ["total += (lambda n: CALL)(2)"]),
+]
+# What is done with a function itself: it cannot turn then.
+VALUES = [
+    (2, ["total += sum(map(FUNCTION, [1, 2]))"]),
+    (2, ["total += sorted([2, 1], key=FUNCTION)[0]"]),
+    (1, ["later = FUNCTION", "total += later(1)"]),
+    (1, ["total += functools.partial(FUNCTION, 2)()"]),
+]
+# What is done with what gives numbers one by one.
+LOOPS = [
+    ["for number in CALL:", "    total += number"],
+    ["for number in CALL:", "    if number > 2:", "        break", "    total += number"],
+    ["for number in CALL:", "    if number == 1:", "        continue", "    print(number)", "else:", '    print("all")'],
+    ["total += len(list(CALL))"],
+    ["print([number + 1 for number in CALL if number % 2])"],
+    ["print({number: total for number in CALL})"],
+    ["total += sum(CALL)"],
+    ["print(sorted(CALL), tuple(CALL))"],
+    ["total += max(CALL, default=0)"],
+    ["total += sum(number * 2 for number in CALL)"],
+    ['print(",".join([str(number) for number in CALL]))'],
+]
+HARD_LOOPS = [
+    ["total += next(iter([*CALL]), 3)"],
+    ["for place, number in enumerate(CALL):", "    total += place * number"],
+    ["total += any(CALL)"],
+    ["total += 3 in CALL"],
+    ["for one, other in zip(CALL, [1, 2]):", "    total += one * other"],
+    ["print(dict.fromkeys(CALL))"],
+]
+BLOCKS = [
+    ["with CALL as opened:", "    total += opened"],
+    ["with CALL as opened, CALL as other:", "    total += opened * other"],
+    ["with CALL:", '    print("within")'],
+    ["with contextlib.suppress(KeyError), CALL as opened:", "    total += opened"],
+    ["with contextlib.ExitStack() as stack:", "    total += stack.enter_context(CALL)"],
+    ["try:", "    with CALL as opened:", "        raise LookupError(opened)", "except LookupError:", "    total += 2"],
+]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--segue", required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=50)
+    parser.add_argument("--least", type=int, default=0, metavar="PERCENT", help="how many functions must turn")
+    parser.add_argument("--keep", type=Path, help="where the projects are written; a temporary folder by default")
+    arguments = parser.parse_args()
+
+    folder = arguments.keep or Path(tempfile.mkdtemp(prefix="coloured-by-chance-"))
+    segue = os.path.abspath(arguments.segue)
+    seeds = range(arguments.seed, arguments.seed + arguments.count)
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        trials = list(pool.map(lambda seed: Trial(segue, folder / str(seed)), seeds))
+    for trial in trials:
+        if trial.fault:
+            print(f"FAILED {trial.folder}: {trial.fault}")
+    reasons = collections.Counter(reason for trial in trials for reason in trial.reasons)
+    for reason, number in reasons.most_common():
+        print(f"{number:5} {reason}")
+    turned, functions = (sum(getattr(trial, what) for trial in trials) for what in ("turned", "functions"))
+    failed = sum(bool(trial.fault) for trial in trials)
+    print(f"{len(trials) - failed} passed, {failed} failed; {turned} of {functions} functions turned")
+    if not failed and not arguments.keep:
+        shutil.rmtree(folder)
+    return 1 if failed or turned * 100 < functions * arguments.least else 0
+
+
+class Trial:
+    """One project: written, turned, and run on both sides."""
+
+    def __init__(self, segue, folder):
+        self.folder, self.fault, self.reasons, self.turned, self.functions = folder, "", [], 0, 0
+        shutil.rmtree(folder, ignore_errors=True)
+        for side in ("before", "after"):
+            for path, text in Project(random.Random(int(folder.name))).files().items():
+                file = folder / side / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+        self.functions = self.count("before", r"^ *def ")
+        self.fault = self.found(segue)
+
+    def found(self, segue):
+        """What is wrong, in a few words; empty if nothing is."""
+        options = ["--recipe", "time-sleep", "--promote", "always"]
+        said = [self.observe("after", segue, command, *options) for command in ("check", "fix")]
+        (self.folder / "said.txt").write_text("".join(said), encoding="utf-8")
+        # The last part of a refusal that is no chain and no place.
+        self.reasons = [line.split("): ", 1)[-1] for line in said[0].splitlines() if "not converted" in line]
+        if any(word in said[1] for word in ("Fatal error", "error:", "no end after")):
+            return "segue failed"
+        self.turned = self.count("after", r"^ *async def |^ *def __aiter__")
+        first = self.texts("after")
+        self.observe("after", segue, "fix", *options)
+        if self.texts("after") != first:
+            return "a second run changes more"
+        program = [sys.executable, "-X", "dev", "-W", "error", "main.py"]
+        before, after = (self.observe(side, *program) for side in ("before", "after"))
+        for side, output in (("before", before), ("after", after)):
+            (self.folder / f"{side}.txt").write_text(output, encoding="utf-8")
+        if not before.startswith("exit code 0\n"):
+            return "it does not even run before"
+        return "" if before == after else "it does not do the same"
+
+    def observe(self, side, *command):
+        """What a command says in a side's folder, with its exit code in front."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        try:
+            run = subprocess.run(
+                command,
+                cwd=self.folder / side,
+                env={**kept, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "SWIFT_BACKTRACE": "enable=no"},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                check=False,  # the exit code is part of what is compared
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            return f"no end after {SECONDS} s\n"
+        return f"exit code {run.returncode}\n{run.stdout}{run.stderr}"
+
+    def texts(self, side):
+        return {file: file.read_text(encoding="utf-8") for file in sorted((self.folder / side).rglob("*.py"))}
+
+    def count(self, side, pattern):
+        return sum(len(re.findall(pattern, text, re.MULTILINE)) for text in self.texts(side).values())
+
+
+class Entity:
+    """A function, generator, context manager or class of a project."""
+
+    def __init__(self, kind, name, module):
+        self.kind, self.name, self.module = kind, name, module
+        self.cost = 1  # calls that are made in one call of it
+        self.base = None
+        self.members = {}  # of a class: methods, and what else can be done with it
+
+
+class Project:
+    """Writes one project, entity by entity; each uses only those before it, so that the program ends."""
+
+    def __init__(self, dice):
+        self.dice = dice
+        self.hardness = dice.choice([0, 0.15])  # how often something is written that cannot turn
+        self.entities = []
+        self.imports = {module: set() for module in [*MODULES, "main"]}
+        self.routes = {}
+        self.bodies = {module: [] for module in MODULES}
+        self.numbers = 0
+
+    def files(self):
+        for number in range(ENTITIES):
+            module = MODULES[number * len(MODULES) // ENTITIES]
+            kind = self.dice.choice(["function"] * 4 + ["generator", "manager", "class", "class", "user"])
+            entity = Entity(kind, f"{kind[0]}{number}" if kind != "class" else f"Kind{number}", module)
+            self.bodies[module] += ["", "", *getattr(self, f"write_{kind}")(entity)]
+            self.entities.append(entity)
+        main = self.main()
+        texts = {f"app/{module}.py": self.text(module, self.bodies[module]) for module in MODULES}
+        return {"app/__init__.py": self.package(), **texts, "main.py": self.text("main", main)}
+
+    def text(self, module, lines):
+        body = "\n".join(lines)
+        standard = [f"import {word}" for word in ("contextlib", "functools", "sys", "time") if f"{word}." in body]
+        own = sorted(self.imports[module])
+        return "\n".join([*standard, *[""] * bool(standard and own), *own, body]).lstrip("\n") + "\n"
+
+    def package(self):
+        """Some names are to be had from the package itself."""
+        public = filter(self.is_public, self.entities)
+        return "".join(f"from app.{entity.module} import {entity.name}\n" for entity in public)
+
+    def is_public(self, entity):
+        return entity.module == "low" and entity.name[-1] in "02468"
+
+    def happens(self, chance):
+        return self.dice.random() < chance
+
+    # ---- names
+
+    def spelled(self, entity, module):
+        """The entity as a module names it: one route for each module."""
+        if entity.module == module:
+            return entity.name
+        if (entity, module) not in self.routes:
+            self.routes[entity, module] = self.route(entity, module)
+        return self.routes[entity, module]
+
+    def route(self, entity, module):
+        source, name = entity.module, entity.name
+        renamed = f"{name}_of_{source}" if name.islower() else f"{name}Of{source.title()}"
+        routes = [
+            (f"from app.{source} import {name}", name),
+            (f"from app.{source} import {name} as {renamed}", renamed),
+            (f"import app.{source}", f"app.{source}.{name}"),
+            (f"from app import {source}", f"{source}.{name}"),
+            (f"import app.{source} as the_{source}", f"the_{source}.{name}"),
+        ]
+        if self.is_public(entity) and module == "main":
+            routes += [(f"from app import {name}", name), ("import app", f"app.{name}")]
+        statement, spelling = self.dice.choice(routes)
+        self.imports[module].add(statement)
+        return spelling
+
+    def fresh(self, word):
+        self.numbers += 1
+        return f"{word}{self.numbers}"
+
+    def argument(self):
+        return self.dice.choice(["n", "n + 1", "total % 4", "1", "2", "n - 1"])
+
+    # ---- what can be called
+
+    def callee(self, kind, budget, user):
+        """An entity of the kind, or a class with such a member, that fits into the budget: what it costs, and its call."""
+        found = []
+        for entity in self.entities:
+            if entity.kind == kind and entity.cost <= budget:
+                found.append((entity.cost, entity, "(ARG)"))
+            for (its_kind, name), cost in entity.members.items():
+                if its_kind == kind and cost <= budget:
+                    found.append((cost, entity, f"(ARG).{name}(ARG)" if name.isalpha() else "(ARG)"))
+        if not found:
+            return 0, None
+        cost, entity, rest = self.dice.choice(found)
+        return cost, self.spelled(entity, user.module) + rest
+
+    def fill(self, template, call):
+        """A use of a call as lines; each call gets an argument of its own."""
+        inner = self.fresh("inner")
+        lines = [line.replace("inner", inner).replace("CALL", call) for line in template]
+        return [re.sub("ARG", lambda _: self.dice.choice(["n", "1", "2", "n % 3", "3"]), line) for line in lines]
+
+    # ---- bodies
+
+    def body(self, entity, own=(), sleeps=0.35):
+        """Statements that count in `total`, and what they cost. `own` are calls of the class itself: (cost, call)."""
+        lines, cost = [f'print("{entity.name}", n)', "total = n % 5"], 1
+        if self.happens(sleeps):
+            lines.append("time.sleep(0.001)")
+        for _ in range(self.dice.randint(1, 3)):
+            spent, statement = self.statement(entity, CALLS - cost, own)
+            lines += statement
+            cost += spent
+        return lines, cost
+
+    def statement(self, user, budget, own):
+        """A few lines that call something, and how many calls these make at most."""
+        hard = self.happens(self.hardness)
+        times, use = self.dice.choice(HARD_USES if hard else USES)
+        kind = self.dice.choices(["own", "function", "generator", "manager", "objects"], [8 if own else 0, 8, 4, 3, 2])[0]
+        if kind == "own":
+            cost, call = self.dice.choice(own)
+            if call.startswith("super()"):  # which has no instance in a comprehension, nor in a function within
+                times, use = self.dice.choice([(times, use) for times, use in USES if times == 1 and "inner" not in use[-1]])
+            return (cost * times, self.fill(use, call)) if cost * times <= budget else (0, ["total += 1"])
+        if kind == "objects":
+            return self.objects(user, budget)
+        if kind == "function" and hard and self.happens(0.5):
+            return self.function_as_value(user, budget)
+        if kind != "function":
+            times, use = 2, self.dice.choice(BLOCKS if kind == "manager" else HARD_LOOPS if hard else LOOPS)
+        cost, call = self.callee(kind, budget // times, user)
+        return (cost * times, self.fill(use, call)) if call else (0, ["total += 2"])
+
+    def function_as_value(self, user, budget):
+        functions = [entity for entity in self.entities if entity.kind == "function" and entity.cost * 2 <= budget]
+        if not functions:
+            return 0, ["total += 4"]
+        chosen = self.dice.choice(functions)
+        times, use = self.dice.choice(VALUES)
+        return chosen.cost * times, [line.replace("FUNCTION", self.spelled(chosen, user.module)) for line in use]
+
+    def objects(self, user, budget):
+        """Objects that have a name, alone or among others, or are handed to a function that does not say what it takes."""
+        step = ("function", "step")
+        classes = [entity for entity in self.entities if entity.kind == "class" and entity.members[step] * 2 <= budget]
+        if not classes:
+            return 0, ["total += 3"]
+        one, other = self.dice.choice(classes), self.dice.choice(classes)
+        made = [f"{self.spelled(kind, user.module)}({self.argument()})" for kind in (one, other)]
+        cost = one.members[step] + other.members[step]
+        users = [entity for entity in self.entities if entity.kind == "user" and entity.cost + cost <= budget]
+        if users and self.happens(0.6):
+            taker = self.dice.choice(users)
+            return taker.cost + cost, [f"total += {self.spelled(taker, user.module)}({self.dice.choice(made)}, n)"]
+        name = self.fresh("thing")
+        if self.happens(0.5):
+            return cost, [f"for {name} in [{', '.join(made)}]:", f"    total += {name}.step({self.argument()})"]
+        return cost, [f"{name} = {made[0]}", f"total += {name}.step({self.argument()}) + {name}.size"]
+
+    # ---- entities
+
+    def write_function(self, entity):
+        lines, entity.cost = self.body(entity)
+        head = []
+        if self.happens(0.15):
+            head = ["if n > 3:", f"    return {entity.name}(n - 3)"]
+            entity.cost *= 2
+        return [f"def {entity.name}(n):", *indented(head + lines + ["return total % 7"])]
+
+    def write_user(self, entity):
+        """A function whose first parameter has a method 'step'."""
+        lines, entity.cost = self.body(entity, sleeps=0.1)
+        uses = ["total += thing.step(n)", "print(thing.label, thing.step(n), thing.size)", "total += [thing.step(1)][0]"]
+        return [f"def {entity.name}(thing, n):", *indented([*lines, self.dice.choice(uses), "return total % 7"])]
+
+    def write_generator(self, entity):
+        lines, entity.cost = self.body(entity)
+        lines += self.yields(entity)
+        return [f"def {entity.name}(n):", *indented(lines)]
+
+    def yields(self, entity):
+        cost, call = self.callee("generator", CALLS - entity.cost, entity)
+        if call and self.happens(0.3):
+            entity.cost += cost
+            delegated = self.dice.choice([["yield from CALL"], ["for number in CALL:", "    yield number * 2"]])
+            return ["yield total % 3", *self.fill(delegated, call)]
+        sleep = ["    time.sleep(0.001)"] if self.happens(0.5) else []
+        return ["for number in range(n % 3 + 1):", *sleep, "    yield number + total % 2"]
+
+    def write_manager(self, entity):
+        lines, entity.cost = self.body(entity)
+        yielded = ["yield total % 7"]
+        if self.happens(0.6):
+            yielded = ["try:", "    yield total % 7", "finally:", f'    print("leave {entity.name}")']
+            yielded += ["    time.sleep(0.001)"] * self.happens(0.4)
+        return ["@contextlib.contextmanager", f"def {entity.name}(n):", *indented(lines + yielded)]
+
+    def write_class(self, entity):
+        bases = [other for other in self.entities if other.kind == "class"]
+        entity.base = self.dice.choice(bases) if bases and self.happens(0.6) else None
+        head = f"({self.spelled(entity.base, entity.module)})" if entity.base else ""
+        lines = [f"class {entity.name}{head}:", f'    label = "{entity.name}"', ""]
+        if entity.base:
+            entity.members = dict(entity.base.members)
+        else:
+            lines += indented(["def __init__(self, n):", "    self.n = n", "", *self.size(entity), ""])
+        for method in [self.step, self.others, self.entering, self.going_through]:
+            lines += method(entity)
+        entity.members.setdefault(("function", "step"), 1)
+        return lines
+
+    def size(self, entity):
+        """A property, which cannot turn; now and then it calls something."""
+        _, call = self.callee("function", 10, entity) if self.happens(self.hardness) else (0, None)
+        return ["@property", "def size(self):", "    n = self.n", *indented(self.fill(["return n + CALL"], call or "1"))]
+
+    def step(self, entity):
+        own = []
+        if entity.base:
+            own.append((entity.base.members["function", "step"], "super().step(ARG)"))
+            if self.happens(0.3):
+                return []
+        lines, cost = self.body(entity, own)
+        entity.members["function", "step"] = cost
+        return indented(["def step(self, n):", *indented([*lines, "return total % 7"]), ""])
+
+    def others(self, entity):
+        """A method that calls 'step': a template method."""
+        if entity.base or self.happens(0.5):
+            return []
+        lines, cost = self.body(entity, [(CALLS // 3, "self.step(ARG)")], sleeps=0.1)
+        entity.members["function", "run"] = cost
+        return indented(["def run(self, n):", *indented([*lines, "return total % 7"]), ""])
+
+    def entering(self, entity):
+        if ("manager", "__enter__") in entity.members or self.happens(0.5):
+            return []
+        lines, cost = self.body(Entity("class", entity.name, entity.module))
+        entity.members["manager", "__enter__"] = cost + 1
+        leaving = ["time.sleep(0.001)"] * self.happens(0.3) + [f'print("leave {entity.name}")']
+        enter = ["def __enter__(self):", "    n = self.n", *indented([*lines, "return total % 7"]), ""]
+        return indented([*enter, "def __exit__(self, *details):", *indented(leaving), ""])
+
+    def going_through(self, entity):
+        if ("generator", "__iter__") in entity.members or self.happens(0.6):
+            return []
+        lines, entity.cost = self.body(entity)
+        lines += self.yields(entity)
+        entity.members["generator", "__iter__"] = entity.cost
+        return indented(["def __iter__(self):", "    n = self.n", *indented(lines), ""])
+
+    def main(self):
+        """A `main` that uses the last of what there is."""
+        entity = Entity("function", "main", "main")
+        lines = ["n = 2", 'total = 0']
+        for _ in range(6):
+            lines += self.statement(entity, CALLS, ())[1]
+        call = self.dice.choice(["main()", "print(main())", "sys.exit(main())", "raise SystemExit(main())"])
+        lines += ['print("total", total)', "return 0"]
+        return ["", "", "def main():", *indented(lines), "", "", 'if __name__ == "__main__":', f"    {call}"]
+
+
+def indented(lines):
+    return [f"    {line}" if line else "" for line in lines]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

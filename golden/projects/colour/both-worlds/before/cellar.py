@@ -1,0 +1,6 @@
+import time
+
+
+def cork(bottle):
+    time.sleep(0)
+    return f"corked {bottle}"

@@ -1,0 +1,5 @@
+from cellar import cork
+
+
+def by_hand(bottles):
+    return [cork(bottle) for bottle in bottles]

@@ -1,0 +1,5 @@
+from clock import tock
+
+
+async def mesh():
+    await tock()

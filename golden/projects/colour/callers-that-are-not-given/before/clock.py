@@ -1,0 +1,9 @@
+import time
+
+
+def tick():
+    time.sleep(0.01)
+
+
+def tock():
+    time.sleep(0.01)

@@ -1,0 +1,5 @@
+from clock import tock
+
+
+def mesh():
+    tock()

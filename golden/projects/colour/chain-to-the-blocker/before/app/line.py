@@ -1,0 +1,6 @@
+from app.clock import nap
+
+
+def poll():
+    nap()
+    return "idle"

@@ -1,0 +1,6 @@
+import time
+
+
+def beat():
+    time.sleep(0)
+    return 1

@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def wash(cup):
+    await asyncio.sleep(0)
+    return cup + " washed"

@@ -1,0 +1,10 @@
+import time
+
+
+def dry(cup):
+    time.sleep(0)
+    return cup + " dried"
+
+
+def dry_all(cups):
+    return list(map(dry, cups))

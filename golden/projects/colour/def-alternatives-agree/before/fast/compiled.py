@@ -1,0 +1,5 @@
+import missing_speedups
+
+
+def crunch(numbers):
+    return missing_speedups.crunch(numbers)

@@ -1,0 +1,12 @@
+try:
+    from fast.compiled import crunch
+except ImportError:
+    from fast.plain import crunch
+
+
+def main():
+    print(crunch([1, 2, 3]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def deliver(name):
+    await asyncio.sleep(0.01)
+    return name

@@ -1,0 +1,8 @@
+import contextlib
+import time
+
+
+@contextlib.contextmanager
+def slowly():
+    time.sleep(0.01)
+    yield

@@ -1,0 +1,4 @@
+from app.work import work
+
+if __name__ == "__main__":
+    work("a")

@@ -1,0 +1,1 @@
+"""The package: see `app.clock.pause()`."""

@@ -1,0 +1,6 @@
+import time
+
+
+def free(text):
+    time.sleep(0.01)
+    print(text)

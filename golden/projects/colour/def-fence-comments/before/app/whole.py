@@ -1,0 +1,6 @@
+# segue: fence
+import time
+
+
+def settle():
+    time.sleep(0.01)

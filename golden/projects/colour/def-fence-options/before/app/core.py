@@ -1,0 +1,15 @@
+import time
+
+from app.legacy.old import creak
+
+
+class Engine:
+    def start(self):
+        creak()
+        self.warm_up()
+
+    def warm_up(self):
+        time.sleep(0.01)
+
+    def stop(self):
+        time.sleep(0.01)

@@ -1,0 +1,5 @@
+import time
+
+
+def creak():
+    time.sleep(0.01)

@@ -1,0 +1,27 @@
+import time
+
+
+def in_table():
+    time.sleep(0.01)
+
+
+def as_key(text):
+    time.sleep(0.01)
+    return len(text)
+
+
+def in_partial(number):
+    time.sleep(0.01)
+
+
+def as_default():
+    time.sleep(0.01)
+    return []
+
+
+def at_exit():
+    time.sleep(0.01)
+
+
+def by_name():
+    time.sleep(0.01)

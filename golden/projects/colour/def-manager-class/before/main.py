@@ -1,0 +1,22 @@
+import os
+import tempfile
+
+from pool.connections import Connection
+from pool.mail import mail
+from pool.saving import save
+
+
+def main():
+    print(mail("hello"))
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "kept")
+        save("text", path)
+        with open(path) as file:
+            print(file.read())
+    connection = Connection("main")
+    with connection:
+        raise KeyError("swallowed")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+import unittest
+from unittest import mock
+
+from shop.orders import order
+
+
+class OrderTest(unittest.TestCase):
+    def test_enough(self):
+        self.assertTrue(order("tea", 3))
+
+    @mock.patch("shop.stock.amount", return_value=9)
+    def test_patched(self, amount):
+        self.assertTrue(order("tea", 9))
+        amount.assert_called_once_with("tea")
+
+    def test_replaced(self):
+        with mock.patch("shop.stock.amount", new=mock.Mock(return_value=1)):
+            self.assertFalse(order("tea", 9))
+
+    def test_nothing_slow(self):
+        self.assertEqual(len("tea"), 3)

@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def pause(text):
+    await asyncio.sleep(0.001)
+    print(text)

@@ -1,0 +1,6 @@
+import time
+
+
+def pause(text):
+    time.sleep(0.001)
+    print(text)

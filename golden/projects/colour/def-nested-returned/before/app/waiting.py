@@ -1,0 +1,8 @@
+import time
+
+
+def waiter(seconds):
+    def wait():
+        time.sleep(seconds)
+
+    return wait

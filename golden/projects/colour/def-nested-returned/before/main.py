@@ -1,0 +1,4 @@
+from app.waiting import waiter
+
+if __name__ == "__main__":
+    waiter(0.01)()

@@ -1,0 +1,5 @@
+from app.waiting import wait
+
+
+async def main():
+    wait()

@@ -1,0 +1,3 @@
+from shop.prices import price
+
+__all__ = ["price"]

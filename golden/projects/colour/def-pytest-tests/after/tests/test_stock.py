@@ -1,0 +1,19 @@
+import pytest
+
+from shop.stock import amount
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", ["tea", "oil"])
+async def test_amount(name):
+    assert await amount(name) == 3
+
+
+@pytest.mark.asyncio
+async def test_nothing():
+    with pytest.raises(TypeError):
+        await amount(None)
+
+
+def test_quick():
+    assert len("tea") == 3

@@ -1,0 +1,5 @@
+import time
+
+
+def pause(seconds):
+    time.sleep(seconds)

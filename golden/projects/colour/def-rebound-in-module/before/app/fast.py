@@ -1,0 +1,5 @@
+from app import clock
+
+
+def make_fast():
+    clock.pause = print

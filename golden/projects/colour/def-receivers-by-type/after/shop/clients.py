@@ -1,0 +1,24 @@
+import asyncio
+
+
+class Remote:
+    async def load(self, key):
+        await asyncio.sleep(0.01)
+        return f"remote {key}"
+
+
+class Local:
+    def load(self, key):
+        return f"local {key}"
+
+
+class Both:
+    def __init__(self, remote: Remote):
+        self.remote = remote
+        self.local = Local()
+
+    async def first(self, key):
+        return await self.remote.load(key)
+
+    def second(self, key):
+        return self.local.load(key)

@@ -1,0 +1,15 @@
+import time
+
+
+def crawl(number):
+    time.sleep(0.01)
+    return number * 2
+
+
+def listen(queue):
+    time.sleep(0.01)
+    queue.append("heard")
+
+
+def settle():
+    time.sleep(0.01)

@@ -1,0 +1,3 @@
+def copy(lines, sink):
+    for line in lines:
+        sink.write(line)

@@ -1,0 +1,13 @@
+import functools
+
+
+def traced(func):
+    @functools.wraps(func)
+    async def wrapper(*args, **kwargs):
+        print("begin", func.__name__)
+        try:
+            return await func(*args, **kwargs)
+        finally:
+            print("end", func.__name__)
+
+    return wrapper

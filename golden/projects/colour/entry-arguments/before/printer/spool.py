@@ -1,0 +1,6 @@
+import time
+
+
+def feed(page):
+    time.sleep(0)
+    return f"page {page}"

@@ -1,0 +1,2 @@
+def test_start(slow_start):
+    assert slow_start == "started"

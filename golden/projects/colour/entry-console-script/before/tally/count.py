@@ -1,0 +1,6 @@
+import time
+
+
+def count(things):
+    time.sleep(0)
+    return len(things)

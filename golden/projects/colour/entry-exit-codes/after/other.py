@@ -1,0 +1,6 @@
+import asyncio
+
+from main import main
+
+if __name__ == "__main__":
+    raise SystemExit(asyncio.run(main("a")))

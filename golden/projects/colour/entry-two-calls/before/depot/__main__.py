@@ -1,0 +1,4 @@
+from depot.rack import fetch, store
+
+box = store("red")
+fetch(box)

@@ -1,0 +1,9 @@
+from garden import mow, water
+
+
+def morning():  # segue: fence
+    water()
+
+
+async def evening():
+    await mow()

@@ -1,0 +1,5 @@
+from plan import evening, morning
+
+if __name__ == "__main__":
+    morning()
+    evening()

@@ -1,0 +1,10 @@
+import asyncio
+
+from house import Door, Lamp, heat
+from legacy import ring
+
+if __name__ == "__main__":
+    ring()
+    heat()
+    Lamp().glow()
+    asyncio.run(Door().open())

@@ -1,0 +1,9 @@
+import asyncio
+
+import app
+from legacy import poll
+
+if __name__ == "__main__":
+    poll()
+    app.Session().renew()
+    asyncio.run(app.wait())

@@ -1,0 +1,5 @@
+import time
+
+
+def poll():
+    time.sleep(0.01)

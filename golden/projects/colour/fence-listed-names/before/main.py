@@ -1,0 +1,6 @@
+import shop
+from shop.till import count
+
+if __name__ == "__main__":
+    print(shop.pay(3))
+    print(count([1, 2]))

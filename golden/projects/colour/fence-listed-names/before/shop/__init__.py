@@ -1,0 +1,3 @@
+from shop.till import pay
+
+__all__ = ["pay"]

@@ -1,0 +1,9 @@
+import time
+
+
+class Client:
+    def open(self):
+        time.sleep(0.01)
+
+    def close(self):
+        time.sleep(0.01)

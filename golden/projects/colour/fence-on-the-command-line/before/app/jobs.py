@@ -1,0 +1,5 @@
+import time
+
+
+def sweep():
+    time.sleep(0.01)

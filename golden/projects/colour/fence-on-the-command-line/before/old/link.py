@@ -1,0 +1,5 @@
+import time
+
+
+def dial():
+    time.sleep(0.01)

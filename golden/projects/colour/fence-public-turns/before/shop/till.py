@@ -1,0 +1,6 @@
+import time
+
+
+def pay(amount):
+    time.sleep(0)
+    return amount

@@ -1,0 +1,7 @@
+import asyncio
+
+from post.office import Office
+from post.sender import Sender
+
+if __name__ == "__main__":
+    asyncio.run(Sender(Office()).run(["a", "b"]))

@@ -1,0 +1,3 @@
+class Pigeon:
+    def send(self, letter):
+        return f"flew {letter}"

@@ -1,0 +1,2 @@
+def forward(target, letter):
+    return target.send(letter)

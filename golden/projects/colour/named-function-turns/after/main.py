@@ -1,0 +1,7 @@
+import asyncio
+
+from mill.miller import grind
+from mill.wheel import Wheel
+
+if __name__ == "__main__":
+    print(asyncio.run(grind(Wheel(), 3)))

@@ -1,0 +1,7 @@
+class Wheel:
+    def __init__(self):
+        self.turns = 0
+
+    def turn(self):
+        self.turns += 1
+        return self.turns

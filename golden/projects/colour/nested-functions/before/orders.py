@@ -1,0 +1,9 @@
+import time
+
+
+def counter():
+    def count():
+        time.sleep(0)
+        return 1
+
+    return count

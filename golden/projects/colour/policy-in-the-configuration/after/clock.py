@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def tick():
+    await asyncio.sleep(0)
+    print("tick")

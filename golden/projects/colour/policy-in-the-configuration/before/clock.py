@@ -1,0 +1,6 @@
+import time
+
+
+def tick():
+    time.sleep(0)
+    print("tick")

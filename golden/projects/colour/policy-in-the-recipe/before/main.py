@@ -1,0 +1,4 @@
+from clock import tick
+
+if __name__ == "__main__":
+    tick()

@@ -1,0 +1,5 @@
+import time
+
+
+def wait(attempt):
+    time.sleep(0.01 * attempt)

@@ -1,0 +1,6 @@
+from relay.line import send
+
+
+async def send_all(words):
+    for word in words:
+        await send(word)

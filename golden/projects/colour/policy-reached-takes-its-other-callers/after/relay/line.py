@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def send(word):
+    await asyncio.sleep(0.01)
+    print("sent", word)

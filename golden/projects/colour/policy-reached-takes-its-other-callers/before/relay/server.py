@@ -1,0 +1,5 @@
+from relay.line import send
+
+
+async def answer():
+    send("hello")

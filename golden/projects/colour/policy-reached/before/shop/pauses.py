@@ -1,0 +1,9 @@
+import time
+
+
+def settle(seconds):
+    time.sleep(seconds)
+
+
+def cool_down(seconds):
+    time.sleep(seconds)

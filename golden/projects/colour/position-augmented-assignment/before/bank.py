@@ -1,0 +1,6 @@
+import time
+
+
+def interest(rate):
+    time.sleep(0)
+    return rate * 10

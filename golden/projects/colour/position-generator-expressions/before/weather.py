@@ -1,0 +1,6 @@
+import time
+
+
+def measure(place):
+    time.sleep(0)
+    return len(place)

@@ -1,0 +1,22 @@
+import asyncio
+import time
+
+
+def is_up(host):
+    time.sleep(0.01)
+    return host.endswith(".up")
+
+
+def is_known(host):
+    time.sleep(0.01)
+    return True
+
+
+def age(host):
+    time.sleep(0.01)
+    return 3
+
+
+async def load(host):
+    await asyncio.sleep(0.01)
+    return 0.5

@@ -1,0 +1,21 @@
+import time
+
+
+def is_up(host):
+    time.sleep(0.01)
+    return host.endswith(".up")
+
+
+def is_known(host):
+    time.sleep(0.01)
+    return True
+
+
+def age(host):
+    time.sleep(0.01)
+    return 3
+
+
+def load(host):
+    time.sleep(0.01)
+    return 0.5

@@ -1,0 +1,4 @@
+from desk import clerk
+
+if __name__ == "__main__":
+    clerk.read()

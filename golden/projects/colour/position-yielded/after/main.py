@@ -1,0 +1,14 @@
+import asyncio
+
+from pages import pages
+
+
+async def main():
+    async for text in pages(2):
+        print(text)
+    print([text.upper() async for text in pages(2)])
+    print([text async for text in pages(1)])
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

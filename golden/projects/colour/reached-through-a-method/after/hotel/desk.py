@@ -1,0 +1,12 @@
+from dataclasses import dataclass
+
+from hotel.staff import Porter
+
+
+@dataclass
+class Desk:
+    porter: Porter
+
+    async def check_in(self, guest, bags):
+        name = (await self.porter.carry(bags)).name
+        return f"{guest} by {name}"

@@ -1,0 +1,2 @@
+def pack(text):
+    return text[::-1]

@@ -1,0 +1,6 @@
+import time
+
+
+def pack(text):
+    time.sleep(0.01)
+    return text[::-1]

@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def fire(pot):
+    await asyncio.sleep(0)
+    return f"fired {pot}"

@@ -1,0 +1,7 @@
+import asyncio
+
+from pottery import make, make_set
+
+if __name__ == "__main__":
+    print(asyncio.run(make("cup")))
+    print(asyncio.run(make_set(["jug", "bowl"])))

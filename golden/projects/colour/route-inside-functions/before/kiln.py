@@ -1,0 +1,6 @@
+import time
+
+
+def fire(pot):
+    time.sleep(0)
+    return f"fired {pot}"

@@ -1,0 +1,2 @@
+from .core import *
+from .core import tune as set_station

@@ -1,0 +1,3 @@
+from radio.core.dial import search, tune
+
+__all__ = ["search", "tune"]

@@ -1,0 +1,19 @@
+import unittest
+
+from robot import step
+
+
+class RobotTest(unittest.IsolatedAsyncioTestCase):
+    def setUp(self):
+        self.robot = {"at": 0}
+
+    async def test_steps(self):
+        self.assertEqual(await step(self.robot), 1)
+        self.assertEqual(await step(self.robot), 2)
+
+    def test_start(self):
+        self.assertEqual(self.robot["at"], 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,12 @@
+import pytest
+
+from tank import fill
+
+
+@pytest.mark.parametrize("litres", [1, 2])
+def test_fill(litres):
+    assert fill(litres) == litres + 1
+
+
+def test_numbers():
+    assert 1 + 1 == 2

@@ -1,0 +1,5 @@
+from robot import power
+
+
+def can_walk():
+    return power.battery() > 50

@@ -1,0 +1,5 @@
+import asyncio
+
+from temple import ceremony
+
+asyncio.run(ceremony())

@@ -1,0 +1,5 @@
+from quarry import dig
+
+
+async def open_site():
+    print(await dig())

@@ -1,0 +1,5 @@
+import requests
+
+
+def ask(url):
+    return requests.get(url)
