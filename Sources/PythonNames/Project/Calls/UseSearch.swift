@@ -61,9 +61,14 @@ struct UseSearch {
             switch receiver(of: node, owner, in: file) {
             case .related: return (node, nil)
             case .other: return nil
-            case .unknown(let doubt): return (node, doubt)
+            case .unknown(let doubt): return mayBeCalled(node) ? (node, doubt) : nil
             }
         }
+    }
+
+    private func mayBeCalled(_ attribute: Node) -> Bool {
+        guard let call = attribute.parent, call.kind == .call, call.child(0) == attribute else { return true }
+        return CallFit(denotations: graph.names).mayBeCall(call, of: function)
     }
 
     private enum Receiver { case related, other, unknown(String) }
