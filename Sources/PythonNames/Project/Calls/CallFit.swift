@@ -3,8 +3,7 @@ internal import PythonSyntax
 /// Whether a call can be one of a function at all, by its arguments alone: `x.get("key")` is none of
 /// `def get(self, *, index)`, whatever `x` is.
 struct CallFit {
-    /// What decorators stand for.
-    let denotations: Denotations
+    let graph: CallGraph
 
     /// Whether the call would not fail before the function runs.
     ///
@@ -35,7 +34,7 @@ struct CallFit {
         for decorator in function.node.decorators {
             let callee = decorator.kind == .call ? decorator.child(0) : decorator
             if let name = function.names.meaning(of: callee).qualifiedName, Self.keepsParameters(name) { continue }
-            let things = denotations.denoted(by: callee, in: denotations.file(of: function))
+            let things = graph.names.denoted(by: callee, in: graph.files.file(of: function))
             guard !things.isEmpty, things.allSatisfy(handsOnPositionals) else { return .unknown }
             found = .handsOnPositionals
         }
