@@ -1,4 +1,4 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// Who uses which function of a project, and which functions must be alike.
 ///
