@@ -37,6 +37,13 @@ package struct ModulePath: Sendable {
         name = words.joined(separator: ".")
     }
 
+    /// The outermost of the packages that a file lies in, one within the other; nil where it lies in none.
+    package static func outermostPackage(around path: [UInt8]) -> PackageFolder? {
+        guard var parts = parts(of: path).map({ $0.dropLast() }), isPackage(parts) else { return nil }
+        while isPackage(parts.dropLast()) { parts.removeLast() }
+        return PackageFolder(parts: Array(parts))
+    }
+
     /// What stands between the slashes of the absolute path, without `.` and `..`; nil if that is no UTF-8.
     static func parts(of path: [UInt8]) -> [String]? {
         guard let path = String(validating: path, as: UTF8.self) else { return nil }
@@ -61,9 +68,20 @@ package struct ModulePath: Sendable {
         exists("__init__.py", in: folders) || exists("__init__.pyi", in: folders)
     }
 
-    private static func exists(_ file: String, in folders: ArraySlice<String>) -> Bool {
+    fileprivate static func exists(_ file: String, in folders: ArraySlice<String>) -> Bool {
         status(of: Array("/\((folders + [file]).joined(separator: "/"))".utf8)) != nil
     }
+}
+
+/// The folder of a package.
+package struct PackageFolder: Sendable {
+    let parts: [String]
+
+    /// What it is called.
+    package var name: String { parts[parts.count - 1] }
+
+    /// Whether there is a file of a name in it.
+    package func holds(_ file: String) -> Bool { ModulePath.exists(file, in: parts[...]) }
 }
 
 extension String {

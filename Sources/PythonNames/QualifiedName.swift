@@ -28,7 +28,7 @@ extension QualifiedName {
     }
 
     /// Whether it is a name or lies below it.
-    func isWithin(_ outer: QualifiedName) -> Bool { self == outer || text.hasPrefix("\(outer.text).") }
+    package func isWithin(_ outer: QualifiedName) -> Bool { self == outer || text.hasPrefix("\(outer.text).") }
 }
 
 /// Which module a file is, so that its relative imports have a meaning.

@@ -10,7 +10,8 @@ protocol Command: Sendable {
     /// - Throws: `UsageError` if the arguments do not go together.
     init(_ arguments: Arguments) throws(UsageError)
 
-    func run() -> ExitCode
+    /// - Throws: `UsageError` if what they name is not there.
+    func run() throws(UsageError) -> ExitCode
 }
 
 /// An option that a command takes.

@@ -14,6 +14,15 @@ struct Configuration: Sendable {
     private(set) var targetPython: PythonVersion?
     /// The lowest versions of libraries that the project may run with: what the file says of them goes first.
     private(set) var libraries: [String: LibraryVersion]
+    /// Which sync functions become async.
+    private(set) var promotion = PromotionSetting()
+    /// Functions that become async though no recipe has anything in them.
+    private(set) var makeAsync: [String] = []
+    /// Where promotion stops; paths are read from the file's folder.
+    private(set) var fences: [String] = []
+    private(set) var includesPublic = false
+    /// The folder that the file lies in.
+    private(set) var folder: [UInt8] = Array(".".utf8)
 
     private static let fileName = "segue.json"
 
@@ -41,9 +50,14 @@ struct Configuration: Sendable {
             let suggestion = Spelling.suggestion(for: key, among: Settings.Key.allCases.map(\.rawValue))
             throw fault("there is no setting '\(key)'\(suggestion)")
         }
-        let folder = path.dropLast(Configuration.fileName.count)
-        recipeFolders = (settings.recipes ?? []).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+        folder = Array(file.dropLast(Configuration.fileName.utf8.count))
+        let shownFolder = path.dropLast(Configuration.fileName.count)
+        recipeFolders = (settings.recipes ?? []).map { $0.hasPrefix("/") ? $0 : shownFolder + $0 }
         selection = settings.select
+        promotion = try promotion(settings.promote)
+        makeAsync = settings.makeAsync ?? []
+        fences = settings.fences ?? []
+        includesPublic = settings.includesPublic ?? false
         for text in settings.using ?? [] {
             guard let (name, version) = UsedLibrary.read(text) else {
                 throw fault("'using' has a library with its version, such as \"aweb==3.9\", not \"\(text)\"")
@@ -55,6 +69,20 @@ struct Configuration: Sendable {
             throw fault("'target-python' is a version such as \"3.11\", not \"\(text)\"")
         }
         targetPython = version
+    }
+
+    private func promotion(_ words: Settings.Promote?) throws(UsageError) -> PromotionSetting {
+        func policy(_ text: String) throws(UsageError) -> PromotionPolicy {
+            if let policy = PromotionPolicy(rawValue: text) { return policy }
+            throw fault("'promote' is \(PromotionPolicy.choice), not \"\(text)\"\(PromotionPolicy.suggestion(text))")
+        }
+        var setting = PromotionSetting()
+        switch words {
+        case nil: break
+        case .all(let text): setting.general = try policy(text)
+        case .byRecipe(let texts): for (name, text) in texts { setting.byRecipe[name] = try policy(text) }
+        }
+        return setting
     }
 
     /// What is wrong with the file.
@@ -74,14 +102,41 @@ enum UsedLibrary {
 /// The file as it is written.
 private struct Settings: Decodable {
     enum Key: String, CaseIterable {
-        case recipes, select, using
+        case recipes, select, using, promote, fences
         case targetPython = "target-python"
+        case makeAsync = "make-async"
+        case includesPublic = "public"
+
+        /// What its value is.
+        var form: String {
+            switch self {
+            case .recipes, .select, .using, .fences, .makeAsync: "a list of strings: [\"...\"]"
+            case .targetPython: "a string: \"3.11\""
+            case .promote: "\"always\", or recipes with what counts for each: {\"...\": \"always\"}"
+            case .includesPublic: "true or false"
+            }
+        }
+    }
+
+    /// One word, or one for each of some recipes.
+    enum Promote: Decodable {
+        case all(String)
+        case byRecipe([String: String])
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            self = try (try? value.decode(String.self)).map(Self.all) ?? .byRecipe(value.decode([String: String].self))
+        }
     }
 
     var recipes: [String]?
     var select: [String]?
     var using: [String]?
     var targetPython: String?
+    var promote: Promote?
+    var makeAsync: [String]?
+    var fences: [String]?
+    var includesPublic: Bool?
     var unknownKeys: [String] = []
 
     /// Any key, so that one which means nothing is found.
@@ -100,6 +155,10 @@ private struct Settings: Decodable {
             case .select: select = try values.decode([String].self, forKey: key)
             case .using: using = try values.decode([String].self, forKey: key)
             case .targetPython: targetPython = try values.decode(String.self, forKey: key)
+            case .promote: promote = try values.decode(Promote.self, forKey: key)
+            case .makeAsync: makeAsync = try values.decode([String].self, forKey: key)
+            case .fences: fences = try values.decode([String].self, forKey: key)
+            case .includesPublic: includesPublic = try values.decode(Bool.self, forKey: key)
             case nil: unknownKeys.append(key.stringValue)
             }
         }
@@ -114,8 +173,7 @@ extension DecodingError {
             guard let key = context.codingPath.first?.stringValue else {
                 return "it holds settings between '{' and '}'"
             }
-            let isText = key == "target-python"
-            return "'\(key)' is \(isText ? "a string: \"3.11\"" : "a list of strings: [\"...\"]")"
+            return "'\(key)' is \(Settings.Key(rawValue: key)?.form ?? "something else")"
         default: return "it is no JSON"
         }
     }

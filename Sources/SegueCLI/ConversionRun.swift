@@ -15,7 +15,7 @@ struct ConversionRun: Sendable {
         Option.using,
         Option("--no-gitignore", "take files that git ignores, too"),
         Option.jobs,
-    ]
+    ] + Option.promotion
 
     private static let standardInput = Array("-".utf8)
 
@@ -38,7 +38,7 @@ struct ConversionRun: Sendable {
         let shelf = try RecipeShelf()
         let recipes = try shelf.recipes(chosenBy: arguments)
         converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
-        promotion = PromotionOptions()
+        promotion = try shelf.promotion(arguments)
         gates = recipes.flatMap(\.gates)
     }
 
@@ -60,13 +60,15 @@ struct ConversionRun: Sendable {
     /// Converts every file, and hands the reports over in the order of the files.
     ///
     /// - Parameter finish: runs beside the conversion, on all cores: what a command makes of a report.
+    /// - Throws: if options name code that is not there.
     func forEachFile<Result: Sendable>(
         finish: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
-    ) {
+    ) throws(UsageError) {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
         let isStream = paths == [Self.standardInput]
         // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
+        try project.reading.checkNames(in: promotion)
         let entries = isStream ? [.success(paths[0])] : project.entries
         guard !isStream, converter.mayPromote(promotion) else {
             return forEach(entries, in: project, work: finish, consume: consume)

@@ -26,7 +26,14 @@ final class ProjectReading: ProjectFiles {
 
     private struct Made {
         var index: WordIndex?
+        var modules: [Module]?
         var given: Set<[UInt8]>?
+    }
+
+    /// A module of the project, and its file.
+    struct Module: Sendable {
+        let name: QualifiedName
+        let path: [UInt8]
     }
 
     init(of files: [ProjectScan.Entry], jobs: Int = Workers.defaultCount) {
@@ -62,6 +69,20 @@ final class ProjectReading: ProjectFiles {
         }
     }
 
+    /// All modules, in the order of their paths.
+    var modules: [Module] {
+        let paths = index.paths
+        return made.withLock { made in
+            let modules =
+                made.modules
+                ?? paths.compactMap { path in
+                    ModuleIdentity(path: path).map { Module(name: $0.name, path: path) }
+                }
+            made.modules = modules
+            return modules
+        }
+    }
+
     private var givenFiles: [[UInt8]] { files.compactMap { try? $0.get() } }
 
     private var index: WordIndex {
@@ -81,6 +102,11 @@ final class ProjectReading: ProjectFiles {
         let beside = roots.isEmpty ? [] : FileSelection(includesStubs: true).files(at: Array(roots))
         // What is not there cannot be read, and is no file of the index.
         return givenFiles + givenFiles.map { $0 + [UInt8(ascii: "i")] } + beside.compactMap { try? $0.get() }
+    }
+
+    func typedPackage(around path: [UInt8]) -> String? {
+        guard let package = ModulePath.outermostPackage(around: path) else { return nil }
+        return package.holds("py.typed") ? package.name : nil
     }
 
     // MARK: Reading

@@ -18,7 +18,8 @@ struct ReexportSearch {
     private var scratch = ReadingScratch()
     /// By their absolute paths; nil for what cannot be parsed.
     private var modules: [[UInt8]: ModuleNames?] = [:]
-    private var deadEnds: [DeadEnd: Bool] = [:]
+    /// Of names that modules may have from elsewhere, by the bytes: whether they have not.
+    private var deadEnds: [Attribute: Bool] = [:]
     private var users: [[UInt8]: Int] = [:]
     /// The modules of which the project's names consist.
     private var onTheWay: Set<[UInt8]> = []
@@ -103,8 +104,8 @@ struct ReexportSearch {
         let path: [UInt8]
     }
 
-    /// A name that a module may have from elsewhere.
-    private struct DeadEnd: Hashable {
+    /// A word that a module may bind.
+    private struct Attribute: Hashable {
         let path: [UInt8]
         let word: String
     }
@@ -114,6 +115,7 @@ struct ReexportSearch {
     /// - Returns: whether it leads there through a module of the project.
     private mutating func follow(_ name: ImportedName, from path: [UInt8]) -> Bool {
         var seen: Set<Step> = []
+        var endings: [Attribute: [ArraySlice<String>]] = [:]
         var pending = [Step(name: name, path: path)]
         var modules: Set<[UInt8]> = []
         var isReached = false
@@ -126,6 +128,10 @@ struct ReexportSearch {
             modules.insert(found.path)
             guard let word = step.name.words.dropFirst(found.wordCount).first else { continue }
             let rest = step.name.words.dropFirst(found.wordCount + 1)
+            // With `wait = wait.once` a name leads to a longer one, and that to a longer one, without an end.
+            let known = endings[Attribute(path: found.path, word: word), default: []]
+            guard known.count(where: { rest.ends(with: $0) }) < 2 else { continue }
+            endings[Attribute(path: found.path, word: word)] = known + [rest]
             pending += names.sources(of: word).map { Step(name: ImportedName(words: $0 + rest), path: found.path) }
         }
         guard isReached, !modules.isEmpty else { return false }
@@ -142,7 +148,7 @@ struct ReexportSearch {
     /// Whether a module by its bytes has nothing from elsewhere under a name: then it need not be parsed.
     private mutating func isDeadEnd(_ found: ModuleSearch.Found, _ name: ImportedName) -> Bool {
         guard modules[found.path] == nil, let word = name.words.dropFirst(found.wordCount).first else { return false }
-        let end = DeadEnd(path: found.path, word: word)
+        let end = Attribute(path: found.path, word: word)
         if let known = deadEnds[end] { return known }
         let isRead = (try? SourceFile.read(found.path, into: &scratch.bytes)) != nil
         let answer = !isRead || !WordMentions.mayHandOn(Array(word.utf8), in: scratch.bytes)
@@ -157,6 +163,10 @@ struct ReexportSearch {
         modules[path] = .some(names)
         return names
     }
+}
+
+extension ArraySlice<String> {
+    fileprivate func ends(with other: ArraySlice<String>) -> Bool { suffix(other.count) == other }
 }
 
 extension ModuleNames {

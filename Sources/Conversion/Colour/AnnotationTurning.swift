@@ -1,5 +1,7 @@
 internal import PythonNames
 internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
 
 /// What annotations say once functions have turned.
 struct AnnotationTurning {
@@ -106,7 +108,8 @@ struct AnnotationTurning {
 
     private static let choices: Set<String> = ["Annotated", "Optional", "Union"]
 
-    private func all(_ nodes: some Sequence<Node>, _ text: AnnotationText, by edit: Edit) throws(Refusal) -> CodeChange {
+    private func all(_ nodes: some Sequence<Node>, _ text: AnnotationText, by edit: Edit) throws(Refusal) -> CodeChange
+    {
         var change = CodeChange()
         for node in nodes { change.add(try edit(node, text)) }
         return change

@@ -113,7 +113,8 @@ struct ColourSpread {
     /// A function cannot both become a coroutine and hand on what is no coroutine's value.
     private mutating func refuseTwoWays() {
         let ways = Dictionary(grouping: turns, by: \.function)
-        for turn in turns where ways[turn.function]!.count > 1 && consequences[turn]!.blocker == nil {
+        for turn in turns where consequences[turn]!.blocker == nil {
+            guard ways[turn.function]!.contains(where: { !turn.goes(with: $0.way) }) else { continue }
             let place = ProjectPlace(file: turn.function.file, node: turn.function.node)
             consequences[turn]!.blocker = Blocker(
                 place: place, reason: "it would have to be awaited, and to return what is gone through or entered")

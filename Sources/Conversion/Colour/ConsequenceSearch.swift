@@ -4,7 +4,7 @@ internal import RecipeLanguage
 
 /// Finds out what follows if a function turns. Asks each in turn: fences, the definition, its relatives, and every use.
 final class ConsequenceSearch {
-    private let graph: CallGraph
+    let graph: CallGraph
     private let fences: Fences
     private let includesReview: Bool
     private let mayChange: (ProjectFile) -> Bool
@@ -25,6 +25,7 @@ final class ConsequenceSearch {
         contextOf = context
     }
 
+    /// By what is decided in a file.
     func context(of file: ProjectFile) -> FileContext {
         if let known = contexts[file.path] { return known }
         let made = contextOf(file)
@@ -36,71 +37,139 @@ final class ConsequenceSearch {
     func consequences(of turn: Turn) -> Consequences {
         var found = Consequences()
         do throws(Obstruction) {
-            let product = try turnDefinition(turn, &found)
-            try turnRelatives(turn, &found)
-            for use in graph.uses(of: turn.function.definition, in: turn.function.file) {
-                try follow(use, of: turn.function, giving: product, &found)
-            }
+            try find(turn, &found)
         } catch {
             found.blocker = error.blocker
         }
         return found
     }
 
+    private func find(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
+        let function = turn.function
+        try checkFences(around: function)
+        switch turn.way {
+        case .decorates(let hasArguments, _):
+            return try turnWrapper(of: function, hasArguments: hasArguments, &found)
+        case .handsOn(let product):
+            try handOn(product, by: function, &found)
+            try turnRelatives(turn, &found)
+            try followUses(of: function, giving: product, &found)
+        case .becomesAsync:
+            if let decorator = decorator(around: function) {
+                let place = ProjectPlace(file: function.file, node: function.node)
+                return found.requirements.append(Consequences.Requirement(turn: decorator, place: place))
+            }
+            if let caller = context(of: function.file).plainCaller(of: function.node) {
+                return try split(function, for: caller, &found)
+            }
+            let turning = try turnDefinition(function, &found)
+            try turnRelatives(turn, &found)
+            try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
+            try followUses(of: function, giving: turning.product, &found)
+        }
+    }
+
     /// Thrown within the search, so that it ends at the first blocker.
-    private struct Obstruction: Error {
+    struct Obstruction: Error {
         let blocker: Blocker
 
         init(_ reason: String, at node: Node, in file: ProjectFile, isForReview: Bool = false) {
             blocker = Blocker(place: ProjectPlace(file: file, node: node), reason: reason, isForReview: isForReview)
         }
+
+        init(_ refusal: Refusal, at node: Node, in file: ProjectFile) {
+            self.init(
+                refusal.reason, at: refusal.place ?? node, in: file, isForReview: refusal.isForReview)
+        }
     }
 
     // MARK: The definition
 
-    private func turnDefinition(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) -> Product {
-        let function = turn.function
+    private func checkFences(around function: ProjectFunction) throws(Obstruction) {
         if !mayChange(function.file) {
-            throw Obstruction("its file is not among those that are to be converted", at: function.node, in: function.file)
+            throw Obstruction(
+                "its file is not among those that are to be converted", at: function.node, in: function.file)
         }
         if let reason = fences.reason(against: function.definition, in: function.file) {
             throw Obstruction(reason, at: function.node, in: function.file)
         }
-        let definitions = DefinitionTurning(context: context(of: function.file))
-        let turning: Turning
-        do {
-            switch turn.way {
-            case .becomesAsync: turning = try definitions.turning(of: function.node)
-            case .handsOn(let product): turning = try definitions.handingOn(product, by: function.node)
-            }
+    }
+
+    @discardableResult
+    func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
+        do throws(Refusal) {
+            let turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            try add(turning, of: function, &found)
+            return turning
         } catch {
-            throw Obstruction(error.reason, at: error.place ?? function.node, in: function.file)
+            throw Obstruction(error, at: function.node, in: function.file)
         }
-        try check(turning.change, at: function.node, in: function.file)
+    }
+
+    private func handOn(
+        _ product: Product, by function: ProjectFunction, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            let definitions = DefinitionTurning(context: context(of: function.file))
+            try add(definitions.handingOn(product, by: function.node), of: function, &found)
+        } catch {
+            throw Obstruction(error, at: function.node, in: function.file)
+        }
+    }
+
+    private func add(
+        _ turning: Turning, of function: ProjectFunction, _ found: inout Consequences
+    ) throws(Refusal) {
+        try check(turning.change)
         found.edits.append(
             Consequences.Edit(
                 place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
         for partner in turning.partners {
-            let definition = Definition(names: function.definition.names, node: partner.node)
+            let definition = Definition(names: function.file.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
         }
-        return turning.product
+    }
+
+    /// A function that somebody outside of the project calls keeps its name, and runs a coroutine. Nobody within the project
+    /// may call it where a loop runs.
+    private func split(
+        _ function: ProjectFunction, for caller: String, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            let split = try FunctionSplit(function.node, context: context(of: function.file))
+            try check(split.change)
+            found.edits.append(
+                Consequences.Edit(
+                    place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
+        } catch {
+            throw Obstruction("\(caller): \(error.reason)", at: error.place ?? function.node, in: function.file)
+        }
+        for use in graph.uses(of: function.definition, in: function.file) {
+            guard case .call(let call) = use.role, !use.file.names.evaluation(of: call).frame.isModule else { continue }
+            throw Obstruction(
+                "it runs a loop of its own, for \(caller), and is called here too", at: use.node, in: use.file)
+        }
     }
 
     private func turnRelatives(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
         let function = turn.function
         let family = graph.family(of: function.definition, in: function.file)
-        if let base = family.unknownBase { throw Obstruction(base, at: function.node, in: function.file) }
-        let frameworks = context(of: function.file).facts.frameworks
+        if let base = family.unknownBase {
+            throw Obstruction("nobody knows what its class has from '\(base)'", at: function.node, in: function.file)
+        }
+        let facts = context(of: function.file).facts
         for base in family.foreignBases {
-            let method = base.appending(function.definition.word)
-            guard case .takesCoroutines? = frameworks.treatment(of: method) else {
-                throw Obstruction("it overrides a method of '\(base)'", at: function.node, in: function.file)
+            switch facts.treatment(ofMethod: function.definition.word, below: base) {
+            case .takesCoroutines?, .keepsColour?, .counterpart?: continue
+            case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
+            case .callsPlainly?:
+                throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
+            case nil:
+                throw Obstruction("'\(base)' may have a method of that name", at: function.node, in: function.file)
             }
         }
-        for member in family.members {
+        for member in family.members where !member.definition.node.isAsync {
             let relative = ProjectFunction(definition: member.definition, file: member.file)
-            guard !relative.node.isAsync else { continue }
             found.requirements.append(
                 Consequences.Requirement(
                     turn: Turn(function: relative, way: turn.way),
@@ -109,6 +178,14 @@ final class ConsequenceSearch {
     }
 
     // MARK: Uses
+
+    private func followUses(
+        of function: ProjectFunction, giving product: Product, _ found: inout Consequences
+    ) throws(Obstruction) {
+        for use in graph.uses(of: function.definition, in: function.file) {
+            try follow(use, of: function, giving: product, &found)
+        }
+    }
 
     private func follow(
         _ use: FunctionUse, of function: ProjectFunction, giving product: Product, _ found: inout Consequences
@@ -122,14 +199,25 @@ final class ConsequenceSearch {
             if function.definition.isSpecialMethod {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
-            try follow(call, in: use.file, of: function, giving: product, &found)
-        case .implicit(let expression): try follow(expression, in: use.file, of: function, giving: product, &found)
+            try follow(call, in: use.file, of: function.title, giving: product, &found)
+        case .implicit(let expression):
+            try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
-        case .value: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
+        case .value: try hand(use, over: product)
         case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
         case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
+        }
+    }
+
+    /// A function that is handed to somebody: only those may get it who take coroutines as well.
+    private func hand(_ use: FunctionUse, over product: Product) throws(Obstruction) {
+        let taker = context(of: use.file).frameworkUse(ofArgument: use.node)
+        switch taker?.treatment {
+        case .takesCoroutines? where product == .coroutine: return
+        case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
+        default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         }
     }
 
@@ -137,77 +225,64 @@ final class ConsequenceSearch {
     private func suspect(
         _ use: FunctionUse, of function: ProjectFunction, _ doubt: String, _ found: inout Consequences
     ) throws(Obstruction) {
-        if graph.isForeignMethod(function.definition.word) {
-            throw Obstruction(
-                "\(doubt), and other things have a method '\(function.definition.word)'", at: use.node, in: use.file)
+        let word = function.definition.word
+        if graph.isForeignMethod(word) {
+            throw Obstruction("\(doubt), and other things have a '\(word)', too", at: use.node, in: use.file)
         }
-        for method in graph.projectMethods(named: function.definition.word) where !method.definition.node.isAsync {
+        for method in graph.projectMethods(named: word) {
             let other = ProjectFunction(definition: method.definition, file: method.file)
             guard other != function else { continue }
+            if other.node.isAsync {
+                throw Obstruction("\(doubt), and '\(other.title)' is async already", at: use.node, in: use.file)
+            }
             found.conditions.append(
                 Consequences.Condition(
                     function: other, place: ProjectPlace(file: use.file, node: use.node), doubt: doubt))
         }
-        let twin = graph.projectMethods(named: function.definition.word).first { $0.definition.node.isAsync }
-        if let twin {
-            throw Obstruction(
-                "\(doubt), and '\(twin.definition.qualifiedName)' is async already", at: use.node, in: use.file)
-        }
     }
 
     /// An expression that gave a plain value, and now gives something else.
-    private func follow(
-        _ expression: Node, in file: ProjectFile, of function: ProjectFunction, giving product: Product,
-        _ found: inout Consequences
+    ///
+    /// - Parameter wrapper: the function around it, if that is known to turn.
+    func follow(
+        _ expression: Node, in file: ProjectFile, of title: String, giving product: Product,
+        isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
     ) throws(Obstruction) {
         let context = context(of: file)
         let frame = context.names.evaluation(of: expression).frame
-        do {
-            if frame.kind == .module {
-                let entry = try EntryPoints(context: context).verdict(onModuleLevel: expression, giving: product)
-                try check(entry.change, at: expression, in: file)
-                found.edits.append(
-                    Consequences.Edit(
-                        place: ProjectPlace(file: file, node: expression), kind: .entry(product, of: function.title)))
-                return
+        let place = ProjectPlace(file: file, node: expression)
+        do throws(Refusal) {
+            if frame.isModule {
+                try check(EntryPoints(context: context).verdict(onModuleLevel: expression, giving: product).change)
+                return found.edits.append(Consequences.Edit(place: place, kind: .entry(product, of: title)))
             }
+            let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
             switch CallRewriting(context: context).verdict(on: expression, giving: product) {
             case .refused(let refusal): throw refusal
             case .handedOn:
-                guard frame.kind == .function else {
-                    throw Refusal(reason: "a coroutine returns it without going through it")
-                }
-                let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-                found.requirements.append(
-                    Consequences.Requirement(
-                        turn: Turn(function: outer, way: .handsOn(product)),
-                        place: ProjectPlace(file: file, node: expression)))
+                guard frame.kind == .function else { throw Refusal(reason: "a coroutine returns it as it is") }
+                let turn = Turn(function: outer, way: .handsOn(product))
+                found.requirements.append(Consequences.Requirement(turn: turn, place: place))
             case .changed(let change, _):
-                try check(change, at: expression, in: file)
-                found.edits.append(
-                    Consequences.Edit(
-                        place: ProjectPlace(file: file, node: expression), kind: .use(product, of: function.title)))
-                guard frame.kind != .asyncFunction else { return found.isCalledByCoroutine = true }
-                let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-                require(outer, expression, file, &found)
+                try check(change)
+                found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
+                if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
+                if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
             }
-        } catch let refusal as Refusal {
-            throw Obstruction(refusal.reason, at: refusal.place ?? expression, in: file)
-        } catch let obstruction as Obstruction {
-            throw obstruction
         } catch {
-            fatalError("nothing else is thrown")
+            throw Obstruction(error, at: expression, in: file)
         }
     }
 
-    private func require(_ other: ProjectFunction, _ node: Node, _ file: ProjectFile, _ found: inout Consequences) {
+    func require(_ other: ProjectFunction, _ node: Node, _ file: ProjectFile, _ found: inout Consequences) {
         found.requirements.append(
             Consequences.Requirement(turn: Turn(function: other), place: ProjectPlace(file: file, node: node)))
     }
 
-    private func check(_ change: CodeChange, at node: Node, in file: ProjectFile) throws(Obstruction) {
+    /// Holds back what a person has to look at, unless that is asked for.
+    private func check(_ change: CodeChange) throws(Refusal) {
         guard !includesReview, let review = change.reviews.first else { return }
-        throw Obstruction(review, at: node, in: file, isForReview: true)
+        throw Refusal(reason: review, isForReview: true)
     }
 }
 

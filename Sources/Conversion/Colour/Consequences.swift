@@ -11,6 +11,19 @@ struct Turn: Hashable {
         case becomesAsync
         /// It stays a plain `def`, and returns what another function gives that has turned.
         case handsOn(Product)
+        /// It decorates functions that turn: what it puts in their place has to await them. By itself, or called with
+        /// arguments; `isRoot` if that has to wait for something of its own.
+        case decorates(hasArguments: Bool, isRoot: Bool)
+    }
+
+    /// Whether it goes together with another way of the same function.
+    func goes(with other: Way) -> Bool {
+        switch (way, other) {
+        case (.becomesAsync, .becomesAsync): true
+        case (.handsOn(let one), .handsOn(let other)): one == other
+        case (.decorates(let one, _), .decorates(let other, _)): one == other
+        default: false
+        }
     }
 }
 
@@ -28,6 +41,8 @@ struct Consequences {
             case use(Product, of: String)
             /// The same at a module's own level.
             case entry(Product, of: String)
+            /// A function that keeps its name for callers outside, and runs a coroutine.
+            case split(FunctionSplit)
         }
     }
 

@@ -35,3 +35,14 @@ extension FileContext {
         return nil
     }
 }
+
+extension FileContext {
+    /// Who calls a function from outside of the project and never awaits it, if somebody does: `'@cli.command' calls it`.
+    func plainCaller(of function: Node) -> String? {
+        guard let decorated = function.parent, decorated.kind == .decorated else { return nil }
+        let plain = decorated.children.dropLast().map { $0.child(0) }.first {
+            frameworkUse(ofDecorator: $0)?.treatment == .callsPlainly
+        }
+        return plain.map { "'@\(($0.kind == .call ? $0.child(0) : $0).text)' calls it from outside" }
+    }
+}

@@ -38,7 +38,7 @@ extension DefinitionTurning {
             return .failure(Refusal(reason: "'yield from' has no line of its own", place: delegation))
         }
         let taken = names.boundOrUsedNames(in: names.scope(of: delegation).frame.node)
-        let item = (["item"] + (2...).lazy.map { "item_\($0)" }).first { !taken.contains($0) }!
+        let item = (1...).lazy.map { $0 == 1 ? "item" : "item_\($0)" }.first { !taken.contains($0) }!
         let indentation = Indentation(tree)
         let blanks = indentation.blanks(of: statement) + indentation.unit(in: statement.parent)
         let body = "\(tree.source.newline)\(String(decoding: blanks, as: UTF8.self))yield \(item)"

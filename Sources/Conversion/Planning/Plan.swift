@@ -173,6 +173,8 @@ struct Refusal: Error {
     var fold: Fold?
     /// The sync function that would have to become a coroutine.
     var syncFunction: Node?
+    /// Whether a person only has to look first.
+    var isForReview = false
     /// Whether it says by itself what it is about.
     var isSentence = false
 }

@@ -70,5 +70,5 @@ extension ModuleNames {
     }
 
     /// Every class of the file, in source order.
-    var classes: [Definition] { tree.nodes(of: .classDefinition).map { Definition(names: self, node: $0) } }
+    package var classes: [Definition] { tree.nodes(of: .classDefinition).map { Definition(names: self, node: $0) } }
 }

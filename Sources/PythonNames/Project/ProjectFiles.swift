@@ -38,4 +38,7 @@ package protocol ProjectFiles: Sendable {
 
     /// Whether the file at an absolute path is one of those that were given to be converted: others are only read.
     func mayChange(_ path: [UInt8]) -> Bool
+
+    /// The outermost package around the file at an absolute path, if it gives its types away (PEP 561: `py.typed`).
+    func typedPackage(around path: [UInt8]) -> String?
 }

@@ -23,9 +23,11 @@ package final class ProjectTypes {
     }
 
     /// A function or class, and the types of its file.
-    struct Found {
-        let definition: Definition
-        let file: ProjectFile
+    package struct Found {
+        /// Where it is defined.
+        package let definition: Definition
+        /// In which file.
+        package let file: ProjectFile
     }
 
     /// - Parameters:
@@ -62,7 +64,7 @@ package final class ProjectTypes {
 
     /// The function or class that a qualified name of a file leads to, through whatever hands it on; nil where it is none
     /// of the project's, or not the only one.
-    func definition(of name: QualifiedName, namedBy file: ProjectFile) -> Found? {
+    package func definition(of name: QualifiedName, namedBy file: ProjectFile) -> Found? {
         let question = Question(name: name, path: file.path)
         if let known = found[question] { return known }
         // A name that leads back to itself leads nowhere.

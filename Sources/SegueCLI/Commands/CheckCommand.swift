@@ -14,9 +14,9 @@ struct CheckCommand: Command {
         conversions = try ConversionRun(arguments)
     }
 
-    func run() -> ExitCode {
+    func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
-        conversions.forEachFile(
+        try conversions.forEachFile(
             finish: { report in (report.outcome, Self.lines(of: report)) },
             consume: { outcome, lines in
                 tally.count(outcome)

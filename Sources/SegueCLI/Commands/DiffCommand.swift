@@ -15,9 +15,9 @@ struct DiffCommand: Command {
         conversions = try ConversionRun(arguments)
     }
 
-    func run() -> ExitCode {
+    func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
-        conversions.forEachFile(
+        try conversions.forEachFile(
             finish: { report in (report, Self.patch(of: report)) },
             consume: { report, patch in
                 tally.count(report.outcome)

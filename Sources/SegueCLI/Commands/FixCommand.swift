@@ -15,9 +15,9 @@ struct FixCommand: Command {
         conversions = try ConversionRun(arguments)
     }
 
-    func run() -> ExitCode {
+    func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
-        conversions.forEachFile(
+        try conversions.forEachFile(
             finish: { $0 },
             consume: { report in
                 report.complain()

@@ -23,6 +23,9 @@ enum CallRows {
         ("a:nap", "# a.py\ndef nap(): pass\n«nap» = 3"),
         ("a:nap", "# a.py\ndef nap(): pass\n# t.py\nfrom unittest.mock import patch\n@patch(«'a.nap'»)\ndef t(m): pass"),
         ("a:nap", "# a.py\ndef nap(): pass\n# t.py\nimport a\ngetattr(a, «'nap'»)()\nprint({'nap': 1})"),
+        ("a:nap", "# a.py\ndef nap(): pass\nglobals()[«'nap'»]()\nx['nap']\nf('nap')\nf(1, 'nap')\nRUN = «'a.nap'»\n'a.b.nap'"),
+        ("a:do_nap", "# a.py\ndef do_nap(): pass\n# b.py\nimport a\ngetattr(a, «'do_' + w»)\ngetattr(a, 'go_' + w)\ngetattr(b, w)"),
+        ("a:P.do_nap", "# a.py\nclass P:\n  def do_nap(self): pass\n  def go(self, w): getattr(self, «f'do_{w}'»)()\n  def no(self, w): getattr(self, f'no_{w}')()"),
         ("a:nap", "# a.py\ndef nap(f): pass\n@«nap»\ndef g(): pass\n@«nap»(1)\ndef h(): pass"),
         // Conditional definitions.
         ("a:nap", "# a.py\nif x:\n  def nap(): pass\nelse:\n  def nap(): pass\n«nap»()"),
@@ -60,7 +63,7 @@ enum CallRows {
         ("a:Q.nap", "a.py P.nap; a.py R.nap", "# a.py\nclass P:\n  def nap(self): pass\nclass Q(P):\n  def nap(self): pass\nclass R(P):\n  def nap(self): pass"),
         ("b:Q.nap", "a.py P.nap", "# a.py\nclass P:\n  def nap(self): pass\n# b.py\nimport a\nclass Q(a.P):\n  def nap(self): pass"),
         ("a:Q.nap", "foreign web.View", "# a.py\nimport web\nclass Q(web.View):\n  def nap(self): pass"),
-        ("a:Q.nap", "unknown make()", "# a.py\nclass Q(make()):\n  def nap(self): pass"),
+        ("a:Q.nap", "unknown it is not known what its base 'make()' is", "# a.py\nclass Q(make()):\n  def nap(self): pass"),
         ("a:nap", "a.py nap; a.pyi nap", "# a.py\nif x:\n  def nap(): pass\nelse:\n  def nap(): pass\n# a.pyi\ndef nap(): ..."),
         ("a:A.nap", "a.py N.nap", "# a.py\nfrom typing import Protocol\nclass N(Protocol):\n  def nap(self): ...\nclass A:\n  def nap(self): pass"),
         ("a:A.nap", "", "# a.py\nclass A(Exception):\n  def nap(self): pass\nclass B:\n  def nap(self): pass"),

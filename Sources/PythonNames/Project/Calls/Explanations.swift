@@ -2,6 +2,20 @@ internal import PythonSyntax
 
 /// Why it is not known what a value is, in one clause with its place.
 extension CallGraph {
+    /// Why it is not known what an expression is, by what is found of it, or of an attribute of it; nil if it is known.
+    func ignorance(of expression: Node, in file: ProjectFile, _ origins: [ValueOrigin]) -> String? {
+        if let remark = remark(in: origins) {
+            return "it is not known what '\(expression.excerpt)' is: \(explanation(of: remark))"
+        }
+        guard origins.isEmpty, self.origins.origins(of: expression, in: file).isEmpty else { return nil }
+        return "nothing says what '\(expression.excerpt)' is (\(files.place(of: files.spot(of: expression, in: file))))"
+    }
+
+    func remark(in origins: [ValueOrigin]) -> Remark? {
+        for case .unknown(let remark) in origins { return remark }
+        return nil
+    }
+
     func explanation(of remark: Remark) -> String { "\(clause(remark)) (\(files.place(of: remark.spot)))" }
 
     private func clause(_ remark: Remark) -> String {

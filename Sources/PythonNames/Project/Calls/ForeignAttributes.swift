@@ -4,9 +4,14 @@ package struct ForeignAttributes: Sendable {
     package var names: Set<String>
     /// All attributes of some classes, their bases' included.
     package var ofClasses: [QualifiedName: Set<String>]
+    /// Functions whose first argument is the name of an attribute, or of a method that they call.
+    package var lookups: Set<QualifiedName>
 
     /// From its parts.
-    package init(names: Set<String> = [], ofClasses: [QualifiedName: Set<String>] = [:]) {
+    package init(
+        names: Set<String> = [], ofClasses: [QualifiedName: Set<String>] = [:], lookups: Set<QualifiedName> = []
+    ) {
+        self.lookups = lookups
         self.names = names
         self.ofClasses = ofClasses
     }

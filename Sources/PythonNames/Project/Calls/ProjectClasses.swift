@@ -47,7 +47,8 @@ final class ProjectClasses {
                     if word != "object", !line.foreign.contains(name) { line.foreign.append(name) }
                 case .unknown(let reason): line.unknown = line.unknown ?? reason
                 case .function, .module, .bound:
-                    line.unknown = line.unknown ?? "a base of '\(graph.files.definition(at: one).word)'"
+                    line.unknown =
+                        line.unknown ?? "it is not known what a base of '\(graph.files.definition(at: one).word)' is"
                 }
             }
         }
@@ -62,7 +63,7 @@ final class ProjectClasses {
         return arguments.children.filter { $0.kind != .keywordArgument }.flatMap { base -> [Denoted] in
             let named = base.kind == .subscription ? base.child(0) : base
             let things = graph.names.denoted(by: named, in: file)
-            return things.isEmpty ? [.unknown(named.excerpt)] : things
+            return things.isEmpty ? [.unknown("it is not known what its base '\(named.excerpt)' is")] : things
         }
     }
 

@@ -24,7 +24,9 @@ struct UseSearch {
             addAttributes(otherAttributes[next])
             next += 1
         }
-        for word in graph.routes.words(for: function) { addStrings(word) }
+        for use in StringUses(graph: graph, function: function).found() {
+            add(use.node, use.file, doubt: use.doubt, role: .string, [])
+        }
         return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
     }
 
@@ -50,33 +52,17 @@ struct UseSearch {
                 guard found[graph.files.spot(of: node, in: file)] == nil else { continue }
                 let origins = graph.origins.origins(of: node, in: file)
                 let isMeant = origins.contains(.function(own))
-                let ignorance = origins.lazy.compactMap { origin -> Remark? in
-                    if case .unknown(let remark) = origin { remark } else { nil }
-                }.first
-                guard isMeant || ignorance != nil || isUnexplained(node, origins, file) else { continue }
-                guard isMeant || mayBeCalled(node) else { continue }
+                let isKnown = isMeant && graph.remark(in: origins) == nil
+                let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+                guard isMeant || doubt != nil else { continue }
                 let alternatives = origins.compactMap { origin -> Definition? in
                     guard case .function(let spot) = origin, spot != own else { return nil }
                     return graph.files.definition(at: spot)
                 }
-                let receiver = node.child(0).excerpt
-                let doubt = ignorance.map { "it is not known what '\(receiver)' is: \(graph.explanation(of: $0))" }
-                let lack = isMeant ? nil : "nothing says what '\(receiver)' is (\(place(node, file)))"
                 let rival = isMeant ? rival(in: origins) : nil
-                add(node, file, doubt: doubt ?? lack, rival: rival, alternatives)
+                add(node, file, doubt: doubt, rival: rival, alternatives)
             }
         }
-    }
-
-    /// Whether nothing at all is found of a value: then it may be anything.
-    private func isUnexplained(_ attribute: Node, _ origins: [ValueOrigin], _ file: ProjectFile) -> Bool {
-        origins.isEmpty && graph.origins.origins(of: attribute.child(0), in: file).isEmpty
-    }
-
-    /// Whether an attribute that is called may be the function, by the arguments that it gets.
-    private func mayBeCalled(_ attribute: Node) -> Bool {
-        guard case .call(let call)? = Self.role(of: attribute) else { return true }
-        return CallFit(graph: graph).mayBeCall(call, of: function)
     }
 
     /// What else an attribute may be that is no function of the project.
@@ -93,30 +79,20 @@ struct UseSearch {
         return nil
     }
 
-    // MARK: Strings
-
-    /// Strings by which somebody may look the function up.
-    private mutating func addStrings(_ word: String) {
-        for file in graph.files(mentioning: word) {
-            for node in graph.words(of: file).strings(word) {
-                guard let parent = node.parent, [.arguments, .subscription].contains(parent.kind) else { continue }
-                add(node, file, [])
-            }
-        }
-    }
-
     // MARK: Roles
 
     private mutating func add(
-        _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil, _ alternatives: [Definition]
+        _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil,
+        role: FunctionUse.Role? = nil, _ alternatives: [Definition]
     ) {
-        guard let role = Self.role(of: node), !isOtherName(node, role) else { return }
+        guard let role = role ?? Self.role(of: node), !isOtherName(node, role) else { return }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
         }
         found[graph.files.spot(of: node, in: file)] = FunctionUse(
-            node: node, file: file, role: role, doubt: doubt, rival: role == .rebinding ? nil : rival, alternatives: others)
+            node: node, file: file, role: role, doubt: doubt, rival: role == .rebinding ? nil : rival,
+            alternatives: others)
     }
 
     /// Whether the function only gets another name here, by which it is followed.
@@ -148,7 +124,6 @@ struct UseSearch {
     /// What is done with the function at a node.
     static func role(of node: Node) -> FunctionUse.Role? {
         guard let parent = node.parent else { return nil }
-        if node.kind == .string { return .string }
         if node.isTarget { return .rebinding }
         if parent.kind == .decorator { return .decorator(of: Array(parent.parent!.children).last!) }
         guard parent.kind == .call, parent.child(0) == node else { return .value }
