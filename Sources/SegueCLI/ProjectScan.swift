@@ -54,7 +54,8 @@ struct ProjectScan: Sendable {
             }
         }
         order = Dictionary(zip(paths, paths.indices)) { first, _ in first }
-        givenPaths = Dictionary(paths.compactMap { path in ModuleSearch.absolute(path).map { ($0, path) } }) { first, _ in
+        givenPaths = Dictionary(paths.compactMap { path in ModuleSearch.absolute(path).map { ($0, path) } }) {
+            first, _ in
             first
         }
         entries = Self.entries(of: files, glances, users: reexports.users.values)

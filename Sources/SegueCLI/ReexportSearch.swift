@@ -102,7 +102,12 @@ struct ReexportSearch {
     private struct Step: Hashable {
         let name: ImportedName
         let path: [UInt8]
+        /// How many of its words name a module for certain: those of a star import.
+        var moduleWordCount = 0
     }
+
+    /// No way that people write takes as many steps: they are those of names that lead to longer ones, in several ways.
+    private static let mostSteps = 4096
 
     /// A word that a module may bind.
     private struct Attribute: Hashable {
@@ -119,7 +124,7 @@ struct ReexportSearch {
         var pending = [Step(name: name, path: path)]
         var modules: Set<[UInt8]> = []
         var isReached = false
-        while let step = pending.popLast() {
+        while let step = pending.popLast(), seen.count < Self.mostSteps {
             guard seen.insert(step).inserted else { continue }
             guard let (names, found) = module(of: step) else {
                 isReached = isReached || step.name.qualifiedName.map(watched.contains) ?? false
@@ -133,6 +138,11 @@ struct ReexportSearch {
             guard known.count(where: { rest.ends(with: $0) }) < 2 else { continue }
             endings[Attribute(path: found.path, word: word)] = known + [rest]
             pending += names.sources(of: word).map { Step(name: ImportedName(words: $0 + rest), path: found.path) }
+            pending += names.starImports.map { star in
+                let module = star.target.words
+                return Step(
+                    name: ImportedName(words: module + [word] + rest), path: found.path, moduleWordCount: module.count)
+            }
         }
         guard isReached, !modules.isEmpty else { return false }
         onTheWay.formUnion(modules)
@@ -141,7 +151,9 @@ struct ReexportSearch {
 
     private mutating func module(of step: Step) -> (ModuleNames, ModuleSearch.Found)? {
         let found = search.module(named: step.name.words, dots: step.name.dots, importedBy: step.path)
-        guard let found, !isDeadEnd(found, step.name), let names = names(at: found.path) else { return nil }
+        guard let found, found.wordCount >= step.moduleWordCount, !isDeadEnd(found, step.name),
+            let names = names(at: found.path)
+        else { return nil }
         return (names, found)
     }
 
@@ -170,10 +182,9 @@ extension ArraySlice<String> {
 }
 
 extension ModuleNames {
-    /// What the module may bind a word to, as words.
+    /// What the module may bind a word to, as words, but for what star imports bring.
     fileprivate func sources(of word: String) -> [[String]] {
-        let named = lookup(word, in: moduleScope).map { meaning(of: $0).candidates.map(\.name) } ?? []
-        return (named + starImports.map { $0.target.appending(word) }).map(\.words)
+        lookup(word, in: moduleScope).map { meaning(of: $0).candidates.map(\.name.words) } ?? []
     }
 }
 

@@ -9,7 +9,8 @@ Python says "was never awaited"), and a second run must change nothing.
 
 In every second project there is what cannot turn: properties, `map`, lambdas, `any`. So it is also counted how many
 functions turned, and for which reasons the others did not: a Segue that refuses everything is right, and of no use.
-Exit codes: 0 nothing was found; 1 something was, or fewer than PERCENT turned; whatever failed stays in a folder that is named.
+Exit codes: 0 nothing was found; 1 something was, or fewer than PERCENT turned; whatever failed stays in a
+folder that is named.
 """
 
 import argparse
@@ -26,6 +27,7 @@ from pathlib import Path
 
 ENTITIES = 12  # in one project
 MODULES = ["low", "middle", "high"]
+NAMES = {"class": "Kind", "iterator": "Numbers"}  # the others are called by their first letter
 CALLS = 120  # that one function may make, with all that these make
 AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
 SECONDS = 60  # a program takes less than one: whoever takes this long hangs
@@ -201,6 +203,7 @@ class Entity:
         self.kind, self.name, self.module = kind, name, module
         self.cost = 1  # calls that are made in one call of it
         self.base = None
+        self.part = None  # what 'step' of its attribute 'part' costs, if it has one
         self.members = {}  # of a class: methods, and what else can be done with it
 
 
@@ -219,8 +222,8 @@ class Project:
     def files(self):
         for number in range(ENTITIES):
             module = MODULES[number * len(MODULES) // ENTITIES]
-            kind = self.dice.choice(["function"] * 4 + ["generator", "manager", "class", "class", "user"])
-            entity = Entity(kind, f"{kind[0]}{number}" if kind != "class" else f"Kind{number}", module)
+            kind = self.dice.choice(["function"] * 4 + ["generator", "iterator", "manager", "class", "class", "user"])
+            entity = Entity(kind, f"{NAMES.get(kind, kind[0])}{number}", module)
             self.bodies[module] += ["", "", *getattr(self, f"write_{kind}")(entity)]
             self.entities.append(entity)
         main = self.main()
@@ -375,8 +378,17 @@ class Project:
 
     def write_generator(self, entity):
         lines, entity.cost = self.body(entity)
-        lines += self.yields(entity)
-        return [f"def {entity.name}(n):", *indented(lines)]
+        return [f"def {entity.name}(n):", *indented(lines + self.yields(entity))]
+
+    def write_iterator(self, entity):
+        """A class that is gone through as a generator is."""
+        lines, entity.cost = self.body(entity)
+        entity.kind = "generator"
+        start = ["def __init__(self, n):", "    self.n = n % 3 + 1", ""]
+        through = ["def __iter__(self):", "    return self", ""]
+        stop = ["n = self.n = self.n - 1", "if n < 0:", "    raise StopIteration"]
+        following = ["def __next__(self):", *indented([*stop, *lines, "return total % 5"])]
+        return [f"class {entity.name}:", *indented([*start, *through, *following])]
 
     def yields(self, entity):
         cost, call = self.callee("generator", CALLS - entity.cost, entity)
@@ -401,13 +413,24 @@ class Project:
         head = f"({self.spelled(entity.base, entity.module)})" if entity.base else ""
         lines = [f"class {entity.name}{head}:", f'    label = "{entity.name}"', ""]
         if entity.base:
-            entity.members = dict(entity.base.members)
+            entity.members, entity.part = dict(entity.base.members), entity.base.part
         else:
-            lines += indented(["def __init__(self, n):", "    self.n = n", "", *self.size(entity), ""])
-        for method in [self.step, self.others, self.entering, self.going_through]:
+            made = ["def __init__(self, n):", "    self.n = n", *self.part(entity), ""]
+            lines += indented([*made, *self.size(entity), ""])
+        for method in [self.step, self.others, self.entering, self.opened, self.going_through, self.items]:
             lines += method(entity)
         entity.members.setdefault(("function", "step"), 1)
         return lines
+
+    def part(self, entity):
+        """An attribute that holds an object, of one class or of one of two."""
+        classes = [other for other in self.entities if other.kind == "class" and other.members["function", "step"] < CALLS // 4]
+        if not classes or self.happens(0.5):
+            return []
+        one, other = (self.dice.choice(classes) for _ in range(2))
+        entity.part = max(kind.members["function", "step"] for kind in (one, other))
+        names = [self.spelled(kind, entity.module) for kind in (one, other)]
+        return [f"    self.part = {names[0]}(n)" + f" if n else {names[1]}(1)" * self.happens(0.3)]
 
     def size(self, entity):
         """A property, which cannot turn; now and then it calls something."""
@@ -415,7 +438,7 @@ class Project:
         return ["@property", "def size(self):", "    n = self.n", *indented(self.fill(["return n + CALL"], call or "1"))]
 
     def step(self, entity):
-        own = []
+        own = [(entity.part, "self.part.step(ARG)")] if entity.part else []
         if entity.base:
             own.append((entity.base.members["function", "step"], "super().step(ARG)"))
             if self.happens(0.3):
@@ -441,12 +464,31 @@ class Project:
         enter = ["def __enter__(self):", "    n = self.n", *indented([*lines, "return total % 7"]), ""]
         return indented([*enter, "def __exit__(self, *details):", *indented(leaving), ""])
 
+    def opened(self, entity):
+        """A method that gives a context manager."""
+        if self.happens(0.7):
+            return []
+        lines, cost = self.body(entity)
+        entity.members["manager", "opened"] = cost
+        return indented(["@contextlib.contextmanager", "def opened(self, n):", *indented([*lines, "yield total % 5"]), ""])
+
+    def items(self, entity):
+        """A method that is a generator."""
+        if self.happens(0.6):
+            return []
+        made = Entity("generator", entity.name, entity.module)
+        lines, made.cost = self.body(made)
+        lines += self.yields(made)
+        entity.members["generator", "items"] = made.cost
+        return indented(["def items(self, n):", *indented(lines), ""])
+
     def going_through(self, entity):
         if ("generator", "__iter__") in entity.members or self.happens(0.6):
             return []
-        lines, entity.cost = self.body(entity)
-        lines += self.yields(entity)
-        entity.members["generator", "__iter__"] = entity.cost
+        made = Entity("generator", entity.name, entity.module)
+        lines, made.cost = self.body(made)
+        lines += self.yields(made)
+        entity.members["generator", "__iter__"] = made.cost
         return indented(["def __iter__(self):", "    n = self.n", *indented(lines), ""])
 
     def main(self):
