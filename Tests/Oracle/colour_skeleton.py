@@ -145,6 +145,7 @@ class Function:
     """A function as the source has it."""
 
     path: str  # in the sync half's names; several of one path are numbered
+    source_path: str  # as the source spells it
     node: ast.AST
     names: Names = field(repr=False)
 
@@ -183,14 +184,14 @@ def functions(source, names):
         for child in ast.iter_child_nodes(node):
             inner = path
             if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                inner = (*path, names(child.name))
+                inner = (*path, child.name)
             if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
-                dotted = name = ".".join(inner)
+                dotted = name = ".".join(map(names, inner))
                 number = 1
                 while name in found:
                     number += 1
                     name = f"{dotted}#{number}"
-                found[name] = Function(name, child, names)
+                found[name] = Function(name, ".".join(inner), child, names)
             collect(child, inner)
 
     collect(ast.parse(source), ())

@@ -141,7 +141,7 @@ extension [Site] {
 
 extension Node {
     /// Where a message about it points to: of a definition, its name.
-    fileprivate var rangeOfName: TextRange {
+    var rangeOfName: TextRange {
         guard kind == .functionDefinition || kind == .classDefinition else { return range }
         return tree.tokens.range(firstToken + (isAsync ? 2 : 1))
     }

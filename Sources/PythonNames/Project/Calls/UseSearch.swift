@@ -54,7 +54,7 @@ struct UseSearch {
                 let isMeant = origins.contains(.function(own))
                 let isKnown = isMeant && graph.remark(in: origins) == nil
                 let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
-                guard isMeant || doubt != nil else { continue }
+                guard isMeant || doubt != nil && mayBeCalled(node) else { continue }
                 let alternatives = origins.compactMap { origin -> Definition? in
                     guard case .function(let spot) = origin, spot != own else { return nil }
                     return graph.files.definition(at: spot)
@@ -63,6 +63,12 @@ struct UseSearch {
                 add(node, file, doubt: doubt, rival: rival, alternatives)
             }
         }
+    }
+
+    /// Whether an attribute that is called may be the function, by the arguments that it gets.
+    private func mayBeCalled(_ attribute: Node) -> Bool {
+        guard case .call(let call)? = Self.role(of: attribute) else { return true }
+        return CallFit(graph: graph).mayBeCall(call, of: function)
     }
 
     /// What else an attribute may be that is no function of the project.
