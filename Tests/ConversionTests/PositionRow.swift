@@ -27,6 +27,7 @@ struct PositionRow {
         for name in coroutines { kinds[QualifiedName("shop.\(name)")] = .coroutine }
         for name in ["rows", "pairs", "names", "deep"] { kinds[QualifiedName("shop.\(name)")] = .iterator }
         kinds["shop.opened"] = .manager
+        kinds["shop.guarded"] = .guardedIterator
         return kinds
     }()
 

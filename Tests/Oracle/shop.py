@@ -74,6 +74,8 @@ def shop(turned):
     values("names", lambda: ["ada", "bob"])
     values("deep", lambda: [(1, (2, 3))])
 
+    values("guarded", lambda: range(3))
+
     @contextlib.contextmanager
     def plain_manager(name="plain"):
         print("enter", name)

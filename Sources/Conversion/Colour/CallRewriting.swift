@@ -20,6 +20,10 @@ struct CallRewriting {
     /// All expressions of the file that give something else now, as far as that is known: of a name that may stand for
     /// several values, each is one of these.
     var turned: [Node: Product] = [:]
+    /// A suite at the module's own level that becomes a coroutine's body.
+    var body: Node?
+    /// Of an iterator: whether it does something when it is left before its end.
+    var cleansUp = false
 
     var names: ModuleNames { context.names }
     var tree: SyntaxTree { context.tree }

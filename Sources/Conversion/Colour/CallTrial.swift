@@ -10,6 +10,8 @@ package struct CallTrial: Sendable {
     /// What a function gives from now on.
     package enum Kind: String, Sendable {
         case coroutine, iterator, manager
+        /// An iterator that does something when it is left before its end.
+        case guardedIterator
     }
 
     /// What is said of a use.
@@ -30,20 +32,20 @@ package struct CallTrial: Sendable {
     ///   - converter: with what is known of libraries, and for which Python.
     package init(_ tree: SyntaxTree, giving kinds: [QualifiedName: Kind], by converter: Converter) {
         let context = FileContext(tree, as: ProjectRole(), by: converter)
-        var turned: [Node: Product] = [:]
+        var kindsOfCalls: [Node: Kind] = [:]
         for call in tree.nodes(of: .call) {
-            guard let name = context.names.meaning(of: call.child(0)).qualifiedName, let kind = kinds[name] else {
-                continue
-            }
-            turned[call] = kind.product
+            guard let name = context.names.meaning(of: call.child(0)).qualifiedName else { continue }
+            kindsOfCalls[call] = kinds[name]
         }
-        let rewriting = CallRewriting(context: context, turned: turned)
+        var rewriting = CallRewriting(context: context, turned: kindsOfCalls.mapValues(\.product))
         var change = CodeChange()
-        for (call, product) in turned.sorted(by: { $0.key.index < $1.key.index }) {
+        for (call, kind) in kindsOfCalls.sorted(by: { $0.key.index < $1.key.index }) {
             let offset = call.range.start
-            switch rewriting.verdict(on: call, giving: product) {
+            rewriting.cleansUp = kind == .guardedIterator
+            switch rewriting.verdict(on: call, giving: kind.product) {
             case .changed(let own, let how):
                 messages.append(Message(offset: offset, text: how))
+                messages += own.reviews.map { Message(offset: offset, text: "to review: \($0)") }
                 messages += own.notes.map { Message(offset: offset, text: "note: \($0)") }
                 change.add(own)
             case .handedOn: messages.append(Message(offset: offset, text: "is handed on"))
@@ -63,7 +65,7 @@ extension CallTrial.Kind {
     fileprivate var product: Product {
         switch self {
         case .coroutine: .coroutine
-        case .iterator: .iterator
+        case .iterator, .guardedIterator: .iterator
         case .manager: .manager
         }
     }

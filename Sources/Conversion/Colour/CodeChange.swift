@@ -11,6 +11,10 @@ struct CodeChange {
     enum Piece {
         /// Text right in front of a node's first token and right behind its last. Parentheses around it stay outside.
         case around(Node, before: String, after: String)
+        /// A line of its own above a statement.
+        case above(Node, String)
+        /// Whole lines at the end of a line, or at the start of one: they stay as they are whatever becomes of those around them.
+        case lines(UInt32, String)
         /// Text in the place of a range that holds whole tokens, and no part of what another piece changes.
         case replaced(TextRange, by: String)
         /// An item of a `with` that is entered by `async with` from now on: how, `WithLayout` says once all are known.
@@ -52,12 +56,16 @@ extension CodeChange {
         for piece in pieces {
             switch piece {
             case .replaced(let range, let text): replaced[range] = shifts.shifted(text, at: range.start)
+            case .above(let statement, let line):
+                let text = line + statement.tree.source.newline + statement.blanksOfLine
+                fronts[statement.range.start, default: []].append((.max, text))
             case .around(let node, let before, let after):
                 let range = node.range
                 guard seen.insert(Key(range: range, before: before, after: after)).inserted else { continue }
                 let width = range.end - range.start
                 if !before.isEmpty { fronts[range.start, default: []].append((width, before)) }
                 if !after.isEmpty { backs[range.end, default: []].append((width, after)) }
+            case .lines(let offset, let text): backs[offset, default: []].append((.max, text))
             case .entered, .deeper: continue
             }
         }
@@ -115,5 +123,15 @@ private struct Shifts {
         let deeper = all.filter { $0.node.linesContain(offset) }.map(\.text).joined()
         guard !deeper.isEmpty else { return text }
         return String(text.flatMap { $0.isNewline ? [$0] + deeper : [$0] })
+    }
+}
+
+extension Node {
+    /// The blanks in front of what begins a line.
+    var blanksOfLine: String {
+        let start = tree.source.startOfLine(range.start)
+        return String(
+            decoding: tree.bytes(TextRange(start: start, end: range.start)).prefix { $0 == 0x20 || $0 == 0x09 },
+            as: UTF8.self)
     }
 }

@@ -20,15 +20,18 @@ package enum ColourStep {
     /// Does it to a function.
     ///
     /// - Parameters:
-    ///   - path: its name behind those of what it stands in: `Pool.__enter__`. Of several the last.
+    ///   - path: its name behind those of what it stands in: `Pool.__enter__`. Of several the last, or with the line behind
+    ///     it, `rows@3`, the one there.
     ///   - turned: expressions of the file that turn, as they are spelled.
     package func outcome(
-        for path: String, in tree: SyntaxTree, besides turned: [String] = [], as role: ProjectRole, by converter: Converter
+        for path: String, in tree: SyntaxTree, besides turned: [String] = [], as role: ProjectRole,
+        by converter: Converter
     ) -> Outcome {
         let context = FileContext(tree, as: role, by: converter)
-        let words = path.split(separator: ".").map(String.init)
-        let found = tree.nodes(of: .functionDefinition).last {
-            Definition(names: context.names, node: $0).pathWords == words
+        let parts = path.split(separator: "@")
+        let found = tree.nodes(of: .functionDefinition).last { function in
+            (parts.count == 1 || Int(parts[1]) == context.line(of: function))
+                && Definition(names: context.names, node: function).pathWords.joined(separator: ".") == parts[0]
         }
         guard let function = found else { return ("there is no '\(path)'", nil) }
         do throws(Refusal) {
@@ -57,7 +60,7 @@ package enum ColourStep {
             let decorator = try definitions.decorator(function, hasArguments: hasArguments)
             guard let wrapper = decorator.wrapper else { return ("gives back what it decorates", nil) }
             let calls = decorator.calls.map { "\(context.line(of: $0))" }.joined(separator: ", ")
-            let manner = decorator.handsOn ? "hands on" : "calls"
+            let manner = decorator.handsOn ? "returns what it calls" : "calls it"
             return ("'\(wrapper.nameOfDefinition)' \(manner) on line \(calls)", nil)
         }
         let nodes = Set(context.tree.root.subtree.filter { turned.contains($0.text) })

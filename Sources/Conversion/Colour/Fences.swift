@@ -8,7 +8,7 @@ final class Fences {
     private let interface: PublicInterface?
     private var comments: [[UInt8]: FenceComments] = [:]
 
-    init(_ options: PromotionOptions, files: any ProjectFiles) {
+    init(_ options: PromotionOptions, among files: any ProjectFiles) {
         fences = options.fences
         interface = options.includesPublic ? nil : PublicInterface(files)
     }

@@ -44,8 +44,9 @@ extension CallRewriting {
         var change = try suspending(at: iterator)
         change.pieces.append(.around(statement, before: "async ", after: ""))
         let exits = statement.child(2).children.exits(knowing: .syntaxOnly)
-        if iterator.kind == .call, !exits.isDisjoint(with: [.breaks, .returns]) {
-            change.notes.append(Self.isClosedLater(iterator))
+        if cleansUp, !exits.isDisjoint(with: [.breaks, .returns, .raises]) {
+            change.reviews.append(
+                "'\(iterator.excerpt)' is left before its end: what it does then is done later, by the event loop")
         }
         return change
     }
@@ -55,10 +56,6 @@ extension CallRewriting {
         var change = try suspending(in: clause.parent!)
         change.pieces.append(.around(clause, before: "async ", after: ""))
         return change
-    }
-
-    private static func isClosedLater(_ iterator: Node) -> String {
-        "'\(iterator.excerpt)' may be left before its end: the event loop closes it then, a little later than before"
     }
 
     // MARK: Assignments
@@ -73,6 +70,16 @@ extension CallRewriting {
 }
 
 extension Node {
+    /// Of a function: whether it yields where something is done once nobody wants more of it: in a `try` or `with`.
+    var cleansUpWhenClosed: Bool {
+        subtree.contains { node in
+            guard node.kind == .yieldExpression || node.kind == .yieldFromExpression else { return false }
+            let around = node.ancestors.prefix { $0 != self }
+            return !around.contains { $0.kind == .functionDefinition }
+                && around.contains { [.tryStatement, .tryStarStatement, .withStatement].contains($0.kind) }
+        }
+    }
+
     /// Of a comparison: whether it searches one of its operands, behind the first, by `in`.
     fileprivate func isSearch(in operand: Node) -> Bool {
         let sign = operand.firstToken - 1

@@ -55,6 +55,8 @@ package final class Promotion {
             graph, Fences(options, files: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
+        let installed = converter.options.scripts.flatMap(graph.function(named:))
+        search.installed = Set(installed.map { ProjectFunction(definition: $0.definition, file: $0.file) })
     }
 
     /// What turns if all of these do that can.

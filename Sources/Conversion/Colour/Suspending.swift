@@ -17,14 +17,14 @@ extension CallRewriting {
         let evaluation = names.evaluation(of: place)
         for part in evaluation.parts { try check(part, place) }
         switch evaluation.scope.kind {
-        case .function, .asyncFunction:
+        case .module where body?.contains(place) != true: throw Refusal(reason: "it runs at module level", place: place)
+        case .function, .asyncFunction, .module:
             if HeldLocks(names: names, facts: context.facts).isHeld(at: place) {
                 throw Refusal(reason: "a sync lock is held", place: place)
             }
             return CodeChange()
         case .listComprehension, .setComprehension, .dictionaryComprehension, .generator:
             return try suspending(in: evaluation.scope.node)
-        case .module: throw Refusal(reason: "it runs at module level", place: place)
         case .class_: throw Refusal(reason: "a class body cannot wait", place: place)
         case .lambda: throw Refusal(reason: "a lambda cannot wait", place: evaluation.scope.node)
         case .typeParameters, .typeVariable, .typeAlias, .annotation:

@@ -15,6 +15,10 @@ extension DefinitionTurning {
         }
         for node in shape.yields {
             if node.kind == .yieldFromExpression {
+                guard turning.product == .iterator else {
+                    // It hands on what is raised in the `with`, as no loop does.
+                    throw Refusal(reason: "a context manager's 'yield from' has no async form", place: node)
+                }
                 let expression = node.child(0)
                 turning.pending.append(.init(expression: expression, outcome: loop(over: expression, insteadOf: node)))
             } else if turning.product == .iterator, node.parent?.kind != .expressionStatement {

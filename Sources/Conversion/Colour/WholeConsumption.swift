@@ -96,8 +96,8 @@ extension CallRewriting {
         }
         var change = try collecting(iterator)
         var (head, tail) = iterator.kind == .generator ? (open, close) : comprehension(of: iterator, open, close)
-        let isBroken = tree.bytes(TextRange(start: ends.head.end, end: iterator.range.start)).contains { $0 == 0x0A || $0 == 0x0D }
-        if isBroken, head.hasSuffix(" ") { head.removeLast() }
+        // No blank in front of a line break.
+        if iterator.kind != .generator, tree.source.text[Int(ends.head.end)].endsLine { head.removeLast() }
         change.pieces += [.replaced(ends.head, by: head), .replaced(ends.tail, by: tail)]
         return change
     }
