@@ -109,7 +109,9 @@ private struct FileEdits {
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned
             switch rewriting.verdict(on: item.node, giving: product) {
-            case .changed(let change, let how): return (change, "the call of '\(function)' \(how)")
+            case .changed(let change, let how):
+                if !change.heldLocks.isEmpty { throw Refusal(reason: "a sync lock is held", place: item.node) }
+                return (change, "the call of '\(function)' \(how)")
             case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
             case .refused(let refusal): throw refusal
             }
