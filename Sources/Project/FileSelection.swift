@@ -53,6 +53,21 @@ package struct FileSelection: Sendable {
         body(status.isFile ? .success(path) : .failure(FileError(path: path, reason: .isNoFile)))
     }
 
+    /// The modules that lie in a folder where imports begin, and all files of its packages, but for what cannot be read.
+    ///
+    /// What else there is below it is left alone: it may be a whole home folder.
+    package func modules(in folder: [UInt8]) -> [[UInt8]] {
+        let start = folder + [UInt8(ascii: "/")]
+        let endings = [".py", ".pyi"].map { Array($0.utf8) }
+        guard let listing = try? FolderListing(of: start, endings: endings) else { return [] }
+        return listing.entries.flatMap { entry -> [[UInt8]] in
+            let path = start + entry.name
+            guard entry.isFolder else { return [path] }
+            guard status(of: path + Array("__init__.py".utf8)) != nil else { return [] }
+            return files(at: [path]).compactMap { try? $0.get() }
+        }
+    }
+
     private func walk(_ folder: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {
         var walk = FolderWalk(
             root: folder.isEmpty || folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")],

@@ -37,6 +37,13 @@ package struct ModulePath: Sendable {
         name = words.joined(separator: ".")
     }
 
+    /// The folder from which a file of a folder, or of a package, is imported.
+    package static func startOfImports(above folder: [UInt8]) -> [UInt8] {
+        var parts = (parts(of: folder) ?? [])[...]
+        while isPackage(parts) { parts.removeLast() }
+        return Array("/\(parts.joined(separator: "/"))".utf8)
+    }
+
     /// The outermost of the packages that a file lies in, one within the other; nil where it lies in none.
     package static func outermostPackage(around path: [UInt8]) -> PackageFolder? {
         guard var parts = parts(of: path).map({ $0.dropLast() }), isPackage(parts) else { return nil }

@@ -125,6 +125,7 @@ private final class ColouredFiles: ProjectFiles {
 
     func files(mentioning word: String) -> [ProjectFile]? { before.files(mentioning: word)?.map(current) }
     func everyFile(mentioning word: String) -> [ProjectFile] { before.everyFile(mentioning: word).map(current) }
+    func unreadableFiles(mentioning word: String) -> [String] { before.unreadableFiles(mentioning: word) }
     func everyFile() -> [ProjectFile] { before.everyFile().map(current) }
     func file(at path: [UInt8]) -> ProjectFile? { turned[path] ?? before.file(at: path) }
     func mayChange(_ path: [UInt8]) -> Bool { before.mayChange(path) }

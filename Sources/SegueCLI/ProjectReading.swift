@@ -58,6 +58,13 @@ final class ProjectReading: ProjectFiles {
 
     func everyFile(mentioning word: String) -> [ProjectFile] { files(at: index.paths(mentioning: word)) }
 
+    func unreadableFiles(mentioning word: String) -> [String] {
+        let paths = index.paths(mentioning: word)
+        _ = files(at: paths)
+        let unreadable = state.withLock { state in paths.filter { (state.parsed[$0] ?? nil) == nil } }
+        return unreadable.map(Self.title(of:))
+    }
+
     func everyFile() -> [ProjectFile] { files(at: index.paths) }
 
     func mayChange(_ path: [UInt8]) -> Bool {
@@ -97,11 +104,21 @@ final class ProjectReading: ProjectFiles {
     private var wholeProject: [[UInt8]] {
         let settings = ["pyproject.toml", "setup.cfg", "setup.py"]
         let folders = Set(
-            givenFiles.compactMap(ModuleSearch.absolute).map { $0[..<$0.lastIndex(of: UInt8(ascii: "/"))!] })
-        let roots = Set(folders.compactMap { SettingsSearch.folder(from: Array($0), with: settings) })
-        let beside = roots.isEmpty ? [] : FileSelection(includesStubs: true).files(at: Array(roots))
+            givenFiles.compactMap(ModuleSearch.absolute).map { Array($0[..<$0.lastIndex(of: UInt8(ascii: "/"))!]) })
+        var roots: Set<[UInt8]> = []
+        var startsOfImports: Set<[UInt8]> = []
+        for folder in folders {
+            if let root = SettingsSearch.folder(from: folder, with: settings) {
+                roots.insert(root)
+            } else {
+                startsOfImports.insert(ModulePath.startOfImports(above: folder))
+            }
+        }
+        let selection = FileSelection(includesStubs: true)
+        let beside = roots.isEmpty ? [] : selection.files(at: Array(roots)).compactMap { try? $0.get() }
         // What is not there cannot be read, and is no file of the index.
-        return givenFiles + givenFiles.map { $0 + [UInt8(ascii: "i")] } + beside.compactMap { try? $0.get() }
+        return givenFiles + givenFiles.map { $0 + [UInt8(ascii: "i")] } + beside
+            + startsOfImports.flatMap(selection.modules(in:))
     }
 
     func typedPackage(around path: [UInt8]) -> String? {
@@ -135,10 +152,12 @@ final class ProjectReading: ProjectFiles {
         }
     }
 
+    private static func title(of path: [UInt8]) -> String { String(decoding: WorkingFolder.shown(path), as: UTF8.self) }
+
     private static func parse(_ path: [UInt8], _ scratch: inout ReadingScratch) -> ProjectFile? {
         guard let tree = try? SyntaxTree.reading(path, &scratch).get() else { return nil }
         return ProjectFile(
-            path: path, title: String(decoding: WorkingFolder.shown(path), as: UTF8.self),
+            path: path, title: title(of: path),
             names: ModuleNames(tree, module: ModuleIdentity(path: path)))
     }
 }

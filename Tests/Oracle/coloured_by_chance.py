@@ -30,7 +30,7 @@ MODULES = ["low", "middle", "high"]
 NAMES = {"class": "Kind", "iterator": "Numbers"}  # the others are called by their first letter
 CALLS = 120  # that one function may make, with all that these make
 AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
-SECONDS = 60  # a program takes less than one: whoever takes this long hangs
+SECONDS = 30  # a program takes less than one: whoever takes this long hangs
 
 # What is done with the value of a call that gives a number: CALL is the call, ARG an argument for it. The number is how
 # often the call is made at most.
@@ -203,7 +203,7 @@ class Entity:
         self.kind, self.name, self.module = kind, name, module
         self.cost = 1  # calls that are made in one call of it
         self.base = None
-        self.part = None  # what 'step' of its attribute 'part' costs, if it has one
+        self.part = None  # what 'recount' of its attribute 'part' costs, if it has one
         self.members = {}  # of a class: methods, and what else can be done with it
 
 
@@ -344,21 +344,21 @@ class Project:
 
     def objects(self, user, budget):
         """Objects that have a name, alone or among others, or are handed to a function that does not say what it takes."""
-        step = ("function", "step")
-        classes = [entity for entity in self.entities if entity.kind == "class" and entity.members[step] * 2 <= budget]
+        recount = ("function", "recount")
+        classes = [entity for entity in self.entities if entity.kind == "class" and entity.members[recount] * 2 <= budget]
         if not classes:
             return 0, ["total += 3"]
         one, other = self.dice.choice(classes), self.dice.choice(classes)
         made = [f"{self.spelled(kind, user.module)}({self.argument()})" for kind in (one, other)]
-        cost = one.members[step] + other.members[step]
+        cost = one.members[recount] + other.members[recount]
         users = [entity for entity in self.entities if entity.kind == "user" and entity.cost + cost <= budget]
         if users and self.happens(0.6):
             taker = self.dice.choice(users)
             return taker.cost + cost, [f"total += {self.spelled(taker, user.module)}({self.dice.choice(made)}, n)"]
         name = self.fresh("thing")
         if self.happens(0.5):
-            return cost, [f"for {name} in [{', '.join(made)}]:", f"    total += {name}.step({self.argument()})"]
-        return cost, [f"{name} = {made[0]}", f"total += {name}.step({self.argument()}) + {name}.size"]
+            return cost, [f"for {name} in [{', '.join(made)}]:", f"    total += {name}.recount({self.argument()})"]
+        return cost, [f"{name} = {made[0]}", f"total += {name}.recount({self.argument()}) + {name}.size"]
 
     # ---- entities
 
@@ -371,9 +371,9 @@ class Project:
         return [f"def {entity.name}(n):", *indented(head + lines + ["return total % 7"])]
 
     def write_user(self, entity):
-        """A function whose first parameter has a method 'step'."""
+        """A function whose first parameter has a method 'recount'."""
         lines, entity.cost = self.body(entity, sleeps=0.1)
-        uses = ["total += thing.step(n)", "print(thing.label, thing.step(n), thing.size)", "total += [thing.step(1)][0]"]
+        uses = ["total += thing.recount(n)", "print(thing.label, thing.recount(n), thing.size)", "total += [thing.recount(1)][0]"]
         return [f"def {entity.name}(thing, n):", *indented([*lines, self.dice.choice(uses), "return total % 7"])]
 
     def write_generator(self, entity):
@@ -417,18 +417,18 @@ class Project:
         else:
             made = ["def __init__(self, n):", "    self.n = n", *self.part(entity), ""]
             lines += indented([*made, *self.size(entity), ""])
-        for method in [self.step, self.others, self.entering, self.opened, self.going_through, self.items]:
+        for method in [self.recount, self.others, self.entering, self.opened, self.going_through, self.items]:
             lines += method(entity)
-        entity.members.setdefault(("function", "step"), 1)
+        entity.members.setdefault(("function", "recount"), 1)
         return lines
 
     def part(self, entity):
         """An attribute that holds an object, of one class or of one of two."""
-        classes = [other for other in self.entities if other.kind == "class" and other.members["function", "step"] < CALLS // 4]
+        classes = [other for other in self.entities if other.kind == "class" and other.members["function", "recount"] < CALLS // 4]
         if not classes or self.happens(0.5):
             return []
         one, other = (self.dice.choice(classes) for _ in range(2))
-        entity.part = max(kind.members["function", "step"] for kind in (one, other))
+        entity.part = max(kind.members["function", "recount"] for kind in (one, other))
         names = [self.spelled(kind, entity.module) for kind in (one, other)]
         return [f"    self.part = {names[0]}(n)" + f" if n else {names[1]}(1)" * self.happens(0.3)]
 
@@ -437,21 +437,21 @@ class Project:
         _, call = self.callee("function", 10, entity) if self.happens(self.hardness) else (0, None)
         return ["@property", "def size(self):", "    n = self.n", *indented(self.fill(["return n + CALL"], call or "1"))]
 
-    def step(self, entity):
-        own = [(entity.part, "self.part.step(ARG)")] if entity.part else []
+    def recount(self, entity):
+        own = [(entity.part, "self.part.recount(ARG)")] if entity.part else []
         if entity.base:
-            own.append((entity.base.members["function", "step"], "super().step(ARG)"))
+            own.append((entity.base.members["function", "recount"], "super().recount(ARG)"))
             if self.happens(0.3):
                 return []
         lines, cost = self.body(entity, own)
-        entity.members["function", "step"] = cost
-        return indented(["def step(self, n):", *indented([*lines, "return total % 7"]), ""])
+        entity.members["function", "recount"] = cost
+        return indented(["def recount(self, n):", *indented([*lines, "return total % 7"]), ""])
 
     def others(self, entity):
-        """A method that calls 'step': a template method."""
+        """A method that calls 'recount': a template method."""
         if entity.base or self.happens(0.5):
             return []
-        lines, cost = self.body(entity, [(CALLS // 3, "self.step(ARG)")], sleeps=0.1)
+        lines, cost = self.body(entity, [(CALLS // 3, "self.recount(ARG)")], sleeps=0.1)
         entity.members["function", "run"] = cost
         return indented(["def run(self, n):", *indented([*lines, "return total % 7"]), ""])
 

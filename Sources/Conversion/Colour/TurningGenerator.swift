@@ -42,7 +42,12 @@ extension DefinitionTurning {
             return .failure(Refusal(reason: "'yield from' has no line of its own", place: delegation))
         }
         let taken = names.boundOrUsedNames(in: names.scope(of: delegation).frame.node)
-        let item = (1...).lazy.map { $0 == 1 ? "item" : "item_\($0)" }.first { !taken.contains($0) }!
+        var item = "item"
+        var number = 2
+        while taken.contains(item) {
+            item = "item_\(number)"
+            number += 1
+        }
         let indentation = Indentation(tree)
         let blanks = indentation.blanks(of: statement) + indentation.unit(in: statement.parent)
         let body = "\(tree.source.newline)\(String(decoding: blanks, as: UTF8.self))yield \(item)"

@@ -33,6 +33,9 @@ package protocol ProjectFiles: Sendable {
     /// All sources and stubs of the project, in the order of their paths.
     func everyFile() -> [ProjectFile]
 
+    /// The files in which a word stands and that cannot be parsed, as messages call them: nobody knows what they do with it.
+    func unreadableFiles(mentioning word: String) -> [String]
+
     /// The file at an absolute path; nil where there is none that can be parsed.
     func file(at path: [UInt8]) -> ProjectFile?
 
