@@ -20,6 +20,8 @@ package final class CallGraph {
     private let project: any ProjectFiles
     private let declarations: TypeDeclarations
     let foreign: ForeignAttributes
+    /// Every file of the project, in the order of their paths.
+    let allFiles: [ProjectFile]
     let files = FileRegister()
     let names: Denotations
     private(set) lazy var classes = ProjectClasses(self)
@@ -30,7 +32,7 @@ package final class CallGraph {
     private var places: [[UInt8]: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
 
-    /// Looks at nothing yet.
+    /// Looks at nothing yet but which files there are.
     ///
     /// - Parameter foreign: what is known of values from outside.
     package init(
@@ -40,6 +42,8 @@ package final class CallGraph {
         self.declarations = declarations
         self.foreign = foreign
         names = Denotations(project, noting: files)
+        allFiles = project.everyFile()
+        allFiles.forEach(files.note)
     }
 
     /// What is known of the values of a file.
@@ -74,13 +78,6 @@ package final class CallGraph {
         flows[file.path] = made
         return made
     }
-
-    /// Every file of the project, in the order of their paths.
-    private(set) lazy var allFiles: [ProjectFile] = {
-        let found = project.everyFile()
-        found.forEach(files.note)
-        return found
-    }()
 
     /// Where a function or class is named: the names and attributes of modules and classes that stand for it.
     func places(denoting definition: Definition) -> [(node: Node, file: Int32)] { routes.places(of: definition) }
