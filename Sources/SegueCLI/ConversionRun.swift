@@ -8,14 +8,15 @@ import SourceText
 
 /// What `check`, `diff` and `fix` have in common: recipes over files, on all cores, reported in the files' order.
 struct ConversionRun: Sendable {
-    static let options = [
-        Option.recipe,
-        Option.review,
-        Option.targetPython,
-        Option.using,
-        Option("--no-gitignore", "take files that git ignores, too"),
-        Option.jobs,
-    ] + Option.promotion
+    static let options =
+        [
+            Option.recipe,
+            Option.review,
+            Option.targetPython,
+            Option.using,
+            Option("--no-gitignore", "take files that git ignores, too"),
+            Option.jobs,
+        ] + Option.promotion
 
     private static let standardInput = Array("-".utf8)
 

@@ -13,7 +13,8 @@ extension RecipeShelf {
         if let text = arguments.value(of: Option.promote.name) {
             guard let policy = PromotionPolicy(rawValue: text) else {
                 throw UsageError(
-                    message: "'--promote' takes \(PromotionPolicy.choice), not '\(text)'\(PromotionPolicy.suggestion(text))")
+                    message:
+                        "'--promote' takes \(PromotionPolicy.choice), not '\(text)'\(PromotionPolicy.suggestion(text))")
             }
             (options.policy, options.policies) = (policy, [:])
         }
