@@ -31,3 +31,12 @@ awaits_arguments = [
     asyncio.wait,
     asyncio.wait_for,
 ]
+
+# These see to it that a coroutine runs.
+starts_coroutines = [
+    asyncio.AbstractEventLoop.create_task,
+    asyncio.TaskGroup.create_task,
+    asyncio.create_task,
+    asyncio.ensure_future,
+    asyncio.run_coroutine_threadsafe,
+]

@@ -47,6 +47,8 @@ async_counterparts = {
     collections.abc.Generator: collections.abc.AsyncGenerator,
     collections.abc.Iterable: collections.abc.AsyncIterable,
     collections.abc.Iterator: collections.abc.AsyncIterator,
+    # A stack that is an async one already may have been given plain managers only.
+    contextlib.AsyncExitStack.enter_context: contextlib.AsyncExitStack.enter_async_context,
     contextlib.AbstractContextManager: contextlib.AbstractAsyncContextManager,
     contextlib.ExitStack: contextlib.AsyncExitStack,
     contextlib.ExitStack.callback: contextlib.AsyncExitStack.push_async_callback,

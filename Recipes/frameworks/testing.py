@@ -16,7 +16,7 @@ from segue import declares
 # A test gets the mark, but not where the settings say that every coroutine has it.
 async_tests = {pytest.mark.asyncio: "asyncio_mode = auto"}
 test_files = ["test_*.py", "*_test.py"]
-test_names = ["test*"]
+test_names = ["test*", "Test*"]
 
 forbidden_names = {"pytest_*": "pytest calls it as a hook, without 'await'"}
 
@@ -31,6 +31,9 @@ keeps_colour = [
 takes_coroutines = [
     hypothesis.given,
     hypothesis.settings,
+    pytest.mark.anyio,
+    pytest.mark.asyncio,
+    pytest.mark.trio,
     pytest_asyncio.fixture,
     unittest.IsolatedAsyncioTestCase["test*"],
     unittest.IsolatedAsyncioTestCase.addAsyncCleanup,
@@ -73,6 +76,12 @@ coroutine_notes = {
     pytest: "tests that are coroutines need a plugin: pip install pytest-asyncio",
     pytest_asyncio: "fixtures that are coroutines need a plugin: pip install pytest-asyncio",
 }
+
+# Parameters of tests that are called so.
+fixtures = {"mocker": pytest_mock.MockerFixture, "monkeypatch": pytest.MonkeyPatch}
+
+# They put there what they are given.
+setters = [pytest.MonkeyPatch.setattr, pytest.MonkeyPatch.setitem]
 
 # They look at what they replace, and make a double of its colour.
 patchers = [

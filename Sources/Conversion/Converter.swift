@@ -15,6 +15,11 @@ package struct Converter: Sendable {
         /// The lowest versions of libraries that the project may run with, by their normalized names.
         package var libraries: [String: LibraryVersion] = [:]
 
+        /// What is called from outside of the project by its name: `shop.cli:main`, as packaging files have it.
+        package var scripts: Set<String> = []
+        /// The lines of the project's settings, without blanks and quotes.
+        package var settings: Set<String> = []
+
         package init() {}
     }
 

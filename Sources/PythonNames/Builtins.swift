@@ -1,6 +1,7 @@
 /// The names of CPython 3.15's `builtins` module, and those that every module has.
-enum Builtins {
-    static let names: Set<String> = Set(
+package enum Builtins {
+    /// All of them.
+    package static let names: Set<String> = Set(
         """
         ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError \
         BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError \

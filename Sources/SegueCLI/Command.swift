@@ -10,7 +10,7 @@ protocol Command: Sendable {
     /// - Throws: `UsageError` if the arguments do not go together.
     init(_ arguments: Arguments) throws(UsageError)
 
-    /// - Throws: `UsageError` if what they name is not there.
+    /// - Throws: `UsageError` if they do not go with the files.
     func run() throws(UsageError) -> ExitCode
 }
 

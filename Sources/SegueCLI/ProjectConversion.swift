@@ -28,19 +28,18 @@ struct ProjectConversion: Sendable {
     }
 
     private func together(_ alone: [Report]) -> [Report] {
-        var candidates = candidates(in: alone)
+        let candidates = candidates(in: alone)
         let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
             project.role(ofFileAt: $0.path)
         }
         guard !candidates.isEmpty || promotion.hasNamedRoots else { return alone }
         var failures: [FunctionPlace: [Site]] = [:]
         while true {
-            let coloured = promotion.project(turning: candidates)
+            let coloured = promotion.project(turning: candidates, except: Set(failures.keys))
             let turned = conversions(of: coloured)
             let failed = coloured.failures(in: turned)
             if failed.isEmpty { return merged(alone, turned, coloured, failures) }
             failures.merge(failed) { $1 }
-            candidates.removeAll { failed[$0.function] != nil }
         }
     }
 

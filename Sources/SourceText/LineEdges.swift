@@ -75,5 +75,6 @@ extension Source {
 }
 
 extension UInt8 {
-    fileprivate var endsLine: Bool { self == 0x0A || self == 0x0D }
+    /// Whether it is a line feed or a carriage return.
+    package var endsLine: Bool { self == 0x0A || self == 0x0D }
 }

@@ -53,6 +53,7 @@ private func isExpected(_ path: [Substring]) -> Bool {
         path.count == 4 && ["before.py", "after.py", "report.txt", "run", "using", "served"].contains(path[3])
     case "language": path.count == 3 && path[2].hasSuffix(".py")
     case "libraries": path.count == 3
+    case "colour": path.count == 3 && path[2].hasSuffix(".txt")
     case "types": path.count == 2 && (path[1].hasSuffix(".py") || path[1] == "declarations.pyi")
     case "projects": path.count >= 3
     default: false

@@ -37,7 +37,7 @@ COMPLAINTS = re.compile("never awaited|never retrieved|was destroyed|[Uu]nclosed
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--python", required=True, help="the interpreter that runs the cases")
+    parser.add_argument("--python", required=True, type=located, help="the interpreter that runs the cases")
     parser.add_argument("--has-packages", action="store_true", help="no case may be skipped for want of a package")
     parser.add_argument("cases", nargs="+", type=Path, metavar="CASE_FOLDER")
     arguments = parser.parse_args()
@@ -157,6 +157,11 @@ def missing_packages(python, names):
 def parsed_version(text):
     major, minor = text.split(".")
     return int(major), int(minor)
+
+
+def located(python):
+    """A path is one from here: the programs run elsewhere."""
+    return os.path.abspath(python) if os.sep in python else python
 
 
 def version_of(python):

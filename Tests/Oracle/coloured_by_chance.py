@@ -9,7 +9,8 @@ Python says "was never awaited"), and a second run must change nothing.
 
 In every second project there is what cannot turn: properties, `map`, lambdas, `any`. So it is also counted how many
 functions turned, and for which reasons the others did not: a Segue that refuses everything is right, and of no use.
-Exit codes: 0 nothing was found; 1 something was, or fewer than PERCENT turned; whatever failed stays in a folder that is named.
+Exit codes: 0 nothing was found; 1 something was, or fewer than PERCENT turned; whatever failed stays in a
+folder that is named.
 """
 
 import argparse
@@ -26,9 +27,10 @@ from pathlib import Path
 
 ENTITIES = 12  # in one project
 MODULES = ["low", "middle", "high"]
+NAMES = {"class": "Kind", "iterator": "Numbers"}  # the others are called by their first letter
 CALLS = 120  # that one function may make, with all that these make
 AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
-SECONDS = 60  # a program takes less than one: whoever takes this long hangs
+SECONDS = 30  # a program takes less than one: whoever takes this long hangs
 
 # What is done with the value of a call that gives a number: CALL is the call, ARG an argument for it. The number is how
 # often the call is made at most.
@@ -201,6 +203,7 @@ class Entity:
         self.kind, self.name, self.module = kind, name, module
         self.cost = 1  # calls that are made in one call of it
         self.base = None
+        self.part = None  # what 'recount' of its attribute 'part' costs, if it has one
         self.members = {}  # of a class: methods, and what else can be done with it
 
 
@@ -219,8 +222,8 @@ class Project:
     def files(self):
         for number in range(ENTITIES):
             module = MODULES[number * len(MODULES) // ENTITIES]
-            kind = self.dice.choice(["function"] * 4 + ["generator", "manager", "class", "class", "user"])
-            entity = Entity(kind, f"{kind[0]}{number}" if kind != "class" else f"Kind{number}", module)
+            kind = self.dice.choice(["function"] * 4 + ["generator", "iterator", "manager", "class", "class", "user"])
+            entity = Entity(kind, f"{NAMES.get(kind, kind[0])}{number}", module)
             self.bodies[module] += ["", "", *getattr(self, f"write_{kind}")(entity)]
             self.entities.append(entity)
         main = self.main()
@@ -341,21 +344,21 @@ class Project:
 
     def objects(self, user, budget):
         """Objects that have a name, alone or among others, or are handed to a function that does not say what it takes."""
-        step = ("function", "step")
-        classes = [entity for entity in self.entities if entity.kind == "class" and entity.members[step] * 2 <= budget]
+        recount = ("function", "recount")
+        classes = [entity for entity in self.entities if entity.kind == "class" and entity.members[recount] * 2 <= budget]
         if not classes:
             return 0, ["total += 3"]
         one, other = self.dice.choice(classes), self.dice.choice(classes)
         made = [f"{self.spelled(kind, user.module)}({self.argument()})" for kind in (one, other)]
-        cost = one.members[step] + other.members[step]
+        cost = one.members[recount] + other.members[recount]
         users = [entity for entity in self.entities if entity.kind == "user" and entity.cost + cost <= budget]
         if users and self.happens(0.6):
             taker = self.dice.choice(users)
             return taker.cost + cost, [f"total += {self.spelled(taker, user.module)}({self.dice.choice(made)}, n)"]
         name = self.fresh("thing")
         if self.happens(0.5):
-            return cost, [f"for {name} in [{', '.join(made)}]:", f"    total += {name}.step({self.argument()})"]
-        return cost, [f"{name} = {made[0]}", f"total += {name}.step({self.argument()}) + {name}.size"]
+            return cost, [f"for {name} in [{', '.join(made)}]:", f"    total += {name}.recount({self.argument()})"]
+        return cost, [f"{name} = {made[0]}", f"total += {name}.recount({self.argument()}) + {name}.size"]
 
     # ---- entities
 
@@ -368,15 +371,24 @@ class Project:
         return [f"def {entity.name}(n):", *indented(head + lines + ["return total % 7"])]
 
     def write_user(self, entity):
-        """A function whose first parameter has a method 'step'."""
+        """A function whose first parameter has a method 'recount'."""
         lines, entity.cost = self.body(entity, sleeps=0.1)
-        uses = ["total += thing.step(n)", "print(thing.label, thing.step(n), thing.size)", "total += [thing.step(1)][0]"]
+        uses = ["total += thing.recount(n)", "print(thing.label, thing.recount(n), thing.size)", "total += [thing.recount(1)][0]"]
         return [f"def {entity.name}(thing, n):", *indented([*lines, self.dice.choice(uses), "return total % 7"])]
 
     def write_generator(self, entity):
         lines, entity.cost = self.body(entity)
-        lines += self.yields(entity)
-        return [f"def {entity.name}(n):", *indented(lines)]
+        return [f"def {entity.name}(n):", *indented(lines + self.yields(entity))]
+
+    def write_iterator(self, entity):
+        """A class that is gone through as a generator is."""
+        lines, entity.cost = self.body(entity)
+        entity.kind = "generator"
+        start = ["def __init__(self, n):", "    self.n = n % 3 + 1", ""]
+        through = ["def __iter__(self):", "    return self", ""]
+        stop = ["n = self.n = self.n - 1", "if n < 0:", "    raise StopIteration"]
+        following = ["def __next__(self):", *indented([*stop, *lines, "return total % 5"])]
+        return [f"class {entity.name}:", *indented([*start, *through, *following])]
 
     def yields(self, entity):
         cost, call = self.callee("generator", CALLS - entity.cost, entity)
@@ -401,34 +413,45 @@ class Project:
         head = f"({self.spelled(entity.base, entity.module)})" if entity.base else ""
         lines = [f"class {entity.name}{head}:", f'    label = "{entity.name}"', ""]
         if entity.base:
-            entity.members = dict(entity.base.members)
+            entity.members, entity.part = dict(entity.base.members), entity.base.part
         else:
-            lines += indented(["def __init__(self, n):", "    self.n = n", "", *self.size(entity), ""])
-        for method in [self.step, self.others, self.entering, self.going_through]:
+            made = ["def __init__(self, n):", "    self.n = n", *self.part(entity), ""]
+            lines += indented([*made, *self.size(entity), ""])
+        for method in [self.recount, self.others, self.entering, self.opened, self.going_through, self.items]:
             lines += method(entity)
-        entity.members.setdefault(("function", "step"), 1)
+        entity.members.setdefault(("function", "recount"), 1)
         return lines
+
+    def part(self, entity):
+        """An attribute that holds an object, of one class or of one of two."""
+        classes = [other for other in self.entities if other.kind == "class" and other.members["function", "recount"] < CALLS // 4]
+        if not classes or self.happens(0.5):
+            return []
+        one, other = (self.dice.choice(classes) for _ in range(2))
+        entity.part = max(kind.members["function", "recount"] for kind in (one, other))
+        names = [self.spelled(kind, entity.module) for kind in (one, other)]
+        return [f"    self.part = {names[0]}(n)" + f" if n else {names[1]}(1)" * self.happens(0.3)]
 
     def size(self, entity):
         """A property, which cannot turn; now and then it calls something."""
         _, call = self.callee("function", 10, entity) if self.happens(self.hardness) else (0, None)
         return ["@property", "def size(self):", "    n = self.n", *indented(self.fill(["return n + CALL"], call or "1"))]
 
-    def step(self, entity):
-        own = []
+    def recount(self, entity):
+        own = [(entity.part, "self.part.recount(ARG)")] if entity.part else []
         if entity.base:
-            own.append((entity.base.members["function", "step"], "super().step(ARG)"))
+            own.append((entity.base.members["function", "recount"], "super().recount(ARG)"))
             if self.happens(0.3):
                 return []
         lines, cost = self.body(entity, own)
-        entity.members["function", "step"] = cost
-        return indented(["def step(self, n):", *indented([*lines, "return total % 7"]), ""])
+        entity.members["function", "recount"] = cost
+        return indented(["def recount(self, n):", *indented([*lines, "return total % 7"]), ""])
 
     def others(self, entity):
-        """A method that calls 'step': a template method."""
+        """A method that calls 'recount': a template method."""
         if entity.base or self.happens(0.5):
             return []
-        lines, cost = self.body(entity, [(CALLS // 3, "self.step(ARG)")], sleeps=0.1)
+        lines, cost = self.body(entity, [(CALLS // 3, "self.recount(ARG)")], sleeps=0.1)
         entity.members["function", "run"] = cost
         return indented(["def run(self, n):", *indented([*lines, "return total % 7"]), ""])
 
@@ -441,12 +464,31 @@ class Project:
         enter = ["def __enter__(self):", "    n = self.n", *indented([*lines, "return total % 7"]), ""]
         return indented([*enter, "def __exit__(self, *details):", *indented(leaving), ""])
 
+    def opened(self, entity):
+        """A method that gives a context manager."""
+        if self.happens(0.7):
+            return []
+        lines, cost = self.body(entity)
+        entity.members["manager", "opened"] = cost
+        return indented(["@contextlib.contextmanager", "def opened(self, n):", *indented([*lines, "yield total % 5"]), ""])
+
+    def items(self, entity):
+        """A method that is a generator."""
+        if self.happens(0.6):
+            return []
+        made = Entity("generator", entity.name, entity.module)
+        lines, made.cost = self.body(made)
+        lines += self.yields(made)
+        entity.members["generator", "items"] = made.cost
+        return indented(["def items(self, n):", *indented(lines), ""])
+
     def going_through(self, entity):
         if ("generator", "__iter__") in entity.members or self.happens(0.6):
             return []
-        lines, entity.cost = self.body(entity)
-        lines += self.yields(entity)
-        entity.members["generator", "__iter__"] = entity.cost
+        made = Entity("generator", entity.name, entity.module)
+        lines, made.cost = self.body(made)
+        lines += self.yields(made)
+        entity.members["generator", "__iter__"] = made.cost
         return indented(["def __iter__(self):", "    n = self.n", *indented(lines), ""])
 
     def main(self):

@@ -19,7 +19,7 @@ struct AnnotationText {
 
     /// Nil for a string that is more than one literal, or is written with escapes.
     init?(quotedBy string: Node, _ context: FileContext) {
-        guard string.endToken - string.firstToken == 1, let contents = string.contents,
+        guard string.kind == .string, string.endToken - string.firstToken == 1, let contents = string.contents,
             case .success(let source) = Source.decoding(Array(contents))
         else { return nil }
         place = string

@@ -26,6 +26,22 @@ struct AnnotationTurning {
         return try change(of: annotation, by: callable(giving: product))
     }
 
+    /// Whether a function's annotation says that what it gives is to be awaited.
+    func isAwaitable(_ annotation: Node) -> Bool { ["Awaitable", "Coroutine"].contains(word(of: annotation)) }
+
+    /// Whether it says that what it gives is gone through, once.
+    func isIterable(_ annotation: Node) -> Bool { ["Generator", "Iterator"].contains(word(of: annotation)) }
+
+    /// The type at the head of an annotation, as Python's own modules for annotations call it; empty for any other.
+    private func word(of annotation: Node) -> String {
+        let quoted = AnnotationText(quotedBy: annotation, context)
+        return word(of: quoted?.expression ?? annotation, quoted ?? AnnotationText(place: annotation, context))
+    }
+
+    private func word(of node: Node, _ text: AnnotationText) -> String {
+        text.word(of: node.kind == .subscription ? node.child(0) : node) ?? ""
+    }
+
     /// An annotation as it is written, or within quotes.
     private func change(of annotation: Node, by edit: Edit) throws(Refusal) -> CodeChange {
         guard annotation.kind == .string else {
@@ -96,8 +112,7 @@ struct AnnotationTurning {
     private func awaitable(
         _ result: Node, _ text: AnnotationText, beside callable: Node, meaning old: QualifiedName
     ) throws(Refusal) -> CodeChange {
-        let head = result.kind == .subscription ? result.child(0) : result
-        if let word = text.word(of: head), ["Awaitable", "Coroutine"].contains(word) { return CodeChange() }
+        guard !["Awaitable", "Coroutine"].contains(word(of: result, text)) else { return CodeChange() }
         let spelled = try text.respelled(callable, old, as: old.module.appending("Awaitable"))
         var change = spelled.imports
         change.pieces.append(.around(result, before: "\(spelled.text)[", after: "]"))
@@ -108,7 +123,8 @@ struct AnnotationTurning {
 
     private static let choices: Set<String> = ["Annotated", "Optional", "Union"]
 
-    private func all(_ nodes: some Sequence<Node>, _ text: AnnotationText, by edit: Edit) throws(Refusal) -> CodeChange {
+    private func all(_ nodes: some Sequence<Node>, _ text: AnnotationText, by edit: Edit) throws(Refusal) -> CodeChange
+    {
         var change = CodeChange()
         for node in nodes { change.add(try edit(node, text)) }
         return change

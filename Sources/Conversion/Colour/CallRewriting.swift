@@ -20,9 +20,14 @@ struct CallRewriting {
     /// All expressions of the file that give something else now, as far as that is known: of a name that may stand for
     /// several values, each is one of these.
     var turned: [Node: Product] = [:]
+    /// A suite at the module's own level that becomes a coroutine's body.
+    var body: Node?
+    /// Of an iterator: whether it does something when it is left before its end.
+    var cleansUp = false
 
     var names: ModuleNames { context.names }
     var tree: SyntaxTree { context.tree }
+    var layout: LineLayout { LineLayout(context.tree) }
 
     /// - Parameters:
     ///   - expression: what gave a plain value.
@@ -31,8 +36,10 @@ struct CallRewriting {
         do throws(Refusal) {
             switch product {
             case .coroutine: return .changed(try awaiting(expression), how: "is awaited")
-            case .iterator: return try consuming(expression).verdict("goes through 'async for'")
-            case .manager: return try entering(expression).verdict("is entered by 'async with'")
+            case .iterator:
+                return try consuming(expression).verdict("goes through 'async for'", unused: "is not gone through")
+            case .manager:
+                return try entering(expression).verdict("is entered by 'async with'", unused: "is not entered")
             }
         } catch {
             return .refused(error)
@@ -45,9 +52,9 @@ enum ProductUse {
     case changed(CodeChange)
     case handedOn
 
-    fileprivate func verdict(_ how: String) -> CallVerdict {
+    fileprivate func verdict(_ how: String, unused: String) -> CallVerdict {
         switch self {
-        case .changed(let change): .changed(change, how: how)
+        case .changed(let change): .changed(change, how: change.pieces.isEmpty ? unused : how)
         case .handedOn: .handedOn
         }
     }
@@ -66,6 +73,9 @@ extension CallRewriting {
                 reason: "'\(taker.excerpt)' takes a coroutine: it seems to give one already", place: call)
         }
         var change = try suspending(at: call)
+        if let parent = call.parent, parent.kind == .yieldFromExpression {
+            change.pieces += try loop(insteadOf: parent, over: call, isAsync: false)
+        }
         change.add(awaited(call))
         try spellOutFields(around: call, &change)
         if let note = lostUpdate(by: call) { change.notes.append(note) }
@@ -81,11 +91,10 @@ extension CallRewriting {
 
     /// What is called with an expression, if it is known to wait for what it is given, or to run it.
     private func takerOfCoroutines(around expression: Node) -> Node? {
-        guard let call = expression.callWithArgument, let callee = context.code.meaning(of: call.child(0)) else {
-            return nil
-        }
-        let takers = context.facts.awaitsArguments.union(context.facts.runners)
-        return takers.contains(callee) || callee == context.facts.frameworks.entryRunner ? call.child(0) : nil
+        guard let call = expression.callWithArgument else { return nil }
+        let facts = context.facts
+        let takers = facts.awaitsArguments.union(facts.runners).union(facts.startsCoroutines)
+        return context.code.projectTypes.means(call.child(0), oneOf: takers) ? call.child(0) : nil
     }
 
     /// What is said where an old value is read before the wait, and a new one stored after it: of anything but a variable
@@ -104,7 +113,7 @@ extension CallRewriting {
         default: return nil
         }
         return
-            "'\(target.excerpt)' is read before the wait and written after it: what another task does to it in between is lost"
+            "'\(target.excerpt)' is read before the wait and written after it: what others do to it in between is lost"
     }
 
     /// Whether others than this run of its function see what is assigned to.

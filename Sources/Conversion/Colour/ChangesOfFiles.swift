@@ -66,7 +66,7 @@ private struct FileEdits {
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
-            case .definition, .split: break
+            case .definition, .split, .also: break
             case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
@@ -74,39 +74,37 @@ private struct FileEdits {
 
     /// - Throws: why the file cannot be edited.
     func file() throws(Refusal) -> ColouredFile {
-        let entries = items.filter { if case .entry = $0.edit.kind { true } else { false } }
-        var change = try EntryPoints(context: context).change(
-            for: entries.map { EntryPoints.Call(expression: $0.node, product: turned[$0.node]!) })
+        var change = CodeChange()
         var sites: [Site] = []
         var seen: Set<String> = []
         func add(_ outcome: Site.Outcome, at item: Item) {
             sites.append(Site(range: item.node.rangeOfName, recipe: item.recipe, rule: item.rule, outcome: outcome))
         }
-        for note in change.notes where seen.insert(note).inserted { add(.noted(note), at: entries[0]) }
         for item in items {
-            let (own, message) = try edits(of: item, isOneOfSeveral: entries.count > 1)
+            let (own, message) = try edits(of: item)
             change.add(own)
             add(.converted(message), at: item)
             for note in own.notes where seen.insert(note).inserted { add(.noted(note), at: item) }
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
-            adding: change.addedModules, variables: [:], toFit: code.applied(to: tree.source.text))
+            adding: change.addedModules, members: change.addedMembers, variables: [:], toFit: code.applied(to: tree.source.text))
         guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
 
-    /// - Parameter isOneOfSeveral: of an entry, whether its edits are made together with those of others.
-    private func edits(of item: Item, isOneOfSeveral: Bool) throws(Refusal) -> (change: CodeChange, message: String) {
+    private func edits(of item: Item) throws(Refusal) -> (change: CodeChange, message: String) {
         switch item.edit.kind {
         case .definition(let turning):
             let subject = Definition(names: item.edit.place.file.names, node: turning.subject)
             let title = ProjectFunction(definition: subject, file: item.edit.place.file).title
             return (try turning.change(where: Set(turned.keys)), "'\(title)' \(turning.summary)")
         case .split(let split): return (split.change, split.summary)
+        case .also(let change, let message): return (change, message)
         case .entry(let product, let function):
-            let entry = try EntryPoints(context: context).verdict(onModuleLevel: item.node, giving: product)
-            return (CodeChange(), "the call of '\(function)' \(isOneOfSeveral ? "is awaited" : entry.how)")
+            let entry = EntryPoints(context: context, turned: turned)
+            let (change, how) = try entry.verdict(onModuleLevel: item.node, giving: product)
+            return (change, "the call of '\(function)' \(how)")
         case .use(let product, let function):
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned

@@ -37,7 +37,7 @@ struct ColourSpread {
         explore(roots.map { Turn(function: $0.function) }, find)
         refuseTwoWays()
         block()
-        while checkConditions() { block() }
+        while checkConditions() || checkHindrances() { block() }
         let open = roots.filter { obstacles[Turn(function: $0.function)] == nil }
         liveRoots = open.filter { !$0.mustBeReached || isReached($0) }
         turned = closure(of: liveRoots.map { Turn(function: $0.function) })
@@ -160,6 +160,28 @@ struct ColourSpread {
             consequences[turn]!.blocker = Blocker(
                 place: broken.place,
                 reason: "\(broken.doubt), and '\(broken.function.title)' has that name too and stays as it is")
+        }
+        return isAny
+    }
+
+    /// Blocks those in whose body something would have to turn that does not; whether there was any.
+    private mutating func checkHindrances() -> Bool {
+        guard turns.contains(where: { !consequences[$0]!.hindrances.isEmpty }) else { return false }
+        var turned: [[UInt8]: Set<Node>] = [:]
+        for turn in turns where obstacles[turn] == nil {
+            for edit in consequences[turn]!.edits {
+                guard case .use = edit.kind else { continue }
+                turned[edit.place.file.path, default: []].insert(edit.place.node)
+            }
+        }
+        var isAny = false
+        for turn in turns where obstacles[turn] == nil {
+            let first = consequences[turn]!.hindrances.first { hindrance in
+                turned[hindrance.place.file.path]?.contains(hindrance.place.node) != true
+            }
+            guard let first else { continue }
+            isAny = true
+            consequences[turn]!.blocker = Blocker(place: first.place, reason: first.reason)
         }
         return isAny
     }

@@ -7,7 +7,9 @@ final class ConsequenceSearch {
     let graph: CallGraph
     private let fences: Fences
     private let includesReview: Bool
-    private let mayChange: (ProjectFile) -> Bool
+    /// The functions that the project's packaging files name as commands.
+    var installed: Set<ProjectFunction> = []
+    let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
 
@@ -59,8 +61,11 @@ final class ConsequenceSearch {
                 let place = ProjectPlace(file: function.file, node: function.node)
                 return found.requirements.append(Consequences.Requirement(turn: decorator, place: place))
             }
-            if let caller = context(of: function.file).plainCaller(of: function.node) {
-                return try split(function, for: caller, &found)
+            let outside = OutsideCallers(
+                function: function, context: context, isInstalled: installed.contains(function))
+            let uses = graph.uses(of: function.definition, in: function.file)
+            if let caller = outside.first(among: uses) {
+                return try split(function, for: caller, outside, uses, &found)
             }
             let turning = try turnDefinition(function, &found)
             try turnRelatives(turn, &found)
@@ -98,7 +103,8 @@ final class ConsequenceSearch {
     @discardableResult
     func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            let turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             try add(turning, of: function, &found)
             return turning
         } catch {
@@ -124,6 +130,11 @@ final class ConsequenceSearch {
         found.edits.append(
             Consequences.Edit(
                 place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
+        for pending in turning.pending {
+            guard case .failure(let refusal) = pending.outcome else { continue }
+            let place = ProjectPlace(file: function.file, node: pending.expression)
+            found.hindrances.append(Consequences.Hindrance(place: place, reason: refusal.reason))
+        }
         for partner in turning.partners {
             let definition = Definition(names: function.file.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
@@ -133,8 +144,13 @@ final class ConsequenceSearch {
     /// A function that somebody outside of the project calls keeps its name, and runs a coroutine. Nobody within the project
     /// may call it where a loop runs.
     private func split(
-        _ function: ProjectFunction, for caller: String, _ found: inout Consequences
+        _ function: ProjectFunction, for caller: String, _ outside: OutsideCallers, _ uses: [FunctionUse],
+        _ found: inout Consequences
     ) throws(Obstruction) {
+        for use in uses {
+            guard let reason = outside.objection(to: use) else { continue }
+            throw Obstruction("\(reason), by \(caller)", at: use.node, in: use.file)
+        }
         do throws(Refusal) {
             let split = try FunctionSplit(function.node, context: context(of: function.file))
             try check(split.change)
@@ -142,12 +158,7 @@ final class ConsequenceSearch {
                 Consequences.Edit(
                     place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
         } catch {
-            throw Obstruction("\(caller): \(error.reason)", at: error.place ?? function.node, in: function.file)
-        }
-        for use in graph.uses(of: function.definition, in: function.file) {
-            guard case .call(let call) = use.role, !use.file.names.evaluation(of: call).frame.isModule else { continue }
-            throw Obstruction(
-                "it runs a loop of its own, for \(caller), and is called here too", at: use.node, in: use.file)
+            throw Obstruction("\(error.reason), by \(caller)", at: error.place ?? function.node, in: function.file)
         }
     }
 
@@ -160,7 +171,8 @@ final class ConsequenceSearch {
         let facts = context(of: function.file).facts
         for base in family.foreignBases {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
-            case .takesCoroutines?, .keepsColour?, .counterpart?: continue
+            case .takesCoroutines?, .keepsColour?: continue
+            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
@@ -199,15 +211,31 @@ final class ConsequenceSearch {
             if function.definition.isSpecialMethod {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
-            try follow(call, in: use.file, of: function.title, giving: product, &found)
+            try follow(
+                call, in: use.file, of: function.title, giving: product, cleansUp: function.node.cleansUpWhenClosed,
+                &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: try hand(use, over: product)
-        case .rebinding: throw Obstruction("something else is put in its place", at: use.node, in: use.file)
-        case .string: throw Obstruction("it may be looked up by its name", at: use.node, in: use.file)
+        case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
+        case .string: try double(use, otherwise: "it may be looked up by its name", &found)
+        }
+    }
+
+    /// What a test puts in the place of the function has to be awaited, too.
+    private func double(
+        _ use: FunctionUse, otherwise reason: String, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
+                throw Refusal(reason: reason)
+            }
+            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+        } catch {
+            throw Obstruction(error, at: use.node, in: use.file)
         }
     }
 
@@ -215,7 +243,12 @@ final class ConsequenceSearch {
     private func hand(_ use: FunctionUse, over product: Product) throws(Obstruction) {
         let taker = context(of: use.file).frameworkUse(ofArgument: use.node)
         switch taker?.treatment {
-        case .takesCoroutines? where product == .coroutine: return
+        case .takesCoroutines? where product == .coroutine:
+            do throws(Refusal) {
+                try check(taker!.remarks)
+            } catch {
+                throw Obstruction(error, at: use.node, in: use.file)
+            }
         case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
         default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         }
@@ -243,13 +276,16 @@ final class ConsequenceSearch {
 
     /// An expression that gave a plain value, and now gives something else.
     ///
-    /// - Parameter wrapper: the function around it, if that is known to turn.
+    /// - Parameters:
+    ///   - cleansUp: whether an iterator does something when it is left before its end.
+    ///   - wrapper: the function around it, if that is known to turn.
     func follow(
         _ expression: Node, in file: ProjectFile, of title: String, giving product: Product,
-        isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
+        cleansUp: Bool = false, isWithinTurned wrapper: Node? = nil, _ found: inout Consequences
     ) throws(Obstruction) {
         let context = context(of: file)
-        let frame = context.names.evaluation(of: expression).frame
+        let rewriting = CallRewriting(context: context, cleansUp: cleansUp)
+        let frame = rewriting.suspendedFrame(of: expression)
         let place = ProjectPlace(file: file, node: expression)
         do throws(Refusal) {
             if frame.isModule {
@@ -257,7 +293,7 @@ final class ConsequenceSearch {
                 return found.edits.append(Consequences.Edit(place: place, kind: .entry(product, of: title)))
             }
             let outer = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-            switch CallRewriting(context: context).verdict(on: expression, giving: product) {
+            switch rewriting.verdict(on: expression, giving: product) {
             case .refused(let refusal): throw refusal
             case .handedOn:
                 guard frame.kind == .function else { throw Refusal(reason: "a coroutine returns it as it is") }
@@ -266,6 +302,8 @@ final class ConsequenceSearch {
             case .changed(let change, _):
                 try check(change)
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
+                // What is only thrown away, or compared with None, asks for nothing.
+                guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
                 if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
             }

@@ -41,6 +41,8 @@ struct Consequences {
             case use(Product, of: String)
             /// The same at a module's own level.
             case entry(Product, of: String)
+            /// What goes along with that: another base, a double that can be awaited; and what is said of it.
+            case also(CodeChange, String)
             /// A function that keeps its name for callers outside, and runs a coroutine.
             case split(FunctionSplit)
         }
@@ -59,7 +61,14 @@ struct Consequences {
         let doubt: String
     }
 
+    /// Something in its body that is in the way, unless it turns by itself.
+    struct Hindrance {
+        let place: ProjectPlace
+        let reason: String
+    }
+
     var edits: [Edit] = []
+    var hindrances: [Hindrance] = []
     var requirements: [Requirement] = []
     var conditions: [Condition] = []
     /// What speaks against it; nothing else is looked for then.

@@ -42,16 +42,17 @@ struct DefinitionTurning {
             throw Refusal(reason: "it gives other things, too", place: function)
         }
         if SpecialMethods.isSpecial(function, names) {
-            let turning = try specialTurning(of: function, shape)
+            var turning = try specialTurning(of: function, shape)
             guard turning.product == product, !turning.mayAwait else {
                 throw Refusal(reason: SpecialMethods.objection(to: function.nameOfDefinition), place: function)
             }
+            // What it returns is what turns.
+            turning.pending.removeAll { $0.expression.parent == shape.returns[0] }
             return turning
         }
         let decorators = try TurningDecorators(of: function, context)
         try decorators.check(product)
-        var turning = Turning(product, of: function)
-        turning.mayAwait = false
+        var turning = Turning(product, of: function, handsOn: true)
         turning.change = try AnnotationTurning(context: context).returned(function.child(2), by: product)
         turning.change.add(decorators.change)
         turning.projectDecorators = decorators.own
@@ -84,30 +85,30 @@ struct DefinitionTurning {
         return turning
     }
 
-    /// What a function gives by its own body and decorators. A declaration gives what the definition gives that it is for.
+    /// What a function gives by its own body and decorators. A declaration gives what the definition gives that it is for;
+    /// where there is none, what its annotation says.
     private func product(of shape: FunctionShape, _ decorators: TurningDecorators) -> Product {
-        if shape.isDeclaration {
-            let others = names.variable(of: shape.function)?.bindings.filter { $0.use == .function }.map(\.node) ?? []
-            let shapes = others.map { FunctionShape($0, names) }.filter { !$0.isDeclaration }
-            let isIterator = shapes.isEmpty ? decorators.areReplaced : shapes.contains(where: \.isGenerator)
-            return isIterator ? (decorators.areReplaced ? .manager : .iterator) : .coroutine
-        }
-        guard shape.isGenerator else { return .coroutine }
+        guard isIterator(shape, decorators) else { return .coroutine }
         return decorators.areReplaced ? .manager : .iterator
+    }
+
+    private func isIterator(_ shape: FunctionShape, _ decorators: TurningDecorators) -> Bool {
+        guard shape.isDeclaration else { return shape.isGenerator }
+        let others = names.variable(of: shape.function)?.bindings.filter { $0.use == .function }.map(\.node) ?? []
+        let shapes = others.map { FunctionShape($0, names) }.filter { !$0.isDeclaration }
+        let isStated = AnnotationTurning(context: context).isIterable(shape.function.child(2))
+        return shapes.isEmpty ? isStated || decorators.areReplaced : shapes.contains(where: \.isGenerator)
     }
 
     /// What gives something to be awaited already is no plain function.
     private func refuseAwaitable(_ shape: FunctionShape) throws(Refusal) {
         let stated = shape.function.child(2)
-        let head = stated.kind == .subscription ? stated.child(0) : stated
-        let word = names.meaning(of: head).qualifiedName.flatMap(TypingNames.word)
-        let value = shape.returns.compactMap { Array($0.children).first }.first { value in
-            guard case .coroutine = context.code.types.type(of: value) else { return false }
-            return true
+        let values = shape.returns.compactMap { Array($0.children).first }
+        let value = values.first { value in
+            context.code.types.type(of: value).members.contains { if case .coroutine = $0 { true } else { false } }
         }
-        if let place = value ?? (["Awaitable", "Coroutine"].contains(word ?? "") ? stated : nil) {
-            throw Refusal(reason: "what it gives is awaited already", place: place)
-        }
+        let annotation = AnnotationTurning(context: context).isAwaitable(stated) ? stated : nil
+        if let place = value ?? annotation { throw Refusal(reason: "what it gives is awaited already", place: place) }
     }
 }
 

@@ -2,65 +2,44 @@ internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
-/// Where the program begins: code at a module's own level, and functions that are called from outside of the project.
-///
-/// There no loop runs yet. A coroutine is run to its end, in a loop of its own.
+/// Where the program begins: code at a module's own level. No loop runs there yet, and a coroutine is run to its end, in a
+/// loop of its own.
 struct EntryPoints {
     let context: FileContext
+    /// All expressions of the file that give something else now, as far as that is known.
+    var turned: [Node: Product] = [:]
 
-    /// A call at the module's own level of something that turns, and what it gives then.
-    struct Call {
-        let expression: Node
-        let product: Product
-    }
-
-    /// What becomes of a call at the module's own level if nothing else there turns.
+    /// What becomes of a call at the module's own level that gave a plain value: one loop runs for all calls that stand
+    /// below one guard.
     func verdict(
         onModuleLevel expression: Node, giving product: Product
     ) throws(Refusal) -> (change: CodeChange, how: String) {
-        let change = try self.change(for: [Call(expression: expression, product: product)])
-        switch product {
-        case .coroutine: return (change, "runs by \(try runner(at: expression).text)")
-        case .iterator: return (change, "goes through 'async for'")
-        case .manager: return (change, "is entered by 'async with'")
+        try checkPlace(of: expression)
+        let guarded = context.mainGuard(around: expression)
+        let calls = turned.merging([expression: product]) { $1 }.filter { call in
+            context.names.evaluation(of: call.key).frame.isModule && context.mainGuard(around: call.key) == guarded
         }
-    }
-
-    /// What becomes of all calls at a module's own level that turn: one loop for all that stand below one guard.
-    func change(for calls: [Call]) throws(Refusal) -> CodeChange {
-        var change = CodeChange()
-        for (guarded, calls) in Dictionary(grouping: calls, by: { context.mainGuard(around: $0.expression) }) {
-            change.add(try self.change(for: calls, in: guarded))
-        }
-        return change
-    }
-
-    /// - Parameter guarded: the guard around all of them.
-    private func change(for calls: [Call], in guarded: Node?) throws(Refusal) -> CodeChange {
-        for call in calls { try checkPlace(of: call.expression) }
-        let isOneRun = calls.count == 1 && calls[0].product == .coroutine && !isRepeated(calls[0].expression)
-        if isOneRun { return try run(calls[0].expression) }
+        let isOneRun = calls.count == 1 && product == .coroutine && !isRepeated(expression)
+        if isOneRun { return try run(expression) }
         do throws(Refusal) {
             guard let guarded else {
                 throw Refusal(reason: "it needs a coroutine around it, and stands at the module's own level")
             }
-            return try GuardedBody(guarded, context: context).change(for: calls)
+            return try GuardedBody(guarded, context: context).verdict(on: expression, giving: product, turned)
         } catch {
-            guard calls.allSatisfy({ $0.product == .coroutine }) else { throw error }
+            guard calls.values.allSatisfy({ $0 == .coroutine }) else { throw error }
         }
-        var change = CodeChange()
-        for call in calls { change.add(try run(call.expression)) }
-        change.reviews = [Self.severalLoops]
-        return change
+        var (change, how) = try run(expression)
+        change.notes.append(Self.severalLoops)
+        return (change, how)
     }
 
     /// `clock.run(main())`
-    private func run(_ expression: Node) throws(Refusal) -> CodeChange {
+    private func run(_ expression: Node) throws(Refusal) -> (change: CodeChange, how: String) {
         let runner = try runner(at: expression)
-        var change = CodeChange()
-        change.pieces = [.around(expression, before: "\(runner.text)(", after: ")")]
+        var change = CodeChange(pieces: [.around(expression, before: "\(runner.text)(", after: ")")])
         if let module = runner.addedModule { change.addedModules = [module] }
-        return change
+        return (change, "runs by \(runner.text)")
     }
 
     /// How what runs a coroutine is spelled at a place.
@@ -68,8 +47,8 @@ struct EntryPoints {
         guard let name = context.facts.frameworks.entryRunner else {
             throw Refusal(reason: "nobody says what runs a coroutine: no page has an 'entry_runner'")
         }
-        guard let spelling = context.upkeep.spelling(ofMember: name, of: name.withoutLastWord, at: place) else {
-            throw Refusal(reason: "'\(name.withoutLastWord)' means something else here")
+        guard let spelling = context.upkeep.spelling(ofMember: name, of: name.module, at: place) else {
+            throw Refusal(reason: "'\(name.module)' means something else here")
         }
         return spelling
     }
@@ -126,9 +105,4 @@ extension FileContext {
         let isRebound = names.lookup("__name__", in: names.moduleScope)?.bindings.isEmpty == false
         return texts == ["__name__", "__main__"] && !isRebound
     }
-}
-
-extension QualifiedName {
-    /// `a.b` of `a.b.c`: the module or class that has it.
-    var withoutLastWord: QualifiedName { QualifiedName(String(text.dropLast(lastWord.count + 1))) }
 }

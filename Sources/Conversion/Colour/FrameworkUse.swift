@@ -9,6 +9,8 @@ extension FileContext {
         let treatment: Treatment
         /// The decorator, function or method, as the pages about libraries call it.
         let name: QualifiedName
+        /// What a person is told if it is a coroutine function, and what there is to look at first.
+        let remarks: CodeChange
     }
 
     /// What a decorator does with the function below it; nil if nobody says.
@@ -29,20 +31,16 @@ extension FileContext {
     private func frameworkUse(of expression: Node) -> FrameworkUse? {
         for name in code.projectTypes.libraryNames(of: expression) {
             if let treatment = facts.frameworks.treatment(of: name) {
-                return FrameworkUse(treatment: treatment, name: name)
+                return FrameworkUse(treatment: treatment, name: name, remarks: remarks(on: name))
             }
         }
         return nil
     }
-}
 
-extension FileContext {
-    /// Who calls a function from outside of the project and never awaits it, if somebody does: `'@cli.command' calls it`.
-    func plainCaller(of function: Node) -> String? {
-        guard let decorated = function.parent, decorated.kind == .decorated else { return nil }
-        let plain = decorated.children.dropLast().map { $0.child(0) }.first {
-            frameworkUse(ofDecorator: $0)?.treatment == .callsPlainly
-        }
-        return plain.map { "'@\(($0.kind == .call ? $0.child(0) : $0).text)' calls it from outside" }
+    /// What is said where a library gets a coroutine function.
+    func remarks(on name: QualifiedName) -> CodeChange {
+        CodeChange(
+            notes: facts.frameworks.note(on: name).map { [$0] } ?? [],
+            reviews: facts.frameworks.review(on: name).map { [$0] } ?? [])
     }
 }

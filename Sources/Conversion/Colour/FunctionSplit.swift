@@ -45,12 +45,10 @@ struct FunctionSplit {
         ]
         let newline = tree.source.newline
         change.pieces = [
-            .replaced(TextRange(at: place), by: lines.compactMap { $0 }.map { $0 + newline }.joined())
+            .lines(place, lines.compactMap { $0 }.map { $0 + newline }.joined())
         ]
         if let module = runner.addedModule { change.addedModules = [module] }
-        change.notes = [
-            "'\(word)' runs a loop of its own for '\(innerName)': call '\(innerName)' where a loop runs already"
-        ]
+        change.notes = ["what runs a loop of its own cannot be called where a loop runs already"]
     }
 
     // MARK: What can be divided

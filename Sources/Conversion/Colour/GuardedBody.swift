@@ -19,17 +19,19 @@ struct GuardedBody {
         self.context = context
     }
 
-    /// The new function with the guard behind it, and what becomes of the calls in it.
-    func change(for calls: [EntryPoints.Call]) throws(Refusal) -> CodeChange {
-        var change = try wrapped()
-        for call in calls {
-            switch CallRewriting(context: context).verdict(on: call.expression, giving: call.product) {
-            case .changed(let inner, _): change.add(inner)
-            case .handedOn: throw Refusal(reason: "a module hands nothing on", place: call.expression)
-            case .refused(let refusal): throw refusal
-            }
+    /// The new function with the guard behind it, the same for all calls in it; and what becomes of one of them.
+    func verdict(
+        on expression: Node, giving product: Product, _ turned: [Node: Product]
+    ) throws(Refusal) -> (change: CodeChange, how: String) {
+        let change = try wrapped()
+        let rewriting = CallRewriting(context: context, turned: turned, body: suite)
+        switch rewriting.verdict(on: expression, giving: product) {
+        case .changed(var inner, let how):
+            inner.add(change)
+            return (inner, how)
+        case .handedOn: throw Refusal(reason: "a module hands nothing on", place: expression)
+        case .refused(let refusal): throw refusal
         }
-        return change
     }
 
     private func wrapped() throws(Refusal) -> CodeChange {
@@ -48,7 +50,7 @@ struct GuardedBody {
         var change = CodeChange()
         change.pieces = [
             .replaced(header, by: "async def \(name)()"),
-            .replaced(TextRange(at: endOfSuite), by: newline + newline + newline + test + ":" + newline + call),
+            .lines(endOfSuite, newline + newline + newline + test + ":" + newline + call),
         ]
         if let module = runner.addedModule { change.addedModules = [module] }
         return change

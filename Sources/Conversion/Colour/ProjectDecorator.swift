@@ -32,7 +32,7 @@ extension DefinitionTurning {
         guard hasArguments else { return try decorator(function, of: function) }
         // What it returns decorates: a function within it.
         let inner = Set(
-            try values(of: function).filter { $0.kind == .name }.compactMap { definition($0, in: function) })
+            values(of: function).filter { $0.kind == .name }.compactMap { definition($0, in: function) })
         guard inner.count == 1, let decorator = inner.first else { throw unknown(function) }
         return try self.decorator(decorator, of: function)
     }
@@ -44,36 +44,38 @@ extension DefinitionTurning {
         else { throw unknown(whole) }
         var wrapper: Node?
         var givesBack = false
-        for value in try values(of: function) {
+        for value in values(of: function) {
             if value.kind == .name, names.variable(of: value) == variable {
                 givesBack = true
-            } else if let inner = definition(value.callee, in: function) {
-                if value.kind == .call {
-                    // `return decorate(f)`: the way without arguments, of a decorator that has two.
-                    let arguments = Array(value.child(1).children)
-                    guard arguments.count == 1, names.variable(of: arguments[0]) == variable else {
-                        throw unknown(whole)
-                    }
-                    return try decorator(inner, of: whole)
-                }
-                let mentions = variable.references.contains(where: inner.contains)
-                guard mentions, wrapper == nil || wrapper == inner else {
-                    if mentions { throw unknown(whole) }
-                    continue
-                }
-                wrapper = inner
-            } else {
-                throw unknown(whole)
+                continue
             }
+            guard let inner = definition(value.callee, in: function) else { throw unknown(whole) }
+            if value.kind == .call {
+                // `return decorate(f)`: the way without arguments, of a decorator that has two.
+                let arguments = Array(value.child(1).children)
+                guard arguments.count == 1, names.variable(of: arguments[0]) == variable else { throw unknown(whole) }
+                return try decorator(inner, of: whole)
+            }
+            // `return decorate` is the other way.
+            guard variable.references.contains(where: inner.contains) else { continue }
+            guard wrapper == nil || wrapper == inner else { throw unknown(whole) }
+            wrapper = inner
         }
         guard givesBack != (wrapper != nil) else { throw unknown(whole) }
-        let calls = try calls(of: variable, in: wrapper, whole)
-        if let wrapper { try refuseOtherUses(of: wrapper, in: function, whole) }
+        let calls = try calls(of: variable, in: wrapper, function, whole)
+        if let wrapper {
+            guard !wrapper.isAsync else {
+                throw Refusal(
+                    reason: "'@\(whole.nameOfDefinition)' makes a coroutine function of it already", place: wrapper)
+            }
+            let others = names.variable(of: wrapper)?.references ?? []
+            if let other = others.first(where: { !isHarmless($0, in: function) }) { throw handsOver(whole, other) }
+        }
         return ProjectDecorator(parameter: parameter, wrapper: wrapper, calls: calls)
     }
 
     /// What a function returns, each way of a conditional by itself.
-    private func values(of function: Node) throws(Refusal) -> [Node] {
+    private func values(of function: Node) -> [Node] {
         var values: [Node] = []
         var pending = FunctionShape(function, names).returns.compactMap { Array($0.children).first }
         while let value = pending.popLast() {
@@ -91,48 +93,38 @@ extension DefinitionTurning {
     }
 
     /// The calls of what is decorated. Besides these it may be looked at, and marked as what is wrapped.
-    private func calls(of variable: Variable, in wrapper: Node?, _ whole: Node) throws(Refusal) -> [Node] {
+    private func calls(of variable: Variable, in wrapper: Node?, _ function: Node, _ whole: Node) throws(Refusal)
+        -> [Node]
+    {
         var calls: [Node] = []
         for reference in variable.references {
-            guard let parent = reference.parent else { continue }
-            if parent.kind == .call, parent.child(0) == reference {
-                guard let wrapper, names.scope(of: parent).frame.node == wrapper else {
+            if let call = reference.parent, call.kind == .call, call.child(0) == reference {
+                guard let wrapper, names.scope(of: call).frame.node == wrapper else {
                     throw handsOver(whole, reference)
                 }
-                calls.append(parent)
-            } else if !isHarmless(reference) {
+                calls.append(call)
+            } else if !isHarmless(reference, in: function) {
                 throw handsOver(whole, reference)
             }
         }
         return calls
     }
 
-    /// The wrapper is only marked, and returned.
-    private func refuseOtherUses(of wrapper: Node, in function: Node, _ whole: Node) throws(Refusal) {
-        for reference in names.variable(of: wrapper)?.references ?? [] where !isHarmless(reference) {
-            throw handsOver(whole, reference)
-        }
-    }
-
-    /// Whether a use of a function neither calls it nor gives it to anybody who does.
-    private func isHarmless(_ reference: Node) -> Bool {
+    /// Whether a use of a function neither calls it nor gives it to anybody who does; what is returned is known already.
+    private func isHarmless(_ reference: Node, in function: Node) -> Bool {
         guard let parent = reference.parent else { return false }
         switch parent.kind {
-        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
         case .returnStatement, .comparison: return true
-        case .conditional: return parent.child(1) != reference || true
-        case .ifStatement: return parent.child(0) == reference
+        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
+        case .unaryOperation, .ifStatement: return parent.child(0) == reference
+        case .conditional: return parent.child(1) == reference || parent.parent?.kind == .returnStatement
         case .arguments:
-            if let called = parent.parent, let inner = definition(called.child(0), in: tree.root),
-                inner.contains(reference) == false,
-                parent.parent?.parent?.kind == .returnStatement || parent.parent?.parent?.kind == .conditional
-            {
-                return true
+            let call = parent.parent!
+            if definition(call.child(0), in: function) != nil {
+                return [.returnStatement, .conditional].contains(call.parent?.kind)
             }
-            guard case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment else {
-                return names.meaning(of: parent.parent!.child(0)).qualifiedName == "builtins.callable"
-            }
-            return true
+            if case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment { return true }
+            return names.meaning(of: call.child(0)).qualifiedName == "builtins.callable"
         default: return false
         }
     }

@@ -52,14 +52,20 @@ package final class Promotion {
         self.options = options
         graph = CallGraph(files, declarations: converter.facts.declarations)
         search = ConsequenceSearch(
-            graph, Fences(options, among: files), includesReview: converter.options.includesReview,
+            graph, Fences(options, files: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
+        let installed = converter.options.scripts.flatMap(graph.function(named:))
+        search.installed = Set(installed.map { ProjectFunction(definition: $0.definition, file: $0.file) })
     }
 
     /// What turns if all of these do that can.
-    package func project(turning candidates: [PromotionCandidate]) -> ColouredProject {
-        let roots = candidates.compactMap(root) + namedRoots
+    ///
+    /// - Parameter failed: those that have turned in vain.
+    package func project(
+        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
+    ) -> ColouredProject {
+        let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
         let spread = ColourSpread(from: roots) { turn in
             if let consequences = known[turn] { return consequences }
             let found = search.consequences(of: turn)

@@ -17,7 +17,9 @@ package struct PromotionOptions: Sendable {
     package init() {}
 
     /// Which functions may turn for a recipe.
-    package func policy(for recipe: Recipe) -> PromotionPolicy { policy ?? policies[recipe.name] ?? recipe.promotion ?? .reached }
+    package func policy(for recipe: Recipe) -> PromotionPolicy {
+        policy ?? policies[recipe.name] ?? recipe.promotion ?? .reached
+    }
 }
 
 /// A place that somebody named where promotion stops.

@@ -75,7 +75,9 @@ private struct Finder {
             guard node.kind == .raiseStatement || node.kind == .call,
                 context.names.scope(of: node).frame.node == function, raises(node)
             else { return false }
-            return !node.catchersAround.contains { context.code.types.mayCatch($0, stop, suppressors: context.facts.suppressors) }
+            return !node.catchersAround.contains {
+                context.code.types.mayCatch($0, stop, suppressors: context.facts.suppressors)
+            }
         }
     }
 

@@ -40,16 +40,20 @@ struct Turning {
 }
 
 extension Turning {
-    /// - Parameter subject: where it is reported.
-    init(_ product: Product, of subject: Node) {
+    /// - Parameters:
+    ///   - subject: where it is reported.
+    ///   - handsOn: whether it only returns what another function gives.
+    init(_ product: Product, of subject: Node, handsOn: Bool = false) {
         self.product = product
         self.subject = subject
+        mayAwait = !handsOn
+        let verb = handsOn ? "gives" : "becomes"
         summary =
             switch product {
-            case .coroutine: "becomes a coroutine"
-            case .iterator where subject.kind == .classDefinition: "becomes an async iterator"
+            case .coroutine: "\(verb) a coroutine"
+            case .iterator where handsOn || subject.kind == .classDefinition: "\(verb) an async iterator"
             case .iterator: "becomes an async generator"
-            case .manager: "becomes an async context manager"
+            case .manager: "\(verb) an async context manager"
             }
     }
 }

@@ -38,10 +38,13 @@ struct TurningDecorators {
         }
         switch use.treatment {
         case .keepsColour: return
-        case .takesCoroutines: taking.append(decorator)
+        case .takesCoroutines:
+            taking.append(decorator)
+            change.add(use.remarks)
         case .counterpart(let other):
             let spelled = try Respelling(of: callee.dottedName, meaning: use.name, as: other, at: callee, context)
             change.add(spelled.imports)
+            change.add(use.remarks)
             change.pieces.append(.replaced(callee.range, by: spelled.text))
         case .forbids(let reason): throw Refusal(reason: reason, place: decorator)
         case .callsPlainly:

@@ -15,6 +15,10 @@ extension DefinitionTurning {
         }
         for node in shape.yields {
             if node.kind == .yieldFromExpression {
+                guard turning.product == .iterator else {
+                    // It hands on what is raised in the `with`, as no loop does.
+                    throw Refusal(reason: "a context manager's 'yield from' has no async form", place: node)
+                }
                 let expression = node.child(0)
                 turning.pending.append(.init(expression: expression, outcome: loop(over: expression, insteadOf: node)))
             } else if turning.product == .iterator, node.parent?.kind != .expressionStatement {
@@ -38,7 +42,12 @@ extension DefinitionTurning {
             return .failure(Refusal(reason: "'yield from' has no line of its own", place: delegation))
         }
         let taken = names.boundOrUsedNames(in: names.scope(of: delegation).frame.node)
-        let item = (["item"] + (2...).lazy.map { "item_\($0)" }).first { !taken.contains($0) }!
+        var item = "item"
+        var number = 1
+        while taken.contains(item) {
+            number += 1
+            item = "item_\(number)"
+        }
         let indentation = Indentation(tree)
         let blanks = indentation.blanks(of: statement) + indentation.unit(in: statement.parent)
         let body = "\(tree.source.newline)\(String(decoding: blanks, as: UTF8.self))yield \(item)"

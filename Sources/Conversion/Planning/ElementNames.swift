@@ -42,7 +42,8 @@ enum ElementNames {
             one = word.dropLast(many.count) + single
         }
         let isWord = one.first.map { $0.isLetter } ?? false
-        return isWord && !["class", "pas", "i", "a", "thi", "el"].contains(one) ? one : "item"
+        let isTaken = Keywords.contains(one) || Builtins.names.contains(one)
+        return isWord && !isTaken && !["pas", "i", "a", "thi", "el"].contains(one) ? one : "item"
     }
 }
 

@@ -11,6 +11,8 @@ final class FileContext {
     let upkeep: ImportUpkeep
     /// What the project's Python is; nil if that is not known.
     let targetPython: PythonVersion?
+    /// The lines of the project's settings, without blanks and quotes.
+    let settings: Set<String>
     /// Names that new code has in each function, and where it uses them: no two may clash.
     var givenNames: [Node: [(name: String, place: TextRange)]] = [:]
     private var namesOfFrames: [Node: Set<String>] = [:]
@@ -34,6 +36,7 @@ final class FileContext {
         self.role = role
         upkeep = ImportUpkeep(names: names, role: role, standardLibrary: converter.facts.standardLibrary)
         targetPython = converter.options.targetPython
+        settings = converter.options.settings
     }
 
     /// The line of a node, from 1. Slow: for messages.

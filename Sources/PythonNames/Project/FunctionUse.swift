@@ -10,6 +10,10 @@ package struct FunctionUse: Sendable {
     package let role: Role
     /// Why it may be another function that is meant; nil where it is known to be this one.
     package let doubt: String?
+    /// What else it may be there that is no function of the project; nil where there is nothing.
+    package let rival: String?
+    /// The other functions of the project that may be meant there.
+    package let alternatives: [CallGraph.Member]
 
     /// What can be done with a function.
     package enum Role: Sendable, Hashable {
@@ -28,10 +32,15 @@ package struct FunctionUse: Sendable {
     }
 
     /// From its parts.
-    package init(node: Node, file: ProjectFile, role: Role, doubt: String? = nil) {
+    package init(
+        node: Node, file: ProjectFile, role: Role, doubt: String? = nil, rival: String? = nil,
+        alternatives: [CallGraph.Member] = []
+    ) {
         self.node = node
         self.file = file
         self.role = role
         self.doubt = doubt
+        self.rival = rival
+        self.alternatives = alternatives
     }
 }

@@ -3,7 +3,7 @@
 /// A word of up to eight bytes is packed into an integer, most significant byte first. The
 /// multiplier was searched so that no two keywords fall into one of 128 slots: one multiplication
 /// and one comparison decide, where a dictionary would hash every name of the file.
-struct Keywords: Sendable {
+package struct Keywords: Sendable {
     static let table = Keywords()
 
     private var slots = [(word: UInt64, kind: TokenKind)](repeating: (0, .name), count: 128)
@@ -31,6 +31,9 @@ struct Keywords: Sendable {
         ("with", .kwWith), ("yield", .kwYield),
         ("match", .softMatch), ("case", .softCase), ("type", .softType), ("lazy", .softLazy),
     ]
+
+    /// Whether a word is reserved, or is a keyword at some places.
+    package static func contains(_ word: String) -> Bool { spellings.contains { $0.0 == word } }
 
     private init() {
         for (spelling, kind) in Self.spellings {

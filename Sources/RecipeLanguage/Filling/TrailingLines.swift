@@ -1,14 +1,14 @@
 internal import PythonNames
-internal import PythonSyntax
+package import PythonSyntax
 internal import SourceText
 
 /// Which lines below a statement belong to it: comments.
-enum TrailingLines {
+package enum TrailingLines {
     /// Where the statement's lines end: behind its newline, and behind comments below that belong to it.
     ///
     /// Those further to the right always do. Those as deep as the statement do where it ends its suite, and where they
     /// stand right below it and above an empty line.
-    static func end(of statement: Node) -> UInt32 {
+    package static func end(of statement: Node) -> UInt32 {
         end(of: statement, includingSameDepth: true)
     }
 

@@ -27,6 +27,8 @@ package struct Facts: Sendable {
     package var neverReturn: Set<QualifiedName> = []
     /// `awaits_arguments`: functions whose value, awaited, waits for nothing but what they are given.
     package var awaitsArguments: Set<QualifiedName> = []
+    /// `starts_coroutines`: functions and methods that take a coroutine and see to it that it runs.
+    package var startsCoroutines: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -49,6 +51,7 @@ package struct Facts: Sendable {
         case "exit_stacks": exitStacks.formUnion(names)
         case "never_return": neverReturn.formUnion(names)
         case "awaits_arguments": awaitsArguments.formUnion(names)
+        case "starts_coroutines": startsCoroutines.formUnion(names)
         case "reads_arguments": declarations.readers.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
         case "test_files": frameworks.testFiles += names.map(\.text)
@@ -62,7 +65,7 @@ package struct Facts: Sendable {
         Frameworks.listNames + [
             "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
             "printers",
-            "pure_functions", "reads_arguments", "runners", "standard_library", "suppressors",
+            "pure_functions", "reads_arguments", "runners", "standard_library", "starts_coroutines", "suppressors",
         ]
 
     /// The one name of something that may have several.
@@ -81,6 +84,7 @@ package struct Facts: Sendable {
         facts.exitStacks.formUnion(other.exitStacks)
         facts.neverReturn.formUnion(other.neverReturn)
         facts.awaitsArguments.formUnion(other.awaitsArguments)
+        facts.startsCoroutines.formUnion(other.startsCoroutines)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

@@ -30,6 +30,10 @@ package struct Frameworks: Sendable {
     /// `patchers`: what puts a double in the place of what is named, and looks at that first: for a coroutine function the
     /// double can be awaited.
     package var patchers: Set<QualifiedName> = []
+    /// `setters`: what puts the last thing that it is given in the place of what is named before.
+    package var setters: Set<QualifiedName> = []
+    /// `fixtures`: the classes of what tests get under the names of their parameters.
+    package var fixtures: [String: QualifiedName] = [:]
     /// `coroutine_notes` and `coroutine_reviews`: what a person is told, or should look at, where a library is given a
     /// coroutine function in the place of a plain one.
     var notes: [QualifiedName: String] = [:]
@@ -78,6 +82,9 @@ package struct Frameworks: Sendable {
         return other
     }
 
+    /// Whether something stands in another's place where functions have turned.
+    package func isCounterpart(_ name: QualifiedName) -> Bool { treatments.values.contains(.counterpart(name)) }
+
     /// Whether tests are found by name in a file that is called so.
     package func isTestFile(_ fileName: String) -> Bool {
         testFiles.contains { Pattern.matches(fileName, $0) }
@@ -100,6 +107,8 @@ package struct Frameworks: Sendable {
         merged.patterns.merge(other.patterns) { $1 + $0 }
         merged.knownBases.formUnion(other.knownBases)
         merged.patchers.formUnion(other.patchers)
+        merged.setters.formUnion(other.setters)
+        merged.fixtures.merge(other.fixtures) { $1 }
         merged.notes.merge(other.notes) { $1 }
         merged.reviews.merge(other.reviews) { $1 }
         merged.entryRunner = other.entryRunner ?? entryRunner

@@ -17,10 +17,12 @@ extension Frameworks {
         "coroutine_reviews": "{NAME: \"what to look at\"}",
         "async_tests": "{MARK: \"setting = value\"}",
         "decorated_become": "{NAME: CLASS}",
-        "forbidden_names": "{\"name_*\": \"why\"}", "forbids_coroutines": "{NAME: \"why\"}",
+        "fixtures": "{\"name\": CLASS}", "forbidden_names": "{\"name_*\": \"why\"}",
+        "forbids_coroutines": "{NAME: \"why\"}",
     ]
 
-    static let listNames = nameLists.keys + singleNames + stringLists + dictionaries.keys + ["known_bases", "patchers"]
+    static let listNames =
+        nameLists.keys + singleNames + stringLists + dictionaries.keys + ["known_bases", "patchers", "setters"]
 }
 
 extension RecipeParser {
@@ -42,10 +44,10 @@ extension RecipeParser {
             readSingleName(list, elements)
         } else {
             let names = elements.compactMap { knownName(of: $0) }
-            if list == "patchers" {
-                lists.facts.frameworks.patchers.formUnion(names)
-            } else {
-                lists.facts.frameworks.knownBases.formUnion(names)
+            switch list {
+            case "patchers": lists.facts.frameworks.patchers.formUnion(names)
+            case "setters": lists.facts.frameworks.setters.formUnion(names)
+            default: lists.facts.frameworks.knownBases.formUnion(names)
             }
         }
         return true
@@ -97,7 +99,11 @@ extension RecipeParser {
             guard let name = StringValue.text(of: key), !name.isEmpty else {
                 return fault(key, "'\(list)' has texts for names: \"do_*\"")
             }
-            if let reason = clause(value) { lists.facts.frameworks.forbiddenNames[name] = reason }
+            if list == "fixtures" {
+                if let type = knownName(of: value) { lists.facts.frameworks.fixtures[name] = type }
+            } else if let reason = clause(value) {
+                lists.facts.frameworks.forbiddenNames[name] = reason
+            }
         }
     }
 

@@ -17,31 +17,35 @@ package final class CallGraph {
         package let reason: String
     }
 
-    let files: any ProjectFiles
-    let names: Denotations
-    lazy var classes = ProjectClasses(self)
+    private let project: any ProjectFiles
     private let declarations: TypeDeclarations
-    private let foreignAttributes: Set<String>
+    let foreign: ForeignAttributes
+    let files = FileRegister()
+    let names: Denotations
+    private(set) lazy var classes = ProjectClasses(self)
+    private(set) lazy var origins = OriginSolver(self)
+    private(set) lazy var routes = Routes(self)
+    private var flows: [[UInt8]: BindingFlow] = [:]
     private var projects: [[UInt8]: ProjectTypes] = [:]
     private var places: [[UInt8]: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
 
     /// Looks at nothing yet.
     ///
-    /// - Parameter foreignAttributes: what values of the standard library's types have.
+    /// - Parameter foreign: what is known of values from outside.
     package init(
-        _ files: any ProjectFiles, declarations: TypeDeclarations, foreignAttributes: Set<String> = []
+        _ project: any ProjectFiles, declarations: TypeDeclarations, foreign: ForeignAttributes = ForeignAttributes()
     ) {
-        self.files = files
+        self.project = project
         self.declarations = declarations
-        self.foreignAttributes = foreignAttributes
-        names = Denotations(files)
+        self.foreign = foreign
+        names = Denotations(project, noting: files)
     }
 
     /// What is known of the values of a file.
     package func types(of file: ProjectFile) -> ValueTypes {
         if let known = projects[file.path] { return known.types(of: file) }
-        let made = ProjectTypes(of: file, among: files, declarations: declarations)
+        let made = ProjectTypes(of: file, among: project, declarations: declarations)
         projects[file.path] = made
         return made.types(of: file)
     }
@@ -49,8 +53,8 @@ package final class CallGraph {
     /// The files in which a word stands, in the order of their paths.
     func files(mentioning word: String) -> [ProjectFile] {
         if let known = mentions[word] { return known }
-        let found = files.everyFile(mentioning: word)
-        found.forEach(names.note)
+        let found = project.everyFile(mentioning: word)
+        found.forEach(files.note)
         mentions[word] = found
         return found
     }
@@ -58,9 +62,42 @@ package final class CallGraph {
     /// Where words stand in a file.
     func words(of file: ProjectFile) -> WordPlaces {
         if let known = places[file.path] { return known }
-        let made = WordPlaces(of: file.names.tree)
+        let made = WordPlaces(of: file.names)
         places[file.path] = made
         return made
+    }
+
+    /// In which order the bindings of a file's names reach where they are read.
+    func flow(of file: ProjectFile) -> BindingFlow {
+        if let known = flows[file.path] { return known }
+        let made = BindingFlow(file.names)
+        flows[file.path] = made
+        return made
+    }
+
+    /// Every file of the project, in the order of their paths.
+    private(set) lazy var allFiles: [ProjectFile] = {
+        let found = project.everyFile()
+        found.forEach(files.note)
+        return found
+    }()
+
+    /// Where a function or class is named: the names and attributes of modules and classes that stand for it.
+    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] { routes.places(of: definition) }
+
+    /// What calling something from outside gives, where that is declared.
+    func declaredResult(of name: QualifiedName) -> ValueType? {
+        let main = declarations.mainName(of: name)
+        return declarations.callable(main)?.result ?? (declarations.classes[main] == nil ? nil : .instance(main, []))
+    }
+
+    /// Whether what is in a value that holds others is not all that comes out of it: it was made outside.
+    func isForeign(_ bag: Spot) -> Bool {
+        let node = files.node(at: bag)
+        guard node.kind == .call else { return false }
+        return !names.denoted(by: node.child(0), in: files[bag.file]).contains {
+            if case .builtin = $0 { true } else { false }
+        }
     }
 
     /// Every method of a class of the project that has a name, in the order of files.
@@ -76,7 +113,7 @@ package final class CallGraph {
 
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
     package func isForeignMethod(_ word: String) -> Bool {
-        BuiltinAttributes.names.contains(word) || foreignAttributes.contains(word)
+        BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
     }
 
     /// The functions and classes that `pkg.mod:Class.method` names; several where one is defined several times.
@@ -91,27 +128,32 @@ package final class CallGraph {
         }
     }
 
-    /// The one function or class of the project that a name or an attribute stands for; nil where it is none, or not the
-    /// only one.
+    /// The one function or class that a name, an attribute or the callee of a call stands for; nil where there is none,
+    /// or where it may be another.
     package func member(meantBy expression: Node, in file: ProjectFile) -> Member? {
-        names.note(file)
-        let meant = names.denoted(by: expression, in: file)
-        guard meant.count == 1, let definition = meant[0].definition else { return nil }
-        return Member(definition: definition, file: names.file(of: definition), reason: "")
+        files.note(file)
+        let named = expression.kind == .call ? expression.child(0) : expression
+        guard named.kind == .name || named.kind == .attribute else { return nil }
+        let found = origins.origins(of: named, in: file)
+        guard found.count == 1 else { return nil }
+        switch found[0] {
+        case .function(let spot), .class_(let spot):
+            return Member(definition: files.definition(at: spot), file: files[spot.file], reason: "")
+        default: return nil
+        }
     }
 
     /// Every place where a function is used, or may be, in the order of files and in each in source order.
     package func uses(of function: Definition, in file: ProjectFile) -> [FunctionUse] {
-        names.note(file)
-        var search = UseSearch(graph: self, function: function, file: file)
-        search.run()
-        return search.found
+        files.note(file)
+        var search = UseSearch(graph: self, function: function)
+        return search.uses()
     }
 
     /// What must be of one colour with a function.
     package func family(of function: Definition, in file: ProjectFile) -> Family {
-        names.note(file)
-        return FamilySearch(graph: self, function: function, file: file).family
+        files.note(file)
+        return FamilySearch(graph: self, function: function).found()
     }
 }
 

@@ -46,11 +46,10 @@ enum Denoted: Hashable {
 ///
 /// No order of execution is assumed: of `try: from fast import f`, `except ImportError: def f(): …` both are meant.
 final class Denotations {
-    private let files: any ProjectFiles
+    private let project: any ProjectFiles
+    private let files: FileRegister
     private var known: [Question: [Denoted]] = [:]
     private var modules: [Named: Module?] = [:]
-    private var filesByNames: [ObjectIdentifier: ProjectFile] = [:]
-    private var filesByPath: [[UInt8]: ProjectFile] = [:]
 
     /// How deep each question is that is being answered. One that comes back to itself adds nothing; what was found on
     /// the way is only kept by the outermost one of the circle, so that no answer depends on what was asked before.
@@ -71,24 +70,19 @@ final class Denotations {
         let rest: [String]
     }
 
-    init(_ files: any ProjectFiles) { self.files = files }
-
-    /// Remembers a file by its names and its path.
-    func note(_ file: ProjectFile) {
-        filesByNames[ObjectIdentifier(file.names)] = file
-        filesByPath[file.path] = file
+    /// - Parameter files: where every file is noted that a name leads to.
+    init(_ project: any ProjectFiles, noting files: FileRegister) {
+        self.project = project
+        self.files = files
     }
-
-    /// The file of a definition that was found.
-    func file(of definition: Definition) -> ProjectFile { filesByNames[ObjectIdentifier(definition.names)]! }
 
     /// The longest module that a name begins with, and the words behind it.
     func module(beginning name: QualifiedName, importedBy file: ProjectFile) -> (file: ProjectFile, rest: [String])? {
         let folder = file.path[..<(file.path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
         let question = Named(name: name, folder: folder)
         if let known = modules[question] { return known.map { ($0.file, $0.rest) } }
-        let found = files.module(beginning: name, importedBy: file.path)
-        if let found { note(found.file) }
+        let found = project.module(beginning: name, importedBy: file.path)
+        if let found { files.note(found.file) }
         modules[question] = .some(found.map { Module(file: $0.file, rest: $0.rest) })
         return found
     }
@@ -158,12 +152,12 @@ final class Denotations {
     /// What an attribute of something stands for; of an instance that is not said here.
     func attribute(_ word: String, of thing: Denoted) -> [Denoted] {
         switch thing {
-        case .module(let path): return attribute(word, ofModule: filesByPath[path]!)
+        case .module(let path): return attribute(word, ofModule: files.file(atPath: path))
         case .foreign(let name): return [.foreign(name.appending(word))]
         case .class_(let definition):
             guard let variable = definition.names.lookup(word, in: definition.body), variable.scope == definition.body
             else { return [] }
-            return denoted(by: variable, in: file(of: definition))
+            return denoted(by: variable, in: files.file(of: definition))
         default: return []
         }
     }

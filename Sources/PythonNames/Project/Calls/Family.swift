@@ -14,42 +14,76 @@ package struct Family: Sendable {
 struct FamilySearch {
     let graph: CallGraph
     let function: Definition
-    let file: ProjectFile
+    private var family = Family()
+    private var seen: Set<Spot>
 
-    var family: Family {
-        var family = Family()
-        var seen: Set<Definition> = [function]
-        func add(_ other: Definition, _ reason: String) {
-            guard seen.insert(other).inserted else { return }
-            family.members.append(
-                CallGraph.Member(definition: other, file: graph.names.file(of: other), reason: reason))
-        }
-        for twin in twins(of: function) { add(twin, "it is another definition of '\(function.word)'") }
-        guard let owner = function.ownerClass else { return family }
-        var pending = [owner]
-        var classes: Set<Definition> = [owner]
-        while let one = pending.popLast() {
-            let line = graph.classes.line(of: one)
-            for base in line.foreign where !family.foreignBases.contains(base) { family.foreignBases.append(base) }
-            family.unknownBase = family.unknownBase ?? line.unknown
-            for other in line.above + graph.classes.below(one) where classes.insert(other).inserted {
-                let methods = graph.classes.methods(function.word, of: other)
-                guard !methods.isEmpty || graph.classes.below(one).contains(other) else { continue }
-                for method in methods {
-                    let isAbove = line.above.contains(other)
-                    let verb = isAbove ? "it is overridden by" : "it overrides"
-                    add(method, "\(verb) '\(function.pathWords.joined(separator: "."))'")
-                }
-                pending.append(other)
-            }
-        }
+    init(graph: CallGraph, function: Definition) {
+        self.graph = graph
+        self.function = function
+        seen = [graph.files.spot(of: function)]
+    }
+
+    consuming func found() -> Family {
+        addTwins(of: function)
+        if let owner = function.ownerClass { addRelatives(of: graph.files.spot(of: owner)) }
+        family.members.sort { graph.files.precedes(spot($0), spot($1)) }
         return family
     }
 
-    /// Other definitions of the name in the same scope.
-    private func twins(of function: Definition) -> [Definition] {
-        guard let variable = function.names.variable(of: function.node) else { return [] }
-        return variable.bindings.filter { $0.use == .function }
-            .map { Definition(names: function.names, node: $0.node) }
+    private func spot(_ member: CallGraph.Member) -> Spot { graph.files.spot(of: member.definition) }
+
+    private mutating func add(_ other: Definition, _ reason: String) {
+        guard seen.insert(graph.files.spot(of: other)).inserted else { return }
+        family.members.append(CallGraph.Member(definition: other, file: graph.files.file(of: other), reason: reason))
+    }
+
+    /// Other definitions of the name in the same scope, and in the stub or the source of the module.
+    private mutating func addTwins(of function: Definition) {
+        let reason = "it is another definition of '\(function.word)'"
+        for binding in function.names.variable(of: function.node)?.bindings ?? [] where binding.use == .function {
+            add(Definition(names: function.names, node: binding.node), reason)
+        }
+        let own = graph.files.file(of: function)
+        for file in graph.files(mentioning: function.word) where own.isStubOrSource(of: file) {
+            for node in graph.words(of: file).definitions(function.word) {
+                let other = Definition(names: file.names, node: node)
+                if !other.isClass, other.pathWords == function.pathWords { add(other, reason) }
+            }
+        }
+    }
+
+    /// Methods of the same name, of classes of which an instance may have both.
+    private mutating func addRelatives(of owner: Spot) {
+        let word = function.word
+        var classes: Set<Spot> = [owner]
+        var pending = [owner]
+        let name = "'\(function.pathWords.joined(separator: "."))'"
+        while let one = pending.popLast() {
+            let line = graph.classes.line(of: one)
+            for base in line.foreign where graph.classes.mayHave(word, base) {
+                if !family.foreignBases.contains(base) { family.foreignBases.append(base) }
+            }
+            family.unknownBase = family.unknownBase ?? line.unknown
+            let relatives = graph.classes.relatives(of: one) + graph.classes.protocols(of: one, having: word)
+            for other in relatives where !classes.contains(other) {
+                let methods = graph.classes.methods(word, of: other)
+                guard !methods.isEmpty else { continue }
+                classes.insert(other)
+                pending.append(other)
+                let isAbove = graph.classes.line(of: owner).above.contains(other)
+                for method in methods {
+                    add(method, isAbove ? "\(name) overrides it" : "it stands in for \(name)")
+                    addTwins(of: method)
+                }
+            }
+        }
+    }
+}
+
+extension ProjectFile {
+    /// Whether one of two files is the stub of the other.
+    fileprivate func isStubOrSource(of other: ProjectFile) -> Bool {
+        path.count != other.path.count
+            && (path + [UInt8(ascii: "i")] == other.path || other.path + [UInt8(ascii: "i")] == path)
     }
 }

@@ -3,101 +3,263 @@ internal import PythonSyntax
 /// The classes of a project, across its files: what is above and below each.
 final class ProjectClasses {
     private unowned let graph: CallGraph
-    private var lines: [Definition: Line] = [:]
-    private var direct: [Definition: [Definition]] = [:]
+    private var lines: [Spot: Line] = [:]
+    private var direct: [Spot: [Spot]] = [:]
+    private var allBelow: [Spot: [Spot]] = [:]
+    private var allRelatives: [Spot: [Spot]] = [:]
+    private var directForeign: [QualifiedName: [Spot]] = [:]
 
     /// What is above a class.
     struct Line {
         /// Classes of the project, each once, the nearest first.
-        var above: [Definition] = []
-        /// Bases from outside, but for those that have no methods.
+        var above: [Spot] = []
+        /// Bases from outside.
         var foreign: [QualifiedName] = []
         /// A base that is no known name, as it is spelled.
         var unknown: String?
+        /// Whether it says what others must have, and they need not say that they do.
+        var isProtocol = false
     }
 
     init(_ graph: CallGraph) { self.graph = graph }
 
+    // MARK: Above
+
     /// What is above a class.
-    func line(of definition: Definition) -> Line {
-        if let known = lines[definition] { return known }
+    func line(of owner: Spot) -> Line {
+        if let known = lines[owner] { return known }
         var line = Line()
-        var seen: Set<Definition> = [definition]
-        var pending = [definition]
+        var seen: Set<Spot> = [owner]
+        var pending = [owner]
         while let one = pending.popLast() {
             for base in bases(of: one) {
                 switch base {
-                case .class_(let other):
+                case .class_(let definition):
+                    let other = graph.files.spot(of: definition)
                     guard seen.insert(other).inserted else { continue }
                     line.above.append(other)
                     pending.append(other)
-                case .foreign(let name): if !line.foreign.contains(name) { line.foreign.append(name) }
+                case .foreign(let name):
+                    if one == owner, TypingNames.word(of: name) == "Protocol" { line.isProtocol = true }
+                    if !line.foreign.contains(name) { line.foreign.append(name) }
                 case .builtin(let word):
                     let name = QualifiedName("builtins.\(word)")
                     if word != "object", !line.foreign.contains(name) { line.foreign.append(name) }
                 case .unknown(let reason): line.unknown = line.unknown ?? reason
-                case .function, .module, .bound: line.unknown = line.unknown ?? "a base of '\(one.word)'"
+                case .function, .module, .bound:
+                    line.unknown =
+                        line.unknown ?? "it is not known what a base of '\(graph.files.definition(at: one).word)' is"
                 }
             }
         }
-        lines[definition] = line
+        lines[owner] = line
         return line
     }
 
-    private func bases(of definition: Definition) -> [Denoted] {
-        let arguments = definition.node.child(1)
-        guard definition.isClass, !arguments.isEmpty else { return [] }
-        let file = graph.names.file(of: definition)
+    private func bases(of owner: Spot) -> [Denoted] {
+        let arguments = graph.files.node(at: owner).child(1)
+        guard !arguments.isEmpty else { return [] }
+        let file = graph.files[owner.file]
         return arguments.children.filter { $0.kind != .keywordArgument }.flatMap { base -> [Denoted] in
             let named = base.kind == .subscription ? base.child(0) : base
             let things = graph.names.denoted(by: named, in: file)
-            return things.isEmpty ? [.unknown("\(named.excerpt)")] : things
+            return things.isEmpty ? [.unknown("it is not known what its base '\(named.excerpt)' is")] : things
         }
     }
 
-    /// The classes that inherit from a class, directly or not, in the order of files.
-    func below(_ definition: Definition) -> [Definition] {
-        var found: [Definition] = []
-        var seen: Set<Definition> = [definition]
-        var pending = [definition]
+    /// What `super()` in a class may find: what is above it, and what classes below it put in between.
+    func above(_ owner: Spot) -> [Spot] {
+        let below = Set(self.below(owner) + [owner])
+        return relatives(of: owner).filter { !below.contains($0) }
+    }
+
+    // MARK: Below
+
+    /// The classes that inherit from a class, directly or not.
+    func below(_ owner: Spot) -> [Spot] {
+        if let known = allBelow[owner] { return known }
+        var found: [Spot] = []
+        var seen: Set<Spot> = [owner]
+        var pending = [owner]
         while let one = pending.popLast() {
             for other in directlyBelow(one) where seen.insert(other).inserted {
                 found.append(other)
                 pending.append(other)
             }
         }
+        allBelow[owner] = found
         return found
     }
 
-    private func directlyBelow(_ definition: Definition) -> [Definition] {
-        if let known = direct[definition] { return known }
-        let found = graph.files(mentioning: definition.word).flatMap { file in
-            file.names.classes.filter { bases(of: $0).contains(.class_(definition)) }
+    private func directlyBelow(_ owner: Spot) -> [Spot] {
+        if let known = direct[owner] { return known }
+        let definition = graph.files.definition(at: owner)
+        let found = graph.places(denoting: definition).compactMap { node, file -> Spot? in
+            let base = node.parent?.kind == .subscription ? node.parent! : node
+            guard base.parent?.kind == .arguments, let heir = base.parent?.parent, heir.kind == .classDefinition else {
+                return nil
+            }
+            return Spot(file: file, node: heir.index)
         }
-        direct[definition] = found
+        direct[owner] = found
         return found
     }
+
+    /// The classes that inherit from a class that comes from outside.
+    func below(foreign name: QualifiedName) -> [Spot] {
+        if let known = directForeign[name] { return known }
+        let heirs = graph.files(mentioning: name.lastWord).flatMap { file in
+            let number = graph.files.number(of: file.names)
+            return file.names.classes.map { Spot(file: number, node: $0.node.index) }
+        }.filter { bases(of: $0).contains(.foreign(name)) }
+        directForeign[name] = heirs
+        return heirs
+    }
+
+    // MARK: Relatives
+
+    /// A class, those above and below it, and those above the latter: instances of it may have methods of all of them.
+    func relatives(of owner: Spot) -> [Spot] {
+        if let known = allRelatives[owner] { return known }
+        let line = line(of: owner)
+        var found: [Spot] = []
+        var seen: Set<Spot> = []
+        func add(_ others: [Spot]) { found += others.filter { seen.insert($0).inserted } }
+        add([owner])
+        add(line.above)
+        for one in below(owner) {
+            add([one])
+            add(self.line(of: one).above)
+        }
+        if line.isProtocol { add(matches(of: owner)) }
+        allRelatives[owner] = found
+        return found
+    }
+
+    /// The classes that have all methods of a protocol, whether or not they say so.
+    func matches(of owner: Spot) -> [Spot] {
+        let required = members(of: owner).filter { !$0.hasPrefix("__") }
+        guard let first = required.first else { return [] }
+        var seen: Set<Spot> = [owner]
+        return graph.projectMethods(named: first).compactMap(\.definition.ownerClass).map(graph.files.spot)
+            .flatMap { [$0] + below($0) }
+            .filter { seen.insert($0).inserted }
+            .filter { one in
+                let line = line(of: one)
+                guard !line.isProtocol, !line.above.contains(owner) else { return false }
+                return required.allSatisfy { name in ([one] + line.above).contains { binds(name, $0) } }
+            }
+    }
+
+    /// The protocols whose methods a class has.
+    func protocols(of owner: Spot, having name: String) -> [Spot] {
+        graph.projectMethods(named: name).compactMap(\.definition.ownerClass).map(graph.files.spot)
+            .filter { line(of: $0).isProtocol && matches(of: $0).contains(owner) }
+    }
+
+    /// The names of a class's own members, in source order.
+    private func members(of owner: Spot) -> [String] {
+        let definition = graph.files.definition(at: owner)
+        return definition.node.child(2).children.compactMap { statement in
+            let member = statement.kind == .decorated ? Array(statement.children).last! : statement
+            switch member.kind {
+            case .functionDefinition: return member.definedName
+            case .annotatedAssignment where member.child(0).kind == .name: return member.child(0).firstName
+            default: return nil
+            }
+        }
+    }
+
+    // MARK: Members
 
     /// The functions that a class's own body binds a name to.
-    func methods(_ word: String, of definition: Definition) -> [Definition] {
+    func methods(_ word: String, of owner: Spot) -> [Definition] {
+        let definition = graph.files.definition(at: owner)
         guard let variable = definition.names.lookup(word, in: definition.body), variable.scope == definition.body
         else { return [] }
         return variable.bindings.filter { $0.use == .function }
             .map { Definition(names: definition.names, node: $0.node) }
     }
 
-    /// Whether one of two classes that a file knows by these names is above the other.
-    func areRelated(_ left: QualifiedName, _ right: QualifiedName, in file: ProjectFile) -> Bool {
-        func classes(_ name: QualifiedName) -> [Definition] {
-            graph.names.denoted(by: name, namedBy: file).compactMap { thing in
-                if case .class_(let definition) = thing { definition } else { nil }
+    /// Whether a class's own body, or a method of it for `self`, binds an attribute.
+    func binds(_ word: String, _ owner: Spot) -> Bool {
+        let definition = graph.files.definition(at: owner)
+        if let variable = definition.names.lookup(word, in: definition.body), variable.scope == definition.body {
+            return true
+        }
+        return (definition.names.attributeTargets[word] ?? []).contains { index in
+            definition.names.receiverClass(of: Node(definition.names.tree, index).child(0)) == definition
+        }
+    }
+
+    /// What a class, or one above it, declares an attribute to be.
+    func annotation(of word: String, of owner: Spot) -> (node: Node, file: Int32)? {
+        for one in [owner] + line(of: owner).above {
+            let definition = graph.files.definition(at: one)
+            let names = definition.names
+            if let variable = names.lookup(word, in: definition.body), variable.scope == definition.body,
+                let annotation = variable.occurrences.first(where: { $0.use == .annotation })?.annotation
+            {
+                return (annotation, one.file)
+            }
+            for index in names.attributeTargets[word] ?? [] {
+                let target = Node(names.tree, index)
+                guard let statement = target.parent, statement.kind == .annotatedAssignment,
+                    statement.child(0) == target, names.receiverClass(of: target.child(0)) == definition
+                else { continue }
+                return (statement.child(1), one.file)
             }
         }
-        let (lefts, rights) = (classes(left), classes(right))
-        return lefts.contains { one in
-            rights.contains { other in
-                one == other || line(of: one).above.contains(other) || line(of: other).above.contains(one)
-            }
+        return nil
+    }
+
+    /// The class that a qualified name of a file means.
+    func named(_ name: QualifiedName, in file: Int32) -> Spot? {
+        let project = graph.files[file]
+        let module = project.names.moduleName.text
+        var things: [Denoted] = []
+        if name.text.hasPrefix(module + ".") {
+            let words = name.text.dropFirst(module.utf8.count + 1).split(separator: ".").map(String.init)
+            if let own = project.names.definition(atPath: words) { things = [.class_(own)] }
         }
+        if things.isEmpty { things = graph.names.denoted(by: name, namedBy: project) }
+        guard case .class_(let definition)? = things.first else { return nil }
+        return graph.files.spot(of: definition)
+    }
+
+    /// The methods of a class that operators call.
+    func operators(of owner: Spot) -> [Spot] {
+        let names = ["add", "sub", "mul", "truediv", "or", "and", "mod", "matmul", "floordiv"].flatMap {
+            ["__\($0)__", "__r\($0)__"]
+        }
+        return ([owner] + line(of: owner).above).flatMap { one in
+            names.flatMap { methods($0, of: one) }.map(graph.files.spot)
+        }
+    }
+
+    /// Whether a class from outside may have a method.
+    func mayHave(_ word: String, _ name: QualifiedName) -> Bool {
+        if TypingNames.word(of: name) != nil { return false }
+        if BuiltinTypes.word(of: name) != nil {
+            return BuiltinAttributes.names.contains(word) || word.hasPrefix("__")
+        }
+        return graph.foreign.ofClasses[name]?.contains(word) ?? true
+    }
+}
+
+extension ModuleNames {
+    /// What the words lead to within the file, if they are definitions.
+    fileprivate func definition(atPath words: [String]) -> Definition? {
+        var scope = moduleScope
+        var found: Definition?
+        for word in words where word != "<locals>" {
+            guard let variable = lookup(word, in: scope), variable.scope == scope,
+                let binding = variable.bindings.first(where: { $0.use == .class_ || $0.use == .function })
+            else { return nil }
+            let definition = Definition(names: self, node: binding.node)
+            found = definition
+            scope = definition.body
+        }
+        return found.flatMap { $0.isClass ? $0 : nil }
     }
 }

@@ -4,136 +4,126 @@ internal import PythonSyntax
 struct UseSearch {
     let graph: CallGraph
     let function: Definition
-    let file: ProjectFile
-    var found: [FunctionUse] = []
+    private let own: Spot
+    private var found: [Spot: FunctionUse] = [:]
+    /// Attributes that were given the function under another name.
+    private var otherAttributes: [String] = []
 
-    init(graph: CallGraph, function: Definition, file: ProjectFile) {
+    init(graph: CallGraph, function: Definition) {
         self.graph = graph
         self.function = function
-        self.file = file
+        own = graph.files.spot(of: function)
     }
 
-    mutating func run() {
-        let words = namesOfFunction()
-        var seen: Set<[UInt8]> = []
-        let files = words.flatMap { graph.files(mentioning: $0) }.filter { seen.insert($0.path).inserted }
-        for other in files.sorted(by: { $0.path.lexicographicallyPrecedes($1.path) }) {
-            var nodes: [(Node, String?)] = []
-            for word in words {
-                for node in graph.words(of: other).names(word) where denotes(node, in: other) {
-                    nodes.append((node, nil))
-                }
-                nodes += attributes(word, in: other)
-            }
-            for word in words { nodes += strings(word, in: other) }
-            for (node, doubt) in nodes.sorted(by: { $0.0.index < $1.0.index }) { add(node, in: other, doubt) }
-        }
-    }
-
-    /// The function's own name, and those by which it is imported or reexported.
-    private func namesOfFunction() -> [String] {
-        var words = [function.word]
+    /// Every use, in the order of files and in each in source order.
+    mutating func uses() -> [FunctionUse] {
+        for (node, file) in graph.places(denoting: function) { addUse(ofName: node, graph.files[file]) }
+        if function.ownerClass != nil { addAttributes(function.word) }
         var next = 0
-        while next < words.count {
-            let word = words[next]
+        while next < otherAttributes.count {
+            addAttributes(otherAttributes[next])
             next += 1
-            for file in graph.files(mentioning: word) {
-                for imported in file.names.imports where imported.isRenamed && imported.target.lastWord == word {
-                    guard let name = imported.localName, !words.contains(name) else { continue }
-                    let things = graph.names.denoted(by: imported.target, namedBy: file)
-                    if things.contains(.function(function)) { words.append(name) }
+        }
+        for use in StringUses(graph: graph, function: function).found() {
+            add(use.node, use.file, doubt: use.doubt, role: .string, [])
+        }
+        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
+    }
+
+    // MARK: Names
+
+    private mutating func addUse(ofName node: Node, _ file: ProjectFile) {
+        let others = graph.names.denoted(by: node, in: file).filter { $0.definition != function }
+        let rival = others.lazy.compactMap { thing -> String? in
+            switch thing {
+            case .function, .class_: nil
+            case .module, .foreign, .builtin, .unknown: "it may be something else"
+            case .bound(let binding): binding.value?.kind == .noneLiteral ? nil : "it may be something else"
+            }
+        }.first
+        add(node, file, rival: rival.map { "\($0) (\(place(node, file)))" }, others.compactMap(\.definition))
+    }
+
+    // MARK: Attributes
+
+    private mutating func addAttributes(_ word: String) {
+        for file in graph.files(mentioning: word) {
+            for node in graph.words(of: file).attributes(word) {
+                guard found[graph.files.spot(of: node, in: file)] == nil else { continue }
+                let origins = graph.origins.origins(of: node, in: file)
+                let isMeant = origins.contains(.function(own))
+                let isKnown = isMeant && graph.remark(in: origins) == nil
+                let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+                guard isMeant || doubt != nil else { continue }
+                let alternatives = origins.compactMap { origin -> Definition? in
+                    guard case .function(let spot) = origin, spot != own else { return nil }
+                    return graph.files.definition(at: spot)
                 }
-            }
-        }
-        return words
-    }
-
-    private func denotes(_ node: Node, in file: ProjectFile) -> Bool {
-        guard node.kind != .name || file.names.variable(of: node) != nil else { return false }
-        return graph.names.denoted(by: node, in: file).contains(.function(function))
-    }
-
-    /// Attributes of modules, classes and values that are the function, or may be.
-    private func attributes(_ word: String, in file: ProjectFile) -> [(Node, String?)] {
-        graph.words(of: file).attributes(word).compactMap { node in
-            if denotes(node, in: file) { return (node, nil) }
-            guard let owner = function.ownerClass, graph.names.denoted(by: node, in: file).isEmpty else { return nil }
-            switch receiver(of: node, owner, in: file) {
-            case .related: return (node, nil)
-            case .other: return nil
-            case .unknown(let doubt): return (node, doubt)
+                let rival = isMeant ? rival(in: origins) : nil
+                add(node, file, doubt: doubt, rival: rival, alternatives)
             }
         }
     }
 
-    private enum Receiver { case related, other, unknown(String) }
-
-    private func receiver(of attribute: Node, _ owner: Definition, in file: ProjectFile) -> Receiver {
-        let types = graph.types(of: file)
-        let value = attribute.child(0)
-        var classes: [QualifiedName] = []
-        if let above = types.superOwner(value) {
-            classes = [above.owner]
-        } else if let known = types.owner(of: value) {
-            classes = [known.name]
-        } else {
-            let type = types.type(of: value)
-            guard type.isKnown else {
-                if comesFromOutside(value, in: file) { return .other }
-                let line = file.names.line(of: attribute)
-                return .unknown(
-                    "the type of '\(value.excerpt)' is not known (\(file.title):\(line)): \(type.ignorance!)")
+    /// What else an attribute may be that is no function of the project.
+    private func rival(in origins: [ValueOrigin]) -> String? {
+        for origin in origins {
+            switch origin {
+            case .opaque(let remark): return graph.explanation(of: remark)
+            case .foreign(let name): return "it may be '\(name)'"
+            case .part, .plain, .builtin: return "it may be a method of Python's own types"
+            case .lambda, .instance, .bag, .class_: return "it may be another value"
+            default: continue
             }
-            for case .instance(let name, _) in type.members { classes.append(name) }
-            for case .classObject(let name) in type.members { classes.append(name) }
         }
-        let own = owner.qualifiedName
-        return classes.contains { types.isRelated($0, own) || graph.classes.areRelated($0, own, in: file) }
-            ? .related : .other
-    }
-
-    /// Whether an expression is a name that is imported from outside, an attribute of one, or what calling it gives.
-    private func comesFromOutside(_ expression: Node, in file: ProjectFile) -> Bool {
-        var node = expression
-        while [.call, .attribute, .subscription, .awaitExpression].contains(node.kind) {
-            if node.kind == .attribute, isForeign(node, file) { return true }
-            node = node.child(0)
-        }
-        return isForeign(node, file)
-    }
-
-    private func isForeign(_ node: Node, _ file: ProjectFile) -> Bool {
-        let things = graph.names.denoted(by: node, in: file)
-        return !things.isEmpty
-            && things.allSatisfy {
-                switch $0 {
-                case .foreign, .builtin: true
-                default: false
-                }
-            }
-    }
-
-    /// Strings by which somebody may look the function up.
-    private func strings(_ word: String, in file: ProjectFile) -> [(Node, String?)] {
-        graph.words(of: file).strings(word).filter { node in
-            guard let parent = node.parent, parent.kind == .arguments || parent.kind == .subscription else {
-                return false
-            }
-            return true
-        }.map { ($0, nil) }
+        return nil
     }
 
     // MARK: Roles
 
-    private mutating func add(_ node: Node, in file: ProjectFile, _ doubt: String?) {
-        guard let role = Self.role(of: node) else { return }
-        found.append(FunctionUse(node: node, file: file, role: role, doubt: doubt))
+    private mutating func add(
+        _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil,
+        role: FunctionUse.Role? = nil, _ alternatives: [Definition]
+    ) {
+        guard let role = role ?? Self.role(of: node), !isOtherName(node, role) else { return }
+        let others = alternatives.filter { $0 != function }.map {
+            CallGraph.Member(
+                definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
+        }
+        found[graph.files.spot(of: node, in: file)] = FunctionUse(
+            node: node, file: file, role: role, doubt: doubt, rival: role == .rebinding ? nil : rival,
+            alternatives: others)
+    }
+
+    /// Whether the function only gets another name here, by which it is followed.
+    private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role) -> Bool {
+        guard let statement = node.parent, statement.kind == .assignment else { return false }
+        let targets = Array(statement.children).dropLast()
+        if role == .rebinding {
+            // The other name itself, or nothing that could be called.
+            let value = Array(statement.children).last!
+            let word = node.kind == .name ? node.firstName : node.lastName
+            return word != function.word && (value.dottedWords != nil || value.kind == .noneLiteral)
+        }
+        guard role == .value, targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute }) else { return false }
+        for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
+            otherAttributes.append(target.lastName)
+        }
+        let names = graph.files.names(of: node)
+        for target in targets where target.kind == .name {
+            // A class's variable is an attribute of its instances.
+            if let variable = names.variable(of: target), variable.scope.kind == .class_,
+                !otherAttributes.contains(variable.name)
+            {
+                otherAttributes.append(variable.name)
+            }
+        }
+        return true
     }
 
     /// What is done with the function at a node.
     static func role(of node: Node) -> FunctionUse.Role? {
         guard let parent = node.parent else { return nil }
-        if node.kind == .string { return .string }
         if node.isTarget { return .rebinding }
         if parent.kind == .decorator { return .decorator(of: Array(parent.parent!.children).last!) }
         guard parent.kind == .call, parent.child(0) == node else { return .value }
@@ -141,5 +131,9 @@ struct UseSearch {
             return .decorator(of: Array(around.parent!.children).last!)
         }
         return .call(parent)
+    }
+
+    private func place(_ node: Node, _ file: ProjectFile) -> String {
+        graph.files.place(of: graph.files.spot(of: node, in: file))
     }
 }

@@ -9,8 +9,19 @@ struct WordPlaces {
     private let strings: [UInt64]
     private let definitions: [UInt64]
     private let names: [UInt64]
+    /// What functions give back, by their nodes.
+    private let returnsOfFunctions: [NodeIndex: [NodeIndex]]
+    private let yieldsOfFunctions: [NodeIndex: [NodeIndex]]
+    /// `x[…]` that is assigned to.
+    let subscriptTargets: [Node]
+    /// `x += …`
+    let augmentedAssignments: [Node]
 
-    init(of tree: SyntaxTree) {
+    init(of module: ModuleNames) {
+        let tree = module.tree
+        var (returns, yields): ([NodeIndex: [NodeIndex]], [NodeIndex: [NodeIndex]]) = ([:], [:])
+        var (targets, assignments): ([Node], [Node]) = ([], [])
+        func frame(_ node: NodeIndex) -> NodeIndex { module.scope(of: Node(tree, node)).frame.node.index }
         var (attributes, strings, definitions, names): ([UInt64], [UInt64], [UInt64], [UInt64]) = ([], [], [], [])
         for index in tree.kinds.indices {
             let node = NodeIndex(index)
@@ -21,14 +32,30 @@ struct WordPlaces {
             case .string: strings.append(entry(Self.lastWord(of: Node(tree, node))))
             case .functionDefinition, .classDefinition:
                 definitions.append(entry(tree.spelling(NameTokens.token(of: node, in: tree)!)))
+            case .returnStatement: returns[frame(node), default: []].append(node)
+            case .yieldExpression, .yieldFromExpression: yields[frame(node), default: []].append(node)
+            case .subscription: if Node(tree, node).isTarget { targets.append(Node(tree, node)) }
+            case .augmentedAssignment: assignments.append(Node(tree, node))
             default: break
             }
         }
         self.tree = tree
+        returnsOfFunctions = returns
+        yieldsOfFunctions = yields
+        subscriptTargets = targets
+        augmentedAssignments = assignments
         self.attributes = attributes.sorted()
         self.strings = strings.sorted()
         self.definitions = definitions.sorted()
         self.names = names.sorted()
+    }
+
+    /// The `return` statements of a function, and its `yield` expressions.
+    func returns(of function: Node) -> [Node] { nodes(returnsOfFunctions, function) }
+    func yields(of function: Node) -> [Node] { nodes(yieldsOfFunctions, function) }
+
+    private func nodes(_ found: [NodeIndex: [NodeIndex]], _ function: Node) -> [Node] {
+        (found[function.index] ?? []).map { Node(tree, $0) }
     }
 
     /// Attributes of that name, in source order.

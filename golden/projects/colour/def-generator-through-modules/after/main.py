@@ -8,7 +8,7 @@ TEXTS = ["I begin", "E one", "E two"]
 
 async def main():
     print(await count(TEXTS), await first(TEXTS), await first([]))
-    print([item async for item in errors(TEXTS)])
+    print([error async for error in errors(TEXTS)])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,9 @@
 from app.store import Store
 
-if __name__ == "__main__":
+
+def main():
     print(Store().read("a"), Store().load("b"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,5 @@
-from app.work import load, name
+from app.work import load, size
 
 if __name__ == "__main__":
-    print(load("k"), name("k"))
+    print(load("k"))
+    print(sorted(["abc", "d"], key=size))

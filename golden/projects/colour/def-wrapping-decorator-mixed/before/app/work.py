@@ -10,5 +10,5 @@ def load(key):
 
 
 @traced
-def name(key):
-    return f"name of {key}"
+def size(name):
+    return len(name)

@@ -1,0 +1,79 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+internal import SourceText
+
+/// Classes of libraries that take coroutines by another class, and perhaps by a method of another name.
+extension ConsequenceSearch {
+    /// What follows if a method turns that a library's class calls.
+    ///
+    /// - Parameter method: with the class in front that the base becomes.
+    func turnBase(
+        _ base: QualifiedName, into method: QualifiedName, of function: ProjectFunction, _ found: inout Consequences
+    ) throws(Obstruction) {
+        if method.lastWord != function.definition.word { try rename(function, method.lastWord, &found) }
+        let owner = function.file.names.scope(of: function.node)
+        guard method.module != base, owner.kind == .class_ else { return }
+        let definition = Definition(names: function.file.names, node: owner.node)
+        var pending = [ProjectFunction(definition: definition, file: function.file)]
+        var seen: Set<ProjectFunction> = []
+        while let one = pending.popLast() {
+            guard seen.insert(one).inserted, !one.node.child(1).isEmpty else { continue }
+            let context = context(of: one.file)
+            for expression in one.node.child(1).children where expression.kind != .keywordArgument {
+                if context.code.meaning(of: expression) == base {
+                    try replace(expression, meaning: base, by: method.module, of: one, &found)
+                } else if let above = graph.member(meantBy: expression, in: one.file), above.definition.isClass {
+                    pending.append(ProjectFunction(definition: above.definition, file: above.file))
+                }
+            }
+        }
+    }
+
+    private func replace(
+        _ expression: Node, meaning base: QualifiedName, by other: QualifiedName, of owner: ProjectFunction,
+        _ found: inout Consequences
+    ) throws(Obstruction) {
+        guard mayChange(owner.file) else {
+            throw Obstruction(
+                "its class has another base in a file that is not to be converted", at: expression, in: owner.file)
+        }
+        do throws(Refusal) {
+            let context = context(of: owner.file)
+            let spelled = try Respelling(of: expression.dottedName, meaning: base, as: other, at: expression, context)
+            var change = spelled.imports
+            change.pieces = [.replaced(expression.range, by: spelled.text)]
+            add(change, "'\(owner.title)' is a '\(other)'", at: expression, in: owner.file, &found)
+        } catch {
+            throw Obstruction(error, at: expression, in: owner.file)
+        }
+    }
+
+    /// The method, and whoever calls it by its name.
+    private func rename(
+        _ function: ProjectFunction, _ word: String, _ found: inout Consequences
+    ) throws(Obstruction) {
+        let name = function.node.tree.tokens.range(function.node.nameToken)
+        let change = CodeChange(pieces: [.replaced(name, by: word)])
+        add(change, "'\(function.title)' is called '\(word)'", at: function.node, in: function.file, &found)
+        for use in graph.uses(of: function.definition, in: function.file) {
+            guard case .call(let call) = use.role, call.child(0).kind == .attribute else {
+                throw Obstruction("it would be called '\(word)'", at: use.node, in: use.file)
+            }
+            let callee = call.child(0)
+            let range = callee.tree.tokens.range(callee.endToken - 1)
+            add(
+                CodeChange(pieces: [.replaced(range, by: word)]), "'\(callee.excerpt)' is called '\(word)'", at: callee,
+                in: use.file, &found)
+        }
+    }
+
+    /// Something that is edited beside definitions and calls.
+    func add(
+        _ change: CodeChange, _ message: String, at node: Node, in file: ProjectFile, _ found: inout Consequences
+    ) {
+        guard !change.pieces.isEmpty else { return }
+        found.edits.append(
+            Consequences.Edit(place: ProjectPlace(file: file, node: node), kind: .also(change, message)))
+    }
+}

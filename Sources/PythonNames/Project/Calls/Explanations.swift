@@ -1,0 +1,45 @@
+internal import PythonSyntax
+
+/// Why it is not known what a value is, in one clause with its place.
+extension CallGraph {
+    /// Why it is not known what an expression is, by what is found of it, or of an attribute of it; nil if it is known.
+    func ignorance(of expression: Node, in file: ProjectFile, _ origins: [ValueOrigin]) -> String? {
+        if let remark = remark(in: origins) {
+            return "it is not known what '\(expression.excerpt)' is: \(explanation(of: remark))"
+        }
+        guard origins.isEmpty, self.origins.origins(of: expression, in: file).isEmpty else { return nil }
+        return "nothing says what '\(expression.excerpt)' is (\(files.place(of: files.spot(of: expression, in: file))))"
+    }
+
+    func remark(in origins: [ValueOrigin]) -> Remark? {
+        for case .unknown(let remark) in origins { return remark }
+        return nil
+    }
+
+    func explanation(of remark: Remark) -> String { "\(clause(remark)) (\(files.place(of: remark.spot)))" }
+
+    private func clause(_ remark: Remark) -> String {
+        let node = files.node(at: remark.spot)
+        switch remark.reason {
+        case .fromOutside: return "it may come from outside of the project"
+        case .uncalled: return "\(parameter(node)), of which no call is known"
+        case .handedOn: return "\(parameter(node)), which is handed on as a value"
+        case .decorated: return "\(parameter(node)), which has a decorator"
+        case .calledByPython: return "\(parameter(node)), which Python calls by itself"
+        case .argumentsDoNotShow: return "the call '\(node.excerpt)' does not show all its arguments"
+        case .annotation: return "the annotation '\(node.excerpt)' does not say it"
+        case .notFollowed: return "'\(node.excerpt)' is not followed"
+        case .starImport: return "'\(node.excerpt)' may come from a star import"
+        case .base: return "a base of '\(node.definedName)' is not known"
+        case .mayBeWhatItWasGiven: return "'\(node.excerpt)' may give what it is given"
+        case .ownLookup: return "'\(node.definedName)' looks its attributes up by '__getattr__'"
+        }
+    }
+
+    private func parameter(_ node: Node) -> String {
+        guard let function = node.parent?.parent, function.kind == .functionDefinition else {
+            return "it is a parameter of '\(node.definedName)'"
+        }
+        return "'\(node.definedName)' is a parameter of '\(function.definedName)'"
+    }
+}

@@ -1,0 +1,156 @@
+internal import PythonSyntax
+
+/// What is in lists and the like, and what loops and `with` get from values.
+extension OriginSolver {
+    func expandContents(of spot: Spot, _ number: Int) {
+        if addStatedContents(spot, to: number) { return }
+        let node = graph.files.node(at: spot)
+        func pass(_ node: Node) { flow(from: slot(node, spot.file), to: number) }
+        func passElements(_ node: Node) {
+            flow(from: .elements(self.number(of: slot(node, spot.file))), to: number)
+        }
+        switch node.kind {
+        case .list, .tuple, .set, .dictionary:
+            for element in node.children {
+                switch element.kind {
+                case .starred, .dictionaryUnpacking: passElements(element.child(0))
+                case .dictionaryItem: element.children.forEach(pass)
+                default: pass(element)
+                }
+            }
+        case .listComprehension, .setComprehension, .generator: pass(node.child(0))
+        case .dictionaryComprehension: node.child(0).children.forEach(pass)
+        case .functionDefinition:
+            for yield in graph.words(of: graph.files[spot.file]).yields(of: node) {
+                for value in yield.children { yield.kind == .yieldExpression ? pass(value) : passElements(value) }
+            }
+        case .starParameter, .doubleStarParameter: addUnknown(.argumentsDoNotShow, at: spot, to: number)
+        case .call: expandContents(ofCall: node, spot, number)
+        default: break
+        }
+        if ![.tuple, .functionDefinition, .generator].contains(node.kind) { _ = self.number(of: .insertions) }
+    }
+
+    private func expandContents(ofCall call: Node, _ spot: Spot, _ number: Int) {
+        let arguments = Array(call.child(1).children)
+        react(to: slot(call.child(0), spot.file)) { [unowned self] origin in
+            guard case .builtin(let word) = origin else { return }
+            for (index, argument) in arguments.enumerated() {
+                if word == "map", index == 0 {
+                    react(to: slot(argument, spot.file)) { [unowned self] origin in
+                        switch origin {
+                        case .function(let function): flow(from: .result(function), to: number)
+                        case .class_(let owner): add(.instance(owner), to: number)
+                        case .lambda(let lambda):
+                            flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
+                        case .unknown, .opaque: add(origin, to: number)
+                        default: break
+                        }
+                    }
+                } else if word != "map" {
+                    let value = argument.kind == .keywordArgument ? argument.child(0) : argument
+                    let source = slot(value, spot.file)
+                    flow(
+                        from: argument.kind == .keywordArgument ? source : .elements(self.number(of: source)),
+                        to: number)
+                }
+            }
+        }
+    }
+
+    // MARK: Loops, `with`
+
+    func expandElements(of source: Int, _ number: Int) {
+        react(to: source) { [unowned self] origin in
+            switch origin {
+            case .bag(let bag):
+                flow(from: .contents(bag), to: number)
+                if graph.isForeign(bag) { add(.opaque(Remark(spot: bag, reason: .fromOutside)), to: number) }
+            case .part(let bag): flow(from: .contents(bag), to: number)
+            case .instance(let owner): flow(elementsOf: owner, to: number)
+            // The members of an enumeration.
+            case .class_(let owner): add(.instance(owner), to: number)
+            case .plain, .unknown, .opaque: add(origin, to: number)
+            case .foreign, .foreignInstance, .builtin:
+                if case .foreign(let name) = origin { add(.foreign(name), to: number) }
+            case .above, .function, .lambda, .module, .call: break
+            }
+        }
+    }
+
+    private func flow(elementsOf owner: Spot, to number: Int) {
+        // A pair of a list of pairs: what does not go through its parts stays itself.
+        add(.instance(owner), to: number)
+        for name in ["__iter__", "__aiter__"] {
+            react(to: .attribute(owner, name)) { [unowned self] origin in
+                guard case .function(let function) = origin else { return }
+                react(to: .result(function)) { [unowned self] origin in
+                    if case .instance(let iterator) = origin {
+                        call(.attribute(iterator, name == "__iter__" ? "__next__" : "__anext__"), number)
+                    } else if case .bag(let bag) = origin {
+                        flow(from: .contents(bag), to: number)
+                    } else {
+                        add(origin, to: number)
+                    }
+                }
+            }
+        }
+        call(.attribute(owner, "__getitem__"), number)
+    }
+
+    func expandEntered(_ source: Int, _ number: Int) {
+        react(to: source) { [unowned self] origin in
+            switch origin {
+            case .instance(let owner):
+                call(.attribute(owner, "__enter__"), number)
+                call(.attribute(owner, "__aenter__"), number)
+            case .bag(let bag):
+                add(origin, to: number)
+                flow(from: .contents(bag), to: number)
+            case .plain, .unknown, .opaque, .foreign, .foreignInstance: add(origin, to: number)
+            case .class_, .above, .function, .lambda, .module, .builtin, .part, .call: break
+            }
+        }
+    }
+
+    // MARK: Insertions
+
+    /// Hands what is put into a list or the like, anywhere in the project, to what is in it.
+    func expandInsertions() {
+        for name in Self.inserting {
+            for file in graph.files(mentioning: name) {
+                let number = graph.files.number(of: file.names)
+                for attribute in graph.words(of: file).attributes(name) {
+                    guard let call = attribute.parent, call.kind == .call, call.child(0) == attribute else { continue }
+                    for argument in call.child(1).children {
+                        let value = argument.kind == .keywordArgument ? argument.child(0) : argument
+                        let isMany = ["extend", "update", "extendleft"].contains(name)
+                        insert(slot(value, number), isMany: isMany, into: attribute.child(0), number)
+                    }
+                }
+            }
+        }
+        for file in graph.allFiles {
+            let number = graph.files.number(of: file.names)
+            for target in graph.words(of: file).subscriptTargets {
+                insert(.target(Spot(file: number, node: target.index)), isMany: false, into: target.child(0), number)
+            }
+            for statement in graph.words(of: file).augmentedAssignments {
+                insert(slot(statement.child(1), number), isMany: true, into: statement.child(0), number)
+            }
+        }
+    }
+
+    private func insert(_ value: Slot, isMany: Bool, into receiver: Node, _ file: Int32) {
+        react(to: slot(receiver, file)) { [unowned self] origin in
+            guard case .bag(let bag) = origin else { return }
+            flow(from: isMany ? .elements(number(of: value)) : value, to: number(of: .contents(bag)))
+        }
+    }
+
+    /// The methods by which Python's own containers, and those that are made like them, get something.
+    private static let inserting = [
+        "append", "add", "insert", "extend", "update", "setdefault", "appendleft", "extendleft", "put", "put_nowait",
+        "push",
+    ]
+}

@@ -1,0 +1,113 @@
+internal import PythonSyntax
+
+/// Expressions.
+extension OriginSolver {
+    func slot(_ node: Node, _ file: Int32) -> Slot { .expression(Spot(file: file, node: node.index)) }
+
+    func expandExpression(_ spot: Spot, _ number: Int) {
+        let node = graph.files.node(at: spot)
+        func pass(_ node: Node) { flow(from: slot(node, spot.file), to: number) }
+        switch node.kind {
+        case .name: expandName(node, spot, number)
+        case .attribute: expandAttribute(node, spot, number)
+        case .call: expandCall(node, spot, number)
+        case .subscription: expandSubscription(node, spot, number)
+        case .awaitExpression: pass(node.child(0))
+        case .namedExpression: pass(node.child(1))
+        case .conditional:
+            pass(node.child(0))
+            pass(node.child(2))
+        case .booleanOperation: node.children.forEach(pass)
+        case .binaryOperation: expandOperation(Array(node.children), spot, number)
+        case .unaryOperation: expandOperation([node.child(0)], spot, number)
+        case .lambda: add(.lambda(spot), to: number)
+        case .list, .tuple, .set, .dictionary, .listComprehension, .setComprehension, .dictionaryComprehension,
+            .generator:
+            add(.bag(spot), to: number)
+        case .noneLiteral: break
+        case .comparison, .trueLiteral, .falseLiteral: add(.plain("bool"), to: number)
+        case .number: add(.plain("int"), to: number)
+        case .string, .formattedString: add(.plain("str"), to: number)
+        case .bytes: add(.plain("bytes"), to: number)
+        case .ellipsis, .slice: add(.plain("ellipsis"), to: number)
+        case .starred: flow(from: .elements(self.number(of: slot(node.child(0), spot.file))), to: number)
+        default: addUnknown(.notFollowed, at: spot, to: number)
+        }
+    }
+
+    /// `a + b`: what the operands hold, or what a class of the project makes of them.
+    private func expandOperation(_ operands: [Node], _ spot: Spot, _ number: Int) {
+        for operand in operands {
+            react(to: slot(operand, spot.file)) { [unowned self] origin in
+                switch origin {
+                case .bag, .plain, .unknown, .opaque: add(origin, to: number)
+                case .instance(let owner):
+                    for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
+                default: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+                }
+            }
+        }
+    }
+
+    private func expandSubscription(_ node: Node, _ spot: Spot, _ number: Int) {
+        let value = self.number(of: slot(node.child(0), spot.file))
+        react(to: value) { [unowned self] origin in
+            switch origin {
+            // `Queue[int]`, and of an enumeration a member.
+            case .class_(let owner):
+                add(origin, to: number)
+                add(.instance(owner), to: number)
+            case .instance(let owner): call(.attribute(owner, "__getitem__"), number)
+            case .foreign, .builtin: add(origin, to: number)
+            default: break
+            }
+        }
+        // A part of a list is a list.
+        if node.child(1).kind == .slice {
+            flow(from: value, to: number)
+        } else {
+            flow(from: .elements(value), to: number)
+        }
+    }
+
+    /// What calling the functions in a slot gives.
+    func call(_ functions: Slot, _ number: Int) {
+        react(to: functions) { [unowned self] origin in
+            switch origin {
+            case .function(let function): flow(from: .result(function), to: number)
+            case .unknown, .opaque: add(origin, to: number)
+            default: break
+            }
+        }
+    }
+
+    // MARK: Attributes
+
+    private func expandAttribute(_ node: Node, _ spot: Spot, _ number: Int) {
+        let name = node.lastName
+        flow(attribute: name, of: self.number(of: slot(node.child(0), spot.file)), at: spot, to: number)
+    }
+
+    func flow(attribute name: String, of value: Int, at spot: Spot, to number: Int) {
+        react(to: value) { [unowned self] origin in
+            switch origin {
+            case .instance(let owner): flow(from: .attribute(owner, name), to: number)
+            case .class_(let owner): flow(from: .attribute(owner, name), to: number)
+            case .above(let owner): flow(from: .above(owner, name), to: number)
+            case .module(let file): flow(from: .variable(ofModule: file, name), to: number)
+            case .foreign(let outer): add(.foreign(outer.appending(name)), to: number)
+            case .foreignInstance(let outer):
+                add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+                for below in graph.classes.below(foreign: outer) { flow(from: .attribute(below, name), to: number) }
+            case .plain, .builtin:
+                if BuiltinAttributes.names.contains(name) || name.hasPrefix("__") { add(.plain(name), to: number) }
+            case .bag(let bag):
+                let isOutside = graph.isForeign(bag)
+                if isOutside || BuiltinAttributes.names.contains(name) { add(.part(bag), to: number) }
+                if isOutside { add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number) }
+            case .unknown, .opaque: add(origin, to: number)
+            case .part, .function, .lambda, .call: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+            }
+        }
+    }
+}

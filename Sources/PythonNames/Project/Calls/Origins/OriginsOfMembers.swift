@@ -1,0 +1,101 @@
+internal import PythonSyntax
+
+/// Attributes of classes and of their instances.
+extension OriginSolver {
+    /// An attribute of instances of a class, which may be of a class below it.
+    func expandAttribute(_ name: String, of owner: Spot, _ number: Int) {
+        let relatives = graph.classes.relatives(of: owner)
+        for relative in relatives { flow(from: .member(relative, name), to: number) }
+        flow(from: .anywhere(name), to: number)
+        _ = self.number(of: .stores(name))
+        guard !relatives.contains(where: { graph.classes.binds(name, $0) }) else { return }
+        addUnseen(name, of: relatives, at: owner, to: number)
+    }
+
+    /// An attribute that classes have from outside, or look up in a way of their own.
+    private func addUnseen(_ name: String, of classes: [Spot], at owner: Spot, to number: Int) {
+        for one in classes where graph.classes.binds("__getattr__", one) {
+            addUnknown(.ownLookup, at: one, to: number)
+        }
+        let line = graph.classes.line(of: owner)
+        if line.unknown != nil { addUnknown(.base, at: owner, to: number) }
+        if line.foreign.contains(where: { graph.classes.mayHave(name, $0) }) {
+            add(.opaque(Remark(spot: owner, reason: .fromOutside)), to: number)
+        }
+    }
+
+    /// What `super()` in a class finds: what is above it, and above a class that puts others in between.
+    func expandAbove(_ name: String, of owner: Spot, _ number: Int) {
+        let found = graph.classes.above(owner)
+        for one in found { flow(from: .member(one, name), to: number) }
+        if !found.contains(where: { graph.classes.binds(name, $0) }) {
+            addUnseen(name, of: found, at: owner, to: number)
+        }
+    }
+
+    /// An attribute as a class itself has it, by its body or by what is assigned to it.
+    func expandMember(_ name: String, of owner: Spot, _ number: Int) {
+        _ = self.number(of: .stores(name))
+        if let annotation = graph.classes.annotation(of: name, of: owner) {
+            if add(statedBy: annotation.node, annotation.file, to: number) { return }
+        }
+        let definition = graph.files.definition(at: owner)
+        guard let variable = definition.names.lookup(name, in: definition.body), variable.scope == definition.body
+        else { return }
+        for binding in variable.bindings {
+            flow(binding, owner.file, to: number)
+            if binding.use == .function, binding.node.isAttributeOfInstances {
+                flow(from: .result(Spot(file: owner.file, node: binding.node.index)), to: number)
+            }
+        }
+    }
+
+    /// Hands every value that is assigned to an attribute of some name to the class whose instance gets it.
+    func expandStores(of name: String) {
+        for file in graph.files(mentioning: name) {
+            let number = graph.files.number(of: file.names)
+            for index in file.names.attributeTargets[name] ?? [] {
+                let target = Node(file.names.tree, index)
+                guard target.parent?.kind != .deleteStatement else { continue }
+                store(.target(Spot(file: number, node: index)), name, in: target.child(0), number)
+            }
+            for call in graph.words(of: file).strings(name).compactMap(\.callThatSets) {
+                let arguments = Array(call.child(1).children)
+                store(slot(arguments[2], number), name, in: arguments[0], number)
+            }
+        }
+    }
+
+    private func store(_ value: Slot, _ name: String, in receiver: Node, _ file: Int32) {
+        react(to: slot(receiver, file)) { [unowned self] origin in
+            switch origin {
+            case .instance(let owner), .class_(let owner), .above(let owner):
+                let isDeclared = graph.classes.annotation(of: name, of: owner).map { annotation in
+                    graph.types(of: graph.files[annotation.file]).type(statedBy: annotation.node).isKnown
+                }
+                if isDeclared != true { flow(from: value, to: number(of: .member(owner, name))) }
+            case .unknown: flow(from: value, to: number(of: .anywhere(name)))
+            default: break
+            }
+        }
+    }
+}
+
+extension Node {
+    /// Whether a function is read as an attribute: `@property`, `@cached_property`.
+    var isAttributeOfInstances: Bool {
+        decorators.contains { decorator in
+            let named = decorator.kind == .call ? decorator.child(0) : decorator
+            return named.dottedWords?.last?.hasSuffix("property") ?? false
+        }
+    }
+
+    /// The call of `setattr` whose second argument a string is.
+    fileprivate var callThatSets: Node? {
+        guard let arguments = parent, arguments.kind == .arguments, let call = arguments.parent, call.kind == .call,
+            call.child(0).kind == .name, call.child(0).firstName == "setattr",
+            Array(arguments.children).count == 3, arguments.child(1) == self
+        else { return nil }
+        return call
+    }
+}

@@ -1,0 +1,164 @@
+internal import PythonSyntax
+
+/// Parameters: what annotations say, `self`, and the arguments of all calls in the project.
+extension OriginSolver {
+    func expandParameter(_ spot: Spot, _ number: Int) {
+        let parameter = graph.files.node(at: spot)
+        guard parameter.parent?.parent?.kind == .functionDefinition, let function = parameter.parent?.parent else {
+            return addUnknown(.notFollowed, at: spot, to: number)
+        }
+        switch parameter.kind {
+        case .starParameter, .doubleStarParameter: return add(.bag(spot), to: number)
+        default: break
+        }
+        let annotation = parameter.child(0)
+        if !annotation.isEmpty, add(statedBy: annotation, spot.file, to: number) { return }
+        if let receiver = receiver(parameter, function, spot.file) { return add(receiver, to: number) }
+        let fallback = parameter.child(1)
+        if !fallback.isEmpty { flow(from: slot(fallback, spot.file), to: number) }
+        react(to: .calls(Spot(file: spot.file, node: function.index))) { [unowned self] origin in
+            switch origin {
+            case .call(let call, let bound): flow(argumentFor: parameter, of: function, call, bound, number)
+            case .unknown(let remark): addUnknown(remark.reason, at: spot, to: number)
+            default: break
+            }
+        }
+    }
+
+    /// What `self` and `cls` are.
+    private func receiver(_ parameter: Node, _ function: Node, _ file: Int32) -> ValueOrigin? {
+        let names = graph.files[file].names
+        let scope = names.scope(of: function)
+        guard scope.kind == .class_, Array(parameter.parent!.children).first == parameter else { return nil }
+        let owner = Spot(file: file, node: scope.node.index)
+        switch function.receiver {
+        case .instance: return .instance(owner)
+        case .classObject: return .class_(owner)
+        case .missing: return nil
+        }
+    }
+
+    private func flow(
+        argumentFor parameter: Node, of function: Node, _ call: Spot, _ bound: Int, _ number: Int
+    ) {
+        let arguments = Array(graph.files.node(at: call).child(1).children)
+        let name = parameter.definedName
+        if let keyword = arguments.first(where: { $0.kind == .keywordArgument && $0.firstName == name }) {
+            return flow(from: slot(keyword.child(0), call.file), to: number)
+        }
+        if arguments.contains(where: { $0.kind == .starred || $0.kind == .doubleStarred }) {
+            return addUnknown(.argumentsDoNotShow, at: call, to: number)
+        }
+        let positional = function.child(1).children.prefix { [.parameter, .positionalOnlyMarker].contains($0.kind) }
+            .filter { $0.kind == .parameter }
+        let given = arguments.filter { $0.kind != .keywordArgument }
+        guard let place = positional.firstIndex(of: parameter), place >= bound, place - bound < given.count else {
+            return
+        }
+        flow(from: slot(given[place - bound], call.file), to: number)
+    }
+
+    // MARK: Calls
+
+    /// Every call of a function; or that others than these may call it.
+    func expandCalls(of function: Spot, _ number: Int) {
+        let definition = graph.files.definition(at: function)
+        guard definition.node.keepsItsCalls else { return addUnknown(.decorated, at: function, to: number) }
+        if let owner = definition.ownerClass { return expandCalls(ofMethod: definition, owner, function, number) }
+        var isUsed = false
+        for (node, file) in graph.places(denoting: definition) {
+            isUsed = true
+            addUse(node, file, bound: 0, number, function)
+        }
+        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+    }
+
+    private func expandCalls(ofMethod method: Definition, _ owner: Definition, _ function: Spot, _ number: Int) {
+        let word = method.word
+        let isSpecial = word.hasPrefix("__") && word.hasSuffix("__")
+        if word == "__init__" { return expandConstructions(of: owner, function, number) }
+        guard !isSpecial else { return addUnknown(.calledByPython, at: function, to: number) }
+        let receiver = method.node.receiver
+        var isUsed = false
+        for file in graph.files(mentioning: word) {
+            let place = graph.files.number(of: file.names)
+            for attribute in graph.words(of: file).attributes(word) where !attribute.isTarget {
+                isUsed = true
+                react(to: slot(attribute, place)) { [unowned self] origin in
+                    switch origin {
+                    case .function(function):
+                        react(to: slot(attribute.child(0), place)) { [unowned self] origin in
+                            var bound = receiver == .missing ? 0 : 1
+                            if case .class_ = origin, receiver == .instance { bound = 0 }
+                            addUse(attribute, place, bound: bound, number, function)
+                        }
+                    case .unknown: addUnknown(.uncalled, at: function, to: number)
+                    default: break
+                    }
+                }
+            }
+        }
+        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+    }
+
+    /// Where instances of a class are made, or of those below it that have no constructor of their own.
+    private func expandConstructions(of owner: Definition, _ function: Spot, _ number: Int) {
+        let own = graph.files.spot(of: owner)
+        var isUsed = false
+        for maker in [own] + graph.classes.below(own) where maker == own || !graph.classes.binds("__init__", maker) {
+            for (node, file) in graph.places(denoting: graph.files.definition(at: maker)) {
+                guard !node.isBaseOrAnnotation else { continue }
+                isUsed = true
+                addUse(node, file, bound: 1, number, function)
+            }
+        }
+        for file in graph.files(mentioning: "__init__") {
+            let place = graph.files.number(of: file.names)
+            for attribute in graph.words(of: file).attributes("__init__") {
+                isUsed = true
+                react(to: slot(attribute, place)) { [unowned self] origin in
+                    guard origin == .function(function) else { return }
+                    let isSuper = attribute.child(0).kind == .call
+                    addUse(attribute, place, bound: isSuper ? 1 : 0, number, function)
+                }
+            }
+        }
+        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+    }
+
+    private func addUse(_ node: Node, _ file: Int32, bound: Int, _ number: Int, _ function: Spot) {
+        switch UseSearch.role(of: node) {
+        case .call(let call): add(.call(Spot(file: file, node: call.index), bound: bound), to: number)
+        case .rebinding, .none: break
+        default:
+            // A class that is tested for, or caught, is not called.
+            if graph.files.node(at: function).definedName != "__init__" {
+                addUnknown(.handedOn, at: function, to: number)
+            }
+        }
+    }
+}
+
+extension Node {
+    /// How a method gets its first argument.
+    var receiver: Definitions.Receiver {
+        if isDecorated(by: "staticmethod") { return .missing }
+        let implicit = ["__new__", "__init_subclass__", "__class_getitem__"]
+        return isDecorated(by: "classmethod") || implicit.contains(definedName) ? .classObject : .instance
+    }
+
+    /// Whether no decorator may call a function, or hand it on.
+    fileprivate var keepsItsCalls: Bool {
+        decorators.allSatisfy { decorator in
+            guard let word = decorator.dottedWords?.last else { return false }
+            return TypingNames.isTransparentDecorator(QualifiedName("builtins.\(word)"))
+                || ["abstractmethod", "override", "final", "overload"].contains(word)
+        }
+    }
+
+    /// Whether a class is only named here: as a base, or in an annotation.
+    fileprivate var isBaseOrAnnotation: Bool {
+        guard let parent else { return false }
+        return UseSearch.role(of: self) == .value && parent.kind != .arguments && parent.kind != .keywordArgument
+    }
+}

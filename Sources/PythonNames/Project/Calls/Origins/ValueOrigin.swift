@@ -1,0 +1,83 @@
+internal import PythonSyntax
+
+/// A node of a project, by the number of its file.
+struct Spot: Hashable {
+    let file: Int32
+    let node: NodeIndex
+}
+
+/// Where a value may come from.
+///
+/// `None` is no origin: it has none of the methods that are asked for.
+enum ValueOrigin: Hashable {
+    /// Made by a class of the project, or by one below it.
+    case instance(Spot)
+    // swift-format-ignore: AlwaysUseLowerCamelCase
+    case class_(Spot)
+    /// `super()` in a class.
+    case above(Spot)
+    case function(Spot)
+    case lambda(Spot)
+    /// A module of the project, by the number of its file.
+    case module(Int32)
+    /// What a name from outside of the project stands for.
+    case foreign(QualifiedName)
+    /// Made by a class from outside, or by one below it.
+    case foreignInstance(QualifiedName)
+    case builtin(String)
+    /// A value of one of Python's own types, which holds no others.
+    case plain(String)
+    /// What holds other values, by the expression or function that makes it: what goes in may come out again.
+    case bag(Spot)
+    /// A method of what holds others.
+    case part(Spot)
+    /// What comes from outside, by an expression that gets it there.
+    case opaque(Remark)
+    /// Nobody knows, and why.
+    case unknown(Remark)
+    /// A call of a function, and how many of its parameters are bound before the first argument.
+    case call(Spot, bound: Int)
+}
+
+/// Something to be said of a node: of several only the first in the project is kept.
+struct Remark: Hashable {
+    let spot: Spot
+    let reason: Reason
+
+    enum Reason: Int {
+        case fromOutside
+        case uncalled, handedOn, decorated, calledByPython, argumentsDoNotShow
+        case annotation, notFollowed, starImport, base, mayBeWhatItWasGiven, ownLookup
+    }
+}
+
+/// Something whose origins are asked for.
+enum Slot: Hashable {
+    /// An expression's value.
+    case expression(Spot)
+    /// What a target gets, or a parameter.
+    case target(Spot)
+    case parameter(Spot)
+    /// The calls of a function.
+    case calls(Spot)
+    /// What calling a function gives.
+    case result(Spot)
+    /// What is in what holds others.
+    case contents(Spot)
+    /// What going through the values of a slot gives, and what `with` gets from them.
+    case elements(Int)
+    case entered(Int)
+    /// An attribute as one class itself has it, or gets it by assignments.
+    case member(Spot, String)
+    /// An attribute of instances of a class: its own, and those of the classes above and below.
+    case attribute(Spot, String)
+    /// An attribute that `super()` in a class finds.
+    case above(Spot, String)
+    /// An attribute that is given to values of which the class is not known.
+    case anywhere(String)
+    /// Nothing: what is assigned to all attributes of that name goes to `member`.
+    case stores(String)
+    /// Nothing: what is put into what holds others goes to `contents`.
+    case insertions
+    case variable(ofModule: Int32, String)
+}

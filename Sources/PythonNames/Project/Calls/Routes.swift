@@ -1,0 +1,66 @@
+internal import PythonSyntax
+
+/// The ways by which functions and classes are named in a project: imports, attributes of modules, other names.
+final class Routes {
+    private unowned let graph: CallGraph
+    private var known: [Definition: [(node: Node, file: Int32)]] = [:]
+    private var knownWords: [Definition: [String]] = [:]
+
+    init(_ graph: CallGraph) { self.graph = graph }
+
+    /// The names and attributes that stand for a function or class, in the order of files.
+    func places(of definition: Definition) -> [(node: Node, file: Int32)] {
+        if let known = known[definition] { return known }
+        let words = words(for: definition)
+        var found: [(node: Node, file: Int32)] = []
+        for file in files(mentioning: words) {
+            let number = graph.files.number(of: file.names)
+            let places = graph.words(of: file)
+            let nodes = words.flatMap { places.names($0) + places.attributes($0) }
+            found += nodes.filter { graph.names.denoted(by: $0, in: file).contains { $0.definition == definition } }
+                .sorted { $0.index < $1.index }.map { ($0, number) }
+        }
+        known[definition] = found
+        return found
+    }
+
+    /// The files in which one of several words stands, in the order of their paths.
+    func files(mentioning words: [String]) -> [ProjectFile] {
+        var seen: Set<[UInt8]> = []
+        return words.flatMap { graph.files(mentioning: $0) }.filter { seen.insert($0.path).inserted }
+            .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    }
+
+    /// Its own name, and all others by which it is imported, or which are assigned from it.
+    func words(for definition: Definition) -> [String] {
+        if let known = knownWords[definition] { return known }
+        var words = [definition.word]
+        var next = 0
+        while next < words.count {
+            let word = words[next]
+            next += 1
+            for file in graph.files(mentioning: word) {
+                for name in names(givenTo: word, in: file) where !words.contains(name.text) {
+                    let isMeant = graph.names.denoted(by: name.variable, in: file).contains {
+                        $0.definition == definition
+                    }
+                    if isMeant { words.append(name.text) }
+                }
+            }
+        }
+        knownWords[definition] = words
+        return words
+    }
+
+    /// The variables that imports or assignments give what a word stands for.
+    private func names(givenTo word: String, in file: ProjectFile) -> [(text: String, variable: Variable)] {
+        let imported = file.names.imports.filter { $0.isRenamed && $0.target.lastWord == word }.compactMap(\.variable)
+        let places = graph.words(of: file)
+        let assigned = (places.names(word) + places.attributes(word)).flatMap { node -> [Variable] in
+            guard let statement = node.parent, statement.kind == .assignment, !node.isTarget else { return [] }
+            return statement.children.filter { $0 != node && $0.kind == .name }
+                .compactMap(file.names.variable)
+        }
+        return (imported + assigned).map { ($0.name, $0) }
+    }
+}

@@ -1,0 +1,116 @@
+internal import PythonSyntax
+
+/// Strings by which a program looks its own functions up: `getattr(poller, "run")`, `patch("shop.poller.run")`,
+/// `globals()["run"]`, `getattr(self, "do_" + word)`.
+///
+/// A string that only happens to be the same word is none.
+struct StringUses {
+    let graph: CallGraph
+    let function: Definition
+
+    /// A string, or an expression that makes one, and why it may mean another thing.
+    typealias Found = (node: Node, file: ProjectFile, doubt: String?)
+
+    func found() -> [Found] {
+        var found: [Found] = []
+        for word in graph.routes.words(for: function) {
+            for file in graph.files(mentioning: word) {
+                for node in graph.words(of: file).strings(word) {
+                    if let use = use(node, word, in: file) { found.append(use) }
+                }
+            }
+        }
+        return found + lookups
+    }
+
+    private func use(_ string: Node, _ word: String, in file: ProjectFile) -> Found? {
+        let text = StringContents.text(of: string)
+        if text != word { return isPath(text, in: file) ? (string, file, nil) : nil }
+        guard let around = string.parent else { return nil }
+        if around.kind == .subscription, around.child(1) == string {
+            return isNamespace(around.child(0), in: file) ? (string, file, nil) : nil
+        }
+        guard around.kind == .arguments, let call = around.parent, call.kind == .call else { return nil }
+        let arguments = Array(around.children)
+        guard let place = arguments.firstIndex(of: string) else { return nil }
+        if place == 0 {
+            let callee = file.names.meaning(of: call.child(0)).qualifiedName
+            return callee.map(graph.foreign.lookups.contains) == true ? (string, file, nil) : nil
+        }
+        return owns(arguments[place - 1], call, in: file).map { (string, file, $0.doubt) }
+    }
+
+    /// `"shop.poller.run"`, `"shop.poller:run"`
+    private func isPath(_ text: String, in file: ProjectFile) -> Bool {
+        let name = QualifiedName(String(text.map { $0 == ":" ? "." : $0 }))
+        guard text.allSatisfy({ $0.isLetter || $0.isNumber || "_.:".contains($0) }) else { return false }
+        return graph.names.denoted(by: name, namedBy: file).contains { $0.definition == function }
+    }
+
+    /// `globals()`, `vars(module)`, `poller.__dict__`
+    private func isNamespace(_ value: Node, in file: ProjectFile) -> Bool {
+        if value.kind == .attribute { return value.lastName == "__dict__" }
+        guard value.kind == .call, let name = file.names.meaning(of: value.child(0)).qualifiedName else { return false }
+        return ["builtins.globals", "builtins.locals", "builtins.vars"].contains(name)
+    }
+
+    /// Whether an argument before a string has the function under its name; nil if not.
+    private func owns(_ argument: Node, _ call: Node, in file: ProjectFile) -> (doubt: String?, Void)? {
+        let origins = graph.origins.origins(of: argument, in: file)
+        if origins.contains(where: has) { return (nil, ()) }
+        let isLookup = ["getattr", "setattr", "delattr", "hasattr"].contains {
+            file.names.meaning(of: call.child(0)).qualifiedName == QualifiedName("builtins.\($0)")
+        }
+        guard isLookup, function.ownerClass != nil else { return nil }
+        return graph.ignorance(of: argument, in: file, origins).map { ($0, ()) }
+    }
+
+    /// Whether the function is an attribute of a value.
+    private func has(_ origin: ValueOrigin) -> Bool {
+        switch origin {
+        case .instance(let owner), .class_(let owner), .above(let owner):
+            guard let own = function.ownerClass else { return false }
+            return graph.classes.relatives(of: owner).contains(graph.files.spot(of: own))
+        case .module(let file):
+            return graph.names.attribute(function.word, of: .module(graph.files[file].path)).contains {
+                $0.definition == function
+            }
+        default: return false
+        }
+    }
+
+    /// Calls of `getattr` for names that are made while the program runs.
+    private var lookups: [Found] {
+        graph.files(mentioning: "getattr").flatMap { file -> [Found] in
+            graph.words(of: file).names("getattr").compactMap { name -> Found? in
+                guard let call = name.parent, call.kind == .call, call.child(0) == name else { return nil }
+                let arguments = Array(call.child(1).children)
+                guard arguments.count >= 2, arguments[1].kind != .string, arguments[1].mayBe(function.word),
+                    graph.origins.origins(of: arguments[0], in: file).contains(where: has)
+                else { return nil }
+                return (arguments[1], file, nil)
+            }
+        }
+    }
+}
+
+extension Node {
+    /// Whether an expression that makes a string may make a word, by what it begins with and ends with.
+    fileprivate func mayBe(_ word: String) -> Bool {
+        let (start, end): (Node, Node)
+        switch kind {
+        case .binaryOperation:
+            let operands = Array(children)
+            (start, end) = (operands[0], operands[operands.count - 1])
+        case .formattedString:
+            let text = String(decoding: bytes, as: UTF8.self).drop { $0 != "\"" && $0 != "'" }
+                .filter { $0 != "\"" && $0 != "'" }
+            let (head, tail) = (text.prefix { $0 != "{" }, text.reversed().prefix { $0 != "}" })
+            return word.hasPrefix(head) && word.hasSuffix(String(tail.reversed()))
+        default: return true
+        }
+        let head = start.kind == .string ? StringContents.text(of: start) : ""
+        let tail = end.kind == .string ? StringContents.text(of: end) : ""
+        return word.hasPrefix(head) && word.hasSuffix(tail)
+    }
+}

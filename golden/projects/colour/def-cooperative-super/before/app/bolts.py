@@ -1,0 +1,5 @@
+from app.parts import Coloured, Heavy
+
+
+class Bolt(Coloured, Heavy):
+    pass

@@ -1,0 +1,3 @@
+class Retrying:
+    def fetch_twice(self):
+        return self.fetch() + self.fetch()

@@ -1,0 +1,13 @@
+import time
+
+
+class Failure(Exception):
+    def report(self, where):
+        time.sleep(0.001)
+        return f"{where}: {self}"
+
+
+class Settings(dict):
+    def reload_all(self):
+        time.sleep(0.001)
+        self["loaded"] = True

@@ -1,0 +1,9 @@
+from .views.page import show
+
+
+def main():
+    print(show())
+
+
+if __name__ == "__main__":
+    main()

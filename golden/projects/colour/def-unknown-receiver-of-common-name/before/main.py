@@ -1,0 +1,9 @@
+from sources.slow import Slow
+
+
+def main():
+    print(Slow().read())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,2 @@
+def first(source):
+    return source.read()

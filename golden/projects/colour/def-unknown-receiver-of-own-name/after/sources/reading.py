@@ -1,0 +1,2 @@
+async def first(source):
+    return await source.read_frame()

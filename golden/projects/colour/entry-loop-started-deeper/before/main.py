@@ -1,0 +1,4 @@
+from plant import start
+
+if __name__ == "__main__":
+    start()

@@ -1,0 +1,3 @@
+class Clock:
+    async def strike(self, hour):
+        return "bong " * hour

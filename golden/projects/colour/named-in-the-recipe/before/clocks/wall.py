@@ -1,0 +1,3 @@
+class Clock:
+    def strike(self, hour):
+        return "bong " * hour

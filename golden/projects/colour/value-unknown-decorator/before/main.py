@@ -1,0 +1,5 @@
+from tasks import prune, water
+
+if __name__ == "__main__":
+    water()
+    prune()
