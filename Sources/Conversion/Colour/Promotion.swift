@@ -52,7 +52,7 @@ package final class Promotion {
         self.options = options
         graph = CallGraph(files, declarations: converter.facts.declarations)
         search = ConsequenceSearch(
-            graph, Fences(options, files: files), includesReview: converter.options.includesReview,
+            graph, Fences(options, among: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
         let installed = converter.options.scripts.flatMap(graph.function(named:))

@@ -43,10 +43,10 @@ extension DefinitionTurning {
         }
         let taken = names.boundOrUsedNames(in: names.scope(of: delegation).frame.node)
         var item = "item"
-        var number = 1
+        var number = 2
         while taken.contains(item) {
-            number += 1
             item = "item_\(number)"
+            number += 1
         }
         let indentation = Indentation(tree)
         let blanks = indentation.blanks(of: statement) + indentation.unit(in: statement.parent)
