@@ -61,7 +61,12 @@ let package = Package(
                 "SourceText", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
                 "TestSupport",
             ]),
-        .testTarget(name: "ConversionTests", dependencies: ["RecipeLanguage", "TestSupport", "segue"]),
+        .testTarget(
+            name: "ConversionTests",
+            dependencies: [
+                "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
+                "TestSupport", "segue",
+            ]),
         .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),
     ]

@@ -67,8 +67,8 @@ struct TurningRow {
         return "\(outcome.words)\n\n\(indented(lines.joined(separator: "\n")))"
     }
 
-    /// What the program becomes, where a command changes it.
-    var results: [[UInt8]] { commands.compactMap { outcome(of: $0).text } }
+    /// What the program becomes, where a command changes it and nothing is left to others.
+    var results: [[UInt8]] { commands.filter { !$0.contains(" where ") }.compactMap { outcome(of: $0).text } }
 
     private func indented(_ text: String) -> String {
         text.trimmedBelow.split(separator: "\n", omittingEmptySubsequences: false)

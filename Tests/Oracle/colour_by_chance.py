@@ -24,6 +24,7 @@ from behaviour import COMPLAINTS, environment
 
 MODULES = ["sea", "port", "ship", "crew"]
 FUNCTIONS = 5  # in one module
+SECONDS = 20  # both take less than one
 POLICIES = ["always", "always", "always", "reached"]
 
 # What is done with a call that gives a number: statements around {c}. The second line of weights is for what blocks.
@@ -327,7 +328,10 @@ def main():
     for seed in range(arguments.seed, arguments.seed + arguments.count):
         folder = Path(tempfile.mkdtemp(prefix=f"colour-{seed}-"))
         author = Author(random.Random(seed))
-        fault = attempt(arguments, author.project(), author.dice.choice(POLICIES), folder, outcomes)
+        try:
+            fault = attempt(arguments, author.project(), author.dice.choice(POLICIES), folder, outcomes)
+        except subprocess.TimeoutExpired as error:
+            fault = f"no end after {error.timeout} s: {error.cmd}"
         if fault:
             failed += 1
             print(f"seed {seed}, {folder}: {fault}")
@@ -354,7 +358,7 @@ def attempt(arguments, files, policy, folder, outcomes):
 
     def segue(side, *command):
         line = [arguments.segue, *command, "--recipe", "time-sleep", "--promote", policy]
-        return subprocess.run(line, cwd=folder / side, capture_output=True, text=True, timeout=60, check=False)
+        return subprocess.run(line, cwd=folder / side, capture_output=True, text=True, timeout=SECONDS, check=False)
 
     report = segue("after", "check")
     if segue("after", "check", "--jobs", "1").stdout != report.stdout:
@@ -389,7 +393,7 @@ def attempt(arguments, files, policy, folder, outcomes):
 def run(python, folder):
     """Exit code, output, complaints."""
     command = [python, "-X", "dev", "-W", "error", "main.py"]
-    done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, timeout=SECONDS, check=False)
     return done.returncode, done.stdout, done.stderr
 
 
