@@ -27,6 +27,8 @@ enum CallRows {
         ("a:do_nap", "# a.py\ndef do_nap(): pass\n# b.py\nimport a\ngetattr(a, «'do_' + w»)\ngetattr(a, 'go_' + w)\ngetattr(b, w)"),
         ("a:P.do_nap", "# a.py\nclass P:\n  def do_nap(self): pass\n  def go(self, w): getattr(self, «f'do_{w}'»)()\n  def no(self, w): getattr(self, f'no_{w}')()"),
         ("a:nap", "# a.py\ndef nap(): pass\nprint(nap.__name__, «nap»)"),
+        ("a:do_nap", "# a.py\ndef do_nap(): pass\nglobals()[«'do_' + k»]()\nglobals()['x_' + k]()\n# b.py\nimport a\nvars(a)[«k»]()\nglobals()[k]"),
+        ("a:C.connect", "# a.py\nclass C:\n  @classmethod\n  def connect(cls): pass\nconnect = C.connect\n# b.py\nfrom a import connect\n«connect»()"),
         ("a:nap", "# a.py\ndef nap(f): pass\n@«nap»\ndef g(): pass\n@«nap»(1)\ndef h(): pass"),
         // Conditional definitions.
         ("a:nap", "# a.py\nif x:\n  def nap(): pass\nelse:\n  def nap(): pass\n«nap»()"),
@@ -73,6 +75,9 @@ enum CallRows {
         ("a:P.__enter__", "# a.py\nclass P:\n  def __enter__(self): return self\n  def __exit__(self, *a): pass\n# b.py\nfrom a import P\nwith «P()» as p: pass\nq = P()\nwith open('x') as f, «q»: pass\nimport stack\nstack.ExitStack().enter_context(«P()»)"),
         ("a:P.__iter__", "# a.py\nclass P:\n  def __iter__(self): return iter([])\n# b.py\nfrom a import P\np = P()\nfor x in «p»: pass\n[x for x in «p»]\nlist(«p»)\na, b = «p»\nprint(*«p»)\nfor x in [1]: pass\n1 in «p»\nisinstance(p, P)"),
         ("a:Q.__next__", "# a.py\nclass Q:\n  def __next__(self): pass\nclass P:\n  def __iter__(self): return Q()\nfor x in «P()»: pass\nnext(«Q()»)"),
+        ("a:P.__iter__", "# a.py\nclass P:\n  def __iter__(self): return self\n  def __next__(self): return 'x'\n  def __enter__(self): return 1\n  def __exit__(self, *a): pass\nfor page in «P()»: print(page, str(P()))\nwith P() as x: raise LookupError(x)"),
+        ("a:S.reload", "# a.py\nclass S(dict):\n  def reload(self): pass\ns = S()\n«s.reload»()\nprint(s)"),
+        ("a:P.__call__", "# a.py\nclass P:\n  def __call__(self): pass\np = P()\nmap(«p», [])"),
         ("a:P.__call__", "# a.py\nclass P:\n  def __call__(self): pass\np = P()\n«p»()\nf()"),
     ]
 
