@@ -55,6 +55,7 @@ package final class Promotion {
             graph, Fences(options, among: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
+        search.unreadable = files.unreadableFiles
         let runners = [converter.facts.frameworks.entryRunner].compactMap { $0 }
         search.starters = LoopStarters(
             graph, among: files, runners: converter.facts.runners.union(runners)
