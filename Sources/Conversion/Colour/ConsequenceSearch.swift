@@ -9,8 +9,6 @@ final class ConsequenceSearch {
     private let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
-    /// The files that cannot be parsed and have a word in them.
-    var unreadable: (String) -> [String] = { _ in [] }
     /// The functions that start a loop of their own.
     var starters: LoopStarters?
     let mayChange: (ProjectFile) -> Bool
@@ -232,8 +230,8 @@ final class ConsequenceSearch {
     private func followUses(
         of function: ProjectFunction, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
-        if let file = unreadable(function.definition.word).first {
-            throw Obstruction("\(file) cannot be parsed, and may call it", at: function.node, in: function.file)
+        if let title = graph.unreadableFile(mentioning: function.definition) {
+            throw Obstruction("\(title) cannot be read, and may call it", at: function.node, in: function.file)
         }
         for use in graph.uses(of: function.definition, in: function.file) {
             try follow(use, of: function, giving: product, &found)
