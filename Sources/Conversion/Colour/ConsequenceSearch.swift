@@ -27,6 +27,13 @@ final class ConsequenceSearch {
         contextOf = context
     }
 
+    private lazy var starters = LoopStarters(graph, context: context)
+
+    /// The calls of a file that start loops.
+    func loopStarts(in file: ProjectFile) -> Set<Node> {
+        starters.calls(in: file, knowing: context(of: file).facts)
+    }
+
     /// By what is decided in a file.
     func context(of file: ProjectFile) -> FileContext {
         if let known = contexts[file.path] { return known }
@@ -49,6 +56,11 @@ final class ConsequenceSearch {
     private func find(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
         let function = turn.function
         try checkFences(around: function)
+        if let call = starters.call(in: function, knowing: context(of: function.file).facts) {
+            throw Obstruction(
+                "it starts an event loop by \(call.child(0).excerpt), which no coroutine may", at: call,
+                in: function.file)
+        }
         switch turn.way {
         case .decorates(let hasArguments, _):
             return try turnWrapper(of: function, hasArguments: hasArguments, &found)
@@ -240,7 +252,7 @@ final class ConsequenceSearch {
             guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
                 throw Refusal(reason: reason)
             }
-            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+            add(change, at: use.node, in: use.file, &found)
         } catch {
             throw Obstruction(error, at: use.node, in: use.file)
         }

@@ -11,7 +11,11 @@ struct TestDouble {
     /// - Parameter place: the string by which the function is named, or the attribute that something is assigned to.
     func change(at place: Node) throws(Refusal) -> CodeChange? {
         if let parent = place.parent, parent.kind == .assignment {
-            return try change(of: Array(parent.children).last!)
+            do throws(Refusal) {
+                return try change(of: Array(parent.children).last!)
+            } catch {
+                throw Refusal(reason: "something else is put in its place", place: place)
+            }
         }
         guard let call = place.callWithArgument else { return nil }
         let names = names(of: call)

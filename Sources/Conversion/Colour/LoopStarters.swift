@@ -1,0 +1,68 @@
+internal import PythonNames
+internal import PythonSyntax
+internal import RecipeLanguage
+
+/// The plain functions that start a loop, by themselves or through others: where a loop runs already, nothing may call them.
+///
+/// Found once, when it is first asked for.
+final class LoopStarters {
+    private let graph: CallGraph
+    private let context: (ProjectFile) -> FileContext
+    /// In each such function, the call by which it does that.
+    private var calls: [ProjectFunction: Node] = [:]
+    /// All such calls of a file, by its path.
+    private var callsInFiles: [[UInt8]: Set<Node>] = [:]
+    private var isComplete = false
+
+    init(_ graph: CallGraph, context: @escaping (ProjectFile) -> FileContext) {
+        self.graph = graph
+        self.context = context
+    }
+
+    /// The call by which a function starts a loop; nil if it starts none.
+    func call(in function: ProjectFunction, knowing facts: Facts) -> Node? {
+        complete(facts)
+        return calls[function]
+    }
+
+    /// The calls of a file that start loops.
+    func calls(in file: ProjectFile, knowing facts: Facts) -> Set<Node> {
+        complete(facts)
+        return callsInFiles[file.path] ?? []
+    }
+
+    private func complete(_ facts: Facts) {
+        guard !isComplete else { return }
+        isComplete = true
+        var pending: [ProjectFunction] = []
+        let words = Set(facts.runners.map { String($0.text.prefix { $0 != "." }) }).sorted()
+        let members = Set(facts.runners.map(\.lastWord))
+        for file in words.flatMap(graph.files(mentioning:)) {
+            for call in file.names.tree.nodes(of: .call) where members.contains(call.child(0).lastName) {
+                let names = context(file).code.projectTypes.libraryNames(of: call)
+                if names.contains(where: facts.runners.contains) { note(call, in: file, &pending) }
+            }
+        }
+        while let function = pending.popLast() {
+            for use in graph.uses(of: function.definition, in: function.file) {
+                if case .call(let call) = use.role { note(call, in: use.file, &pending) }
+            }
+        }
+    }
+
+    /// Functions that are coroutines already are none of ours: they fail today.
+    private func note(_ call: Node, in file: ProjectFile, _ pending: inout [ProjectFunction]) {
+        callsInFiles[file.path, default: []].insert(call)
+        let frame = file.names.evaluation(of: call).frame
+        guard frame.kind == .function else { return }
+        let function = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
+        guard calls[function] == nil else { return }
+        calls[function] = call
+        pending.append(function)
+    }
+}
+
+extension Node {
+    /// The last token as a name: of a name or an attribute.
+    fileprivate var lastName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
+}
