@@ -56,9 +56,9 @@ final class ConsequenceSearch {
     private func find(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
         let function = turn.function
         try checkFences(around: function)
-        if let call = starters.call(in: function, knowing: context(of: function.file).facts) {
+        if let start = starters.start(in: function, knowing: context(of: function.file).facts) {
             throw Obstruction(
-                "it starts an event loop by \(call.child(0).excerpt), which no coroutine may", at: call,
+                "it starts an event loop by \(start.runner), which no coroutine may", at: start.call,
                 in: function.file)
         }
         switch turn.way {

@@ -127,15 +127,20 @@ struct FunctionSplit {
         return arguments.joined(separator: ", ")
     }
 
-    /// The same parameters. They all get a value: what was left out, the caller's default.
+    /// The same parameters. They all get a value; where all defaults are the same for everyone, they stay.
     private var header: String {
+        let keepsDefaults = parameters.allSatisfy {
+            Array($0.children).count < 2 || $0.child(1).isEmpty || $0.child(1).isLiteral
+        }
         let texts = parameters.map { parameter -> String in
             guard [.parameter, .starParameter, .doubleStarParameter].contains(parameter.kind) else {
                 return parameter.text
             }
             let stars = parameter.kind == .starParameter ? "*" : parameter.kind == .doubleStarParameter ? "**" : ""
             let annotation = parameter.child(0).isPlain ? ": \(parameter.child(0).text)" : ""
-            return stars + parameter.word + annotation
+            let isGiven = keepsDefaults && !parameter.child(1).isEmpty
+            let equal = annotation.isEmpty ? "=" : " = "
+            return stars + parameter.word + annotation + (isGiven ? equal + parameter.child(1).text : "")
         }
         let result = function.child(2)
         let arrow = result.isPlain ? " -> \(result.text)" : ""

@@ -8,8 +8,15 @@ internal import RecipeLanguage
 final class LoopStarters {
     private let graph: CallGraph
     private let context: (ProjectFile) -> FileContext
-    /// In each such function, the call by which it does that.
-    private var calls: [ProjectFunction: Node] = [:]
+    /// A call that starts a loop, in the end by something from outside of the project.
+    struct Start {
+        let call: Node
+        /// How that is spelled.
+        let runner: String
+    }
+
+    /// In each such function, how it does that.
+    private var starts: [ProjectFunction: Start] = [:]
     /// All such calls of a file, by its path.
     private var callsInFiles: [[UInt8]: Set<Node>] = [:]
     private var isComplete = false
@@ -19,10 +26,10 @@ final class LoopStarters {
         self.context = context
     }
 
-    /// The call by which a function starts a loop; nil if it starts none.
-    func call(in function: ProjectFunction, knowing facts: Facts) -> Node? {
+    /// How a function starts a loop; nil if it starts none.
+    func start(in function: ProjectFunction, knowing facts: Facts) -> Start? {
         complete(facts)
-        return calls[function]
+        return starts[function]
     }
 
     /// The calls of a file that start loops.
@@ -40,24 +47,27 @@ final class LoopStarters {
         for file in words.flatMap(graph.files(mentioning:)) {
             for call in file.names.tree.nodes(of: .call) where members.contains(call.child(0).lastName) {
                 let names = context(file).code.projectTypes.libraryNames(of: call)
-                if names.contains(where: facts.runners.contains) { note(call, in: file, &pending) }
+                if names.contains(where: facts.runners.contains) {
+                    note(Start(call: call, runner: call.child(0).text), in: file, &pending)
+                }
             }
         }
         while let function = pending.popLast() {
             for use in graph.uses(of: function.definition, in: function.file) {
-                if case .call(let call) = use.role { note(call, in: use.file, &pending) }
+                guard case .call(let call) = use.role else { continue }
+                note(Start(call: call, runner: starts[function]!.runner), in: use.file, &pending)
             }
         }
     }
 
     /// Functions that are coroutines already are none of ours: they fail today.
-    private func note(_ call: Node, in file: ProjectFile, _ pending: inout [ProjectFunction]) {
-        callsInFiles[file.path, default: []].insert(call)
-        let frame = file.names.evaluation(of: call).frame
+    private func note(_ start: Start, in file: ProjectFile, _ pending: inout [ProjectFunction]) {
+        callsInFiles[file.path, default: []].insert(start.call)
+        let frame = file.names.evaluation(of: start.call).frame
         guard frame.kind == .function else { return }
         let function = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-        guard calls[function] == nil else { return }
-        calls[function] = call
+        guard starts[function] == nil else { return }
+        starts[function] = start
         pending.append(function)
     }
 }
