@@ -56,10 +56,6 @@ package final class Promotion {
             graph, Fences(options, among: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
-        let runners = [converter.facts.frameworks.entryRunner].compactMap { $0 }
-        search.starters = LoopStarters(
-            graph, among: files, runners: converter.facts.runners.union(runners)
-        ) { [unowned search] in search.context(of: $0) }
         let installed = converter.options.scripts.flatMap(graph.function(named:))
         search.installed = Set(installed.map { ProjectFunction(definition: $0.definition, file: $0.file) })
     }
