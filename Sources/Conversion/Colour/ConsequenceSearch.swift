@@ -116,6 +116,9 @@ final class ConsequenceSearch {
                 .turning(of: function.node, giving: product)
             turning.change.add(others)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            if turning.mayAwait {
+                turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
+            }
             try add(turning, of: function, &found)
             return turning
         } catch {
@@ -170,8 +173,12 @@ final class ConsequenceSearch {
         _ found: inout Consequences
     ) throws(Obstruction) {
         for use in uses {
-            guard let reason = outside.objection(to: use) else { continue }
-            throw Obstruction("\(reason), by \(caller)", at: use.node, in: use.file)
+            if let reason = outside.objection(to: use) {
+                throw Obstruction("\(caller), and \(reason)", at: use.node, in: use.file)
+            }
+            guard case .call(let call) = use.role else { continue }
+            found.edits.append(
+                Consequences.Edit(place: ProjectPlace(file: use.file, node: call), kind: .staysPlain))
         }
         do throws(Refusal) {
             let split = try FunctionSplit(function.node, context: context(of: function.file))
@@ -180,7 +187,7 @@ final class ConsequenceSearch {
                 Consequences.Edit(
                     place: ProjectPlace(file: function.file, node: function.node), kind: .split(split)))
         } catch {
-            throw Obstruction("\(error.reason), by \(caller)", at: error.place ?? function.node, in: function.file)
+            throw Obstruction("\(caller), and \(error.reason)", at: error.place ?? function.node, in: function.file)
         }
     }
 
@@ -238,7 +245,11 @@ final class ConsequenceSearch {
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
-        if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
+        if let doubt = use.doubt {
+            // Of what others have, too, somebody looks at the place: it is left alone.
+            if includesReview, graph.isForeignMethod(function.definition.word) { return }
+            try suspect(use, of: function, doubt, &found)
+        }
         switch use.role {
         case .call(let call):
             let word = function.definition.word
@@ -338,6 +349,10 @@ final class ConsequenceSearch {
                 found.requirements.append(Consequences.Requirement(turn: turn, place: place))
             case .changed(let change, _):
                 try check(change)
+                found.hindrances += change.heldLocks.map { lock in
+                    Consequences.Hindrance(
+                        place: ProjectPlace(file: file, node: lock), reason: "a sync lock is held", obstructed: place)
+                }
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
                 // What is only thrown away, or compared with None, asks for nothing.
                 guard !change.pieces.isEmpty else { return }
