@@ -33,10 +33,9 @@ final class FileRegister {
     func node(at spot: Spot) -> Node { Node(self[spot.file].names.tree, spot.node) }
     func definition(at spot: Spot) -> Definition { Definition(names: self[spot.file].names, node: node(at: spot)) }
 
-    /// Whether a place comes first: by its file's path, then in the file.
+    /// Whether a place comes first: files are noted in the order of their paths.
     func precedes(_ left: Spot, _ right: Spot) -> Bool {
-        guard left.file != right.file else { return left.node < right.node }
-        return self[left.file].path.lexicographicallyPrecedes(self[right.file].path)
+        left.file == right.file ? left.node < right.node : left.file < right.file
     }
 
     func precedes(_ left: Remark, _ right: Remark) -> Bool {

@@ -24,6 +24,9 @@ struct UseSearch {
             addAttributes(otherAttributes[next])
             next += 1
         }
+        for use in ImplicitUses(graph: graph, function: function).found() {
+            add(use.node, use.file, doubt: use.doubt, rival: use.rival, role: use.role, [])
+        }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
         }
@@ -54,7 +57,7 @@ struct UseSearch {
                 let isMeant = origins.contains(.function(own))
                 let isKnown = isMeant && graph.remark(in: origins) == nil
                 let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
-                guard isMeant || doubt != nil else { continue }
+                guard isMeant || doubt != nil && mayBe(node) else { continue }
                 let alternatives = origins.compactMap { origin -> Definition? in
                     guard case .function(let spot) = origin, spot != own else { return nil }
                     return graph.files.definition(at: spot)
@@ -62,6 +65,23 @@ struct UseSearch {
                 let rival = isMeant ? rival(in: origins) : nil
                 add(node, file, doubt: doubt, rival: rival, alternatives)
             }
+        }
+    }
+
+    /// Whether an attribute of which nothing else is known may be a method at all, and this one.
+    private func mayBe(_ attribute: Node) -> Bool {
+        guard let around = attribute.parent else { return false }
+        if around.kind == .call, around.child(0) == attribute {
+            return CallFit(graph: graph).mayBeCall(around, of: function)
+        }
+        switch around.kind {
+        // Nobody does this to a method.
+        case .comparison, .binaryOperation, .unaryOperation, .replacementField, .forStatement, .comprehensionClause,
+            .augmentedAssignment, .starred, .slice, .awaitExpression:
+            return false
+        case .subscription: return around.child(0) != attribute
+        case .attribute: return false
+        default: return true
         }
     }
 
@@ -85,7 +105,7 @@ struct UseSearch {
         _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil,
         role: FunctionUse.Role? = nil, _ alternatives: [Definition]
     ) {
-        guard let role = role ?? Self.role(of: node), !isOtherName(node, role) else { return }
+        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role, in: file) else { return }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
@@ -95,15 +115,23 @@ struct UseSearch {
             alternatives: others)
     }
 
+    /// `nap.__name__`: what is only asked for its name or documentation.
+    private func isLookedAt(_ node: Node) -> Bool {
+        guard let outer = node.parent, outer.kind == .attribute else { return false }
+        return ["__name__", "__qualname__", "__doc__", "__module__"].contains(outer.lastName) && !outer.isTarget
+    }
+
     /// Whether the function only gets another name here, by which it is followed.
-    private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role) -> Bool {
+    private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
         guard let statement = node.parent, statement.kind == .assignment else { return false }
         let targets = Array(statement.children).dropLast()
         if role == .rebinding {
             // The other name itself, or nothing that could be called.
             let value = Array(statement.children).last!
             let word = node.kind == .name ? node.firstName : node.lastName
-            return word != function.word && (value.dottedWords != nil || value.kind == .noneLiteral)
+            if word != function.word { return value.dottedWords != nil || value.kind == .noneLiteral }
+            // `connect = Connection.connect`: the same under the same name.
+            return graph.names.denoted(by: value, in: file) == [.function(function)]
         }
         guard role == .value, targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute }) else { return false }
         for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
