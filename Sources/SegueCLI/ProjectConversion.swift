@@ -112,15 +112,16 @@ struct ProjectConversion: Sendable {
     ) -> [Report] {
         var reports = alone.filter { turned[ModuleSearch.absolute($0.path) ?? []] == nil }
         reports += turned.map { path, conversion in
-            Report(path: project.given(path), outcome: .converted(coloured.files[path]!.old.source, conversion))
+            Report(
+                path: project.given.path(of: path), outcome: .converted(coloured.files[path]!.old.source, conversion))
         }
         let known = Set(reports.compactMap { ModuleSearch.absolute($0.path) })
         for path in coloured.stayed.keys where !known.contains(path) {
             guard let source = project.reading.file(at: path)?.names.tree.source else { continue }
             let remarks = coloured.remarks(onFileAt: path, source.text)
-            reports.append(Report(path: project.given(path), outcome: .converted(source, remarks)))
+            reports.append(Report(path: project.given.path(of: path), outcome: .converted(source, remarks)))
         }
-        return reports.sorted { project.areInOrder($0.path, $1.path) }.map { report in
+        return reports.sorted { project.given.areInOrder($0.path, $1.path) }.map { report in
             guard case .converted(let source, let conversion) = report.outcome,
                 let path = ModuleSearch.absolute(report.path), known.contains(path)
             else { return report }
