@@ -100,7 +100,7 @@ private struct FileEdits {
         let imports = context.upkeep.edits(
             adding: change.addedModules, members: change.addedMembers, variables: [:],
             toFit: code.applied(to: tree.source.text))
-        guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
+        guard let fix = Fix.merging(code.edits.behind(imports)) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
 
@@ -154,6 +154,21 @@ private struct FileEdits {
             throw Refusal(reason: "a fault in Segue, please report it: the result does not parse: \(error.message)")
         }
         return turned
+    }
+}
+
+extension [Edit] {
+    /// Together with others, which come first where both insert at one place: imports above a file's first `def`.
+    fileprivate func behind(_ others: [Edit]) -> [Edit] {
+        var edits = self
+        for other in others {
+            if let index = edits.firstIndex(where: { $0.range == other.range && other.range.isEmpty }) {
+                edits[index] = Edit(other.range, other.replacement + edits[index].replacement)
+            } else {
+                edits.append(other)
+            }
+        }
+        return edits
     }
 }
 

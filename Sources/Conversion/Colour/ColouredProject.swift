@@ -119,6 +119,18 @@ extension ColouredProject {
 }
 
 extension [Site] {
+    /// Why something among them is not converted.
+    var firstRefusal: String {
+        for site in self {
+            switch site.outcome {
+            case .refused(let reason): return reason
+            case .review(_, let note): return note
+            default: continue
+            }
+        }
+        return "something in it cannot be converted"
+    }
+
     /// Whether something was converted, and nothing left.
     fileprivate var areAllConverted: Bool {
         var isAny = false

@@ -67,14 +67,29 @@ package final class Promotion {
         turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
     ) -> ColouredProject {
         let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
-        let spread = ColourSpread(from: roots) { turn in
+        let spread = spread(from: roots)
+        return ColouredProject(
+            spread, roots: roots, changes: ChangesOfFiles(spread, search: search))
+    }
+
+    /// The same as people look at it.
+    ///
+    /// - Parameter failures: what keeps some functions sync that could turn.
+    package func graph(
+        turning candidates: [PromotionCandidate], failures: [FunctionPlace: [Site]]
+    ) -> ColourGraph {
+        let roots = candidates.compactMap(root) + namedRoots
+        let spread = spread(from: roots.filter { failures[$0.function.place] == nil })
+        return ColourGraph(spread, roots: roots, failures: failures.mapValues(\.firstRefusal))
+    }
+
+    private func spread(from roots: [ColourSpread.Root]) -> ColourSpread {
+        ColourSpread(from: roots) { turn in
             if let consequences = known[turn] { return consequences }
             let found = search.consequences(of: turn)
             known[turn] = found
             return found
         }
-        return ColouredProject(
-            spread, roots: roots, changes: ChangesOfFiles(spread, search: search))
     }
 
     private func root(_ candidate: PromotionCandidate) -> ColourSpread.Root? {
