@@ -116,6 +116,7 @@ private struct FileEdits {
             rewriting.turned = turned
             switch rewriting.verdict(on: item.node, giving: product) {
             case .changed(var change, let how):
+                if !change.heldLocks.isEmpty { throw Refusal(reason: "a sync lock is held", place: item.node) }
                 change.add(SpecialMethods.renaming(item.node))
                 return (change, "the call of '\(function)' \(how)")
             case .handedOn: return (SpecialMethods.renaming(item.node), "the value of '\(function)' is handed on")
@@ -160,7 +161,7 @@ extension [Site] {
 
 extension Node {
     /// Where a message about it points to: of a definition, its name.
-    fileprivate var rangeOfName: TextRange {
+    var rangeOfName: TextRange {
         guard kind == .functionDefinition || kind == .classDefinition else { return range }
         return tree.tokens.range(firstToken + (isAsync ? 2 : 1))
     }

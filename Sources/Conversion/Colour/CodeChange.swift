@@ -30,6 +30,8 @@ struct CodeChange {
     var addedMembers: Set<ImportedMember> = []
     /// What a person is told, once in a file.
     var notes: [String] = []
+    /// Locks that block their thread and are held there: none may be but those that are asked for by `await` from now on.
+    var heldLocks: [Node] = []
     /// What a person should look at first: with any of these, nothing is converted unless review is asked for.
     var reviews: [String] = []
 
@@ -38,6 +40,7 @@ struct CodeChange {
         addedModules.formUnion(other.addedModules)
         addedMembers.formUnion(other.addedMembers)
         notes += other.notes
+        heldLocks += other.heldLocks
         reviews += other.reviews
     }
 }

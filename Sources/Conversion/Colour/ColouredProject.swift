@@ -35,6 +35,8 @@ package struct ColouredProject: Sendable {
     let obstacles: [FunctionPlace: Site.Outcome]
     /// Functions that would turn, but for a fault.
     let faults: [FunctionPlace: String]
+    /// Functions that somebody named, and that stay as they are: what is said of them, by the absolute paths of their files.
+    package let stayed: [[UInt8]: [Site]]
 
     init(_ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles) {
         files = changes.files
@@ -43,6 +45,12 @@ package struct ColouredProject: Sendable {
         obstacles = roots.reduce(into: [:]) { obstacles, root in
             guard !spread.turned.contains(Turn(function: root.function)) else { return }
             obstacles[root.function.place] = Self.obstacle(of: root, in: spread)
+        }
+        stayed = roots.reduce(into: [:]) { [obstacles] stayed, root in
+            guard root.recipes.isEmpty, let obstacle = obstacles[root.function.place] else { return }
+            let site = Site(
+                range: root.function.node.rangeOfName, recipe: "make-async", rule: "make-async", outcome: obstacle)
+            stayed[root.function.place.path, default: []].append(site)
         }
     }
 
@@ -96,7 +104,13 @@ extension ColouredProject {
             }
             return obstacles[place].map(site.becoming) ?? site
         }
-        return FileConversion(sites: sites, fix: conversion.fix, result: conversion.result)
+        let all = (sites + (stayed[path] ?? [])).sorted { $0.range < $1.range }
+        return FileConversion(sites: all, fix: conversion.fix, result: conversion.result)
+    }
+
+    /// What is said of a file in which nothing is found and nothing turns.
+    package func remarks(onFileAt path: [UInt8], _ text: [UInt8]) -> FileConversion {
+        FileConversion(sites: (stayed[path] ?? []).sorted { $0.range < $1.range }, fix: nil, result: text)
     }
 }
 

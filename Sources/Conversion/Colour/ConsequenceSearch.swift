@@ -245,7 +245,11 @@ final class ConsequenceSearch {
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
-        if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
+        if let doubt = use.doubt {
+            // Of what others have, too, somebody looks at the place: it is left alone.
+            if includesReview, graph.isForeignMethod(function.definition.word) { return }
+            try suspect(use, of: function, doubt, &found)
+        }
         switch use.role {
         case .call(let call):
             let word = function.definition.word
@@ -345,6 +349,10 @@ final class ConsequenceSearch {
                 found.requirements.append(Consequences.Requirement(turn: turn, place: place))
             case .changed(let change, _):
                 try check(change)
+                found.hindrances += change.heldLocks.map { lock in
+                    Consequences.Hindrance(
+                        place: ProjectPlace(file: file, node: lock), reason: "a sync lock is held", obstructed: place)
+                }
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
                 // What is only thrown away, or compared with None, asks for nothing.
                 guard !change.pieces.isEmpty else { return }

@@ -41,7 +41,6 @@ struct TurningDecorators {
             taking.append(decorator)
             change.add(use.remarks)
         case .counterpart(let other):
-            if context.facts.frameworks.treatment(of: other) != .takesCoroutines { areReplaced = true }
             let spelled = try Respelling(of: callee.dottedName, meaning: use.name, as: other, at: callee, context)
             change.add(spelled.imports)
             change.add(use.remarks)

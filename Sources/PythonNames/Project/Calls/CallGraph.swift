@@ -113,15 +113,18 @@ package final class CallGraph {
         BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
     }
 
-    /// The functions and classes that `pkg.mod:Class.method` names; several where one is defined several times.
+    /// The functions and classes that `pkg.mod:Class.method` names, or `pkg.mod.Class.method`; several where one is defined
+    /// several times.
     package func function(named name: String) -> [Member] {
-        let parts = name.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return [] }
-        let words = parts[1].split(separator: ".").map(String.init)
+        let words = name.split { $0 == "." || $0 == ":" }.map(String.init)
         guard let last = words.last else { return [] }
-        return self.files(mentioning: last).filter { $0.names.module?.name.text == String(parts[0]) }.flatMap { file in
-            self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
-                .filter { $0.pathWords == words }.map { Member(definition: $0, file: file, reason: "") }
+        return self.files(mentioning: last).flatMap { file -> [Member] in
+            guard let module = file.names.module?.name.text,
+                name.hasPrefix("\(module):") || !name.contains(":") && name.hasPrefix("\(module).")
+            else { return [] }
+            let path = Array(words.dropFirst(module.split(separator: ".").count))
+            return self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
+                .filter { $0.pathWords == path }.map { Member(definition: $0, file: file, reason: "") }
         }
     }
 

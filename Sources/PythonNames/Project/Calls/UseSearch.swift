@@ -105,7 +105,7 @@ struct UseSearch {
         _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil,
         role: FunctionUse.Role? = nil, _ alternatives: [Definition]
     ) {
-        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role) else { return }
+        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role, in: file) else { return }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
@@ -122,14 +122,16 @@ struct UseSearch {
     }
 
     /// Whether the function only gets another name here, by which it is followed.
-    private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role) -> Bool {
+    private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
         guard let statement = node.parent, statement.kind == .assignment else { return false }
         let targets = Array(statement.children).dropLast()
         if role == .rebinding {
             // The other name itself, or nothing that could be called.
             let value = Array(statement.children).last!
             let word = node.kind == .name ? node.firstName : node.lastName
-            return word != function.word && (value.dottedWords != nil || value.kind == .noneLiteral)
+            if word != function.word { return value.dottedWords != nil || value.kind == .noneLiteral }
+            // `connect = Connection.connect`: the same under the same name.
+            return graph.names.denoted(by: value, in: file) == [.function(function)]
         }
         guard role == .value, targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute }) else { return false }
         for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
