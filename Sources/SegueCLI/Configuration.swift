@@ -14,6 +14,10 @@ struct Configuration: Sendable {
     private(set) var targetPython: PythonVersion?
     /// The lowest versions of libraries that the project may run with: what the file says of them goes first.
     private(set) var libraries: [String: LibraryVersion]
+    /// The functions that others call by what the project's packaging files say.
+    let scripts: Set<String>
+    /// The lines of the project's settings, without blanks and quotes.
+    let projectSettings: Set<String>
     /// Which sync functions become async.
     private(set) var promotion = PromotionSetting()
     /// Functions that become async though no recipe has anything in them.
@@ -30,6 +34,8 @@ struct Configuration: Sendable {
     init() throws(UsageError) {
         let files = PackagingFiles()
         libraries = ProjectLibraries(files: files).lowest
+        scripts = ProjectScripts(files: files).all
+        projectSettings = files.settings
         if let path = SettingsSearch.nearest(Configuration.fileName) { try read(path) }
         if targetPython == nil { targetPython = ProjectPython(files: files).oldest }
     }

@@ -9,6 +9,8 @@ struct PackagingFiles {
         case cfg = "setup.cfg"
         case script = "setup.py"
         case requirements = "requirements.txt"
+        case pytest = "pytest.ini"
+        case tox = "tox.ini"
     }
 
     /// Without blanks and comments; in none of the places does a `#` mean anything else.
@@ -17,6 +19,13 @@ struct PackagingFiles {
     /// The nearest folder's first, in the order in which one is believed. Beside `requirements.txt` stand others of such
     /// names: `requirements-dev.txt`.
     let all: [(place: Place, lines: Lines)]
+
+    /// What stands on them, without quotes: `asyncio_mode=auto` in whatever file that is.
+    var settings: Set<String> {
+        Set(all.filter { $0.place != .script && $0.place != .requirements }.flatMap(\.lines).map { line in
+            String(line.filter { $0 != "\"" && $0 != "'" })
+        })
+    }
 
     init() {
         let nearest = Place.allCases.compactMap { place in

@@ -25,6 +25,7 @@ struct ProjectLibraries {
             }
         case .script: lines.flatMap(\.quoted).compactMap { LibraryRequirement($0) }
         // Options and addresses are none.
+        case .pytest, .tox: []
         case .requirements: lines.map { $0.prefix { $0 != "\\" } }.compactMap { LibraryRequirement($0) }
         }
     }
@@ -68,7 +69,7 @@ struct ProjectLibraries {
 
 extension Substring {
     /// What stands in quotes.
-    fileprivate var quoted: [Substring] {
+    var quoted: [Substring] {
         var found: [Substring] = []
         var rest = self
         while let start = rest.firstIndex(where: { $0 == "\"" || $0 == "'" }) {

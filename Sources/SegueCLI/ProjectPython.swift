@@ -28,7 +28,7 @@ struct ProjectPython {
                 lines.flatMap { line in line.ranges(of: "python_requires=").map { line[$0.upperBound...] } })
             guard let value = values.first else { return nil }
             return values.count == 1 ? value : ""
-        case .requirements: return nil
+        case .requirements, .pytest, .tox: return nil
         }
     }
 

@@ -68,7 +68,7 @@ struct ProjectScan: Sendable {
     }
 
     /// A file's path as it was given, or found below a folder that was.
-    func given(_ absolute: [UInt8]) -> [UInt8] { givenPaths[absolute] ?? absolute }
+    func given(_ absolute: [UInt8]) -> [UInt8] { givenPaths[absolute] ?? WorkingFolder.shown(absolute) }
 
     /// Whether a path comes before another one among the files.
     func areInOrder(_ path: [UInt8], _ other: [UInt8]) -> Bool {

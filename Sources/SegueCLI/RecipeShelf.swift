@@ -87,6 +87,8 @@ struct RecipeShelf: Sendable {
         options.includesReview = arguments.has("--review")
         options.targetPython = configuration.targetPython
         options.libraries = configuration.libraries
+        options.scripts = configuration.scripts
+        options.settings = configuration.projectSettings
         for text in arguments.values(of: "--using") {
             guard let (name, version) = UsedLibrary.read(text) else {
                 throw UsageError(

@@ -66,7 +66,7 @@ private struct FileEdits {
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
-            case .definition, .split, .also: break
+            case .definition, .split, .also, .staysPlain: break
             case .use(let product, _), .entry(let product, _): turned[item.node] = product
             }
         }
@@ -81,6 +81,10 @@ private struct FileEdits {
             sites.append(Site(range: item.node.rangeOfName, recipe: item.recipe, rule: item.rule, outcome: outcome))
         }
         for item in items {
+            if case .staysPlain = item.edit.kind {
+                try checkThatNoLoopRuns(around: item.node)
+                continue
+            }
             let (own, message) = try edits(of: item)
             change.add(own)
             add(.converted(message), at: item)
@@ -88,7 +92,8 @@ private struct FileEdits {
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
-            adding: change.addedModules, members: change.addedMembers, variables: [:], toFit: code.applied(to: tree.source.text))
+            adding: change.addedModules, members: change.addedMembers, variables: [:],
+            toFit: code.applied(to: tree.source.text))
         guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
@@ -101,20 +106,36 @@ private struct FileEdits {
             return (try turning.change(where: Set(turned.keys)), "'\(title)' \(turning.summary)")
         case .split(let split): return (split.change, split.summary)
         case .also(let change, let message): return (change, message)
+        case .staysPlain: return (CodeChange(), "")
         case .entry(let product, let function):
-            let entry = EntryPoints(context: context, turned: turned)
+            let entry = EntryPoints(context: context, turned: turned, plain: plainCalls)
             let (change, how) = try entry.verdict(onModuleLevel: item.node, giving: product)
             return (change, "the call of '\(function)' \(how)")
         case .use(let product, let function):
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned
             switch rewriting.verdict(on: item.node, giving: product) {
-            case .changed(let change, let how):
+            case .changed(var change, let how):
                 if !change.heldLocks.isEmpty { throw Refusal(reason: "a sync lock is held", place: item.node) }
+                change.add(SpecialMethods.renaming(item.node))
                 return (change, "the call of '\(function)' \(how)")
-            case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
+            case .handedOn: return (SpecialMethods.renaming(item.node), "the value of '\(function)' is handed on")
             case .refused(let refusal): throw refusal
             }
+        }
+    }
+
+    private var plainCalls: Set<Node> {
+        Set(items.filter { if case .staysPlain = $0.edit.kind { true } else { false } }.map(\.node))
+    }
+
+    private func checkThatNoLoopRuns(around call: Node) throws(Refusal) {
+        let function = context.names.evaluation(of: call).frame.node
+        let isTurned = items.contains { item in
+            if case .definition = item.edit.kind { item.node == function } else { false }
+        }
+        if isTurned {
+            throw Refusal(reason: "it calls what runs a loop of its own, and would be a coroutine itself", place: call)
         }
     }
 
@@ -131,11 +152,10 @@ private struct FileEdits {
 }
 
 extension [Site] {
-    /// What is said twice of one place, as two functions ask for one edit, is said once.
+    /// What is said twice of one place, as several functions of a family ask for one edit, is said once.
     fileprivate var withoutRepetitions: [Site] {
-        indices.filter { index in
-            !self[..<index].contains { $0.range == self[index].range && $0.outcome == self[index].outcome }
-        }.map { self[$0] }
+        var seen: Set<TextRange> = []
+        return filter { $0.isNote || seen.insert($0.range).inserted }
     }
 }
 

@@ -8,6 +8,8 @@ struct EntryPoints {
     let context: FileContext
     /// All expressions of the file that give something else now, as far as that is known.
     var turned: [Node: Product] = [:]
+    /// Calls of what runs a loop of its own: no other may run around them.
+    var plain: Set<Node> = []
 
     /// What becomes of a call at the module's own level that gave a plain value: one loop runs for all calls that stand
     /// below one guard.
@@ -22,7 +24,7 @@ struct EntryPoints {
         let isOneRun = calls.count == 1 && product == .coroutine && !isRepeated(expression)
         if isOneRun { return try run(expression) }
         do throws(Refusal) {
-            guard let guarded else {
+            guard let guarded, !plain.contains(where: guarded.contains) else {
                 throw Refusal(reason: "it needs a coroutine around it, and stands at the module's own level")
             }
             return try GuardedBody(guarded, context: context).verdict(on: expression, giving: product, turned)

@@ -48,6 +48,7 @@ struct FunctionSplit {
             .lines(place, lines.compactMap { $0 }.map { $0 + newline }.joined())
         ]
         if let module = runner.addedModule { change.addedModules = [module] }
+        change.add(InterruptHandlers(context: context).change(for: function))
         change.notes = ["what runs a loop of its own cannot be called where a loop runs already"]
     }
 
@@ -55,20 +56,20 @@ struct FunctionSplit {
 
     private func check() throws(Refusal) {
         guard context.names.scope(of: function).isModule else {
-            throw Refusal(reason: "it is called from outside, and is no function of the module's own level")
+            throw Refusal(reason: "it is no function of the module's own level")
         }
         guard function.child(0).isEmpty else { throw Refusal(reason: "it has type parameters") }
         guard tree.tokens.kind(function.child(3).firstToken - 1).isLayout else {
-            throw Refusal(reason: "it is called from outside, and its body stands behind its header")
+            throw Refusal(reason: "its body stands behind its header")
         }
         guard let first = firstOfBody, startsLine(first) else {
-            throw Refusal(reason: "it is called from outside, and its body cannot go to another function")
+            throw Refusal(reason: "its body cannot go to another function")
         }
         let own = function.child(3).subtree.first {
             [.yieldExpression, .yieldFromExpression].contains($0.kind)
                 && context.names.scope(of: $0).frame.node == function
         }
-        if let own { throw Refusal(reason: "it is called from outside, and is a generator", place: own) }
+        if let own { throw Refusal(reason: "it is a generator", place: own) }
     }
 
     private func startsLine(_ statement: Node) -> Bool { tree.tokens.kind(statement.firstToken - 1).isLayout }

@@ -52,6 +52,7 @@ struct GuardedBody {
             .replaced(header, by: "async def \(name)()"),
             .lines(endOfSuite, newline + newline + newline + test + ":" + newline + call),
         ]
+        change.add(InterruptHandlers(context: context).change(for: suite))
         if let module = runner.addedModule { change.addedModules = [module] }
         return change
     }

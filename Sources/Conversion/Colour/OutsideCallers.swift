@@ -15,10 +15,10 @@ struct OutsideCallers {
 
     /// The first of them, in words; nil if there are none.
     func first(among uses: [FunctionUse]) -> String? {
-        if isInstalled { return "an installed command" }
+        if isInstalled { return "an installed command calls it from outside" }
         for decorator in function.definition.decorators {
             if case .callsPlainly? = ownContext.frameworkUse(ofDecorator: decorator)?.treatment {
-                return "'@\(decorator.callee.text)'"
+                return "'@\(decorator.callee.text)' calls it from outside"
             }
         }
         return uses.lazy.compactMap(receiver).first
@@ -29,20 +29,25 @@ struct OutsideCallers {
         guard case .value = use.role, let found = context(use.file).frameworkUse(ofArgument: use.node),
             case .callsPlainly = found.treatment
         else { return nil }
-        return "'\(found.name)'"
+        return "'\(found.name)' calls it from outside"
     }
 
     /// Why a use speaks against it that the function stays, and runs a loop of its own; nil if nothing does.
     func objection(to use: FunctionUse) -> String? {
         switch use.role {
         case .call(let call):
-            if isObject || context(use.file).names.evaluation(of: call).frame.isModule { return nil }
-            return "it is called here, perhaps from a coroutine, and from outside, too"
-        case .value:
-            return isObject || receiver(of: use) != nil ? nil : "it is passed as a value, and called from outside, too"
-        case .decorator, .implicit: return "it is called from outside, too"
+            return isCalledWithoutLoop(call, in: use.file) ? nil : "it is called here, perhaps from a coroutine"
+        case .value: return isObject || receiver(of: use) != nil ? nil : "it is passed as a value"
+        case .decorator, .implicit: return "it is used here in another way"
         case .rebinding, .string: return nil
         }
+    }
+
+    /// At a module's own level, or in a test: whether those become coroutines, is asked when that is known.
+    private func isCalledWithoutLoop(_ call: Node, in file: ProjectFile) -> Bool {
+        let frame = file.names.evaluation(of: call).frame
+        return frame.isModule
+            || frame.kind == .function && TestFunctions(context: context(file)).isFoundAsTest(frame.node)
     }
 
     /// Whether its name stands for something else that its uppermost decorator has made of it.

@@ -55,6 +55,10 @@ package final class Promotion {
             graph, Fences(options, among: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
+        let runners = [converter.facts.frameworks.entryRunner].compactMap { $0 }
+        search.starters = LoopStarters(
+            graph, among: files, runners: converter.facts.runners.union(runners)
+        ) { [unowned search] in search.context(of: $0) }
         let installed = converter.options.scripts.flatMap(graph.function(named:))
         search.installed = Set(installed.map { ProjectFunction(definition: $0.definition, file: $0.file) })
     }
@@ -93,11 +97,21 @@ package final class Promotion {
 
     /// What the user or a recipe wants to turn, whatever stands in it.
     private lazy var namedRoots: [ColourSpread.Root] = {
-        let names = options.makeAsync + converter.recipes.flatMap { $0.makeAsync.map(\.text) }
+        let names = options.makeAsync + converter.recipes.flatMap { $0.makeAsync.flatMap(\.asCodeNames) }
         return names.flatMap(graph.function(named:)).filter { !$0.definition.node.isAsync }.map { found in
             ColourSpread.Root(
                 function: ProjectFunction(definition: found.definition, file: found.file), recipes: [],
                 mustBeReached: false)
         }
     }()
+}
+
+extension QualifiedName {
+    /// Where the module's name may end: `a.b.c` is `a:b.c` or `a.b:c`.
+    fileprivate var asCodeNames: [String] {
+        let words = text.split(separator: ".")
+        return (1..<max(1, words.count)).map { count in
+            "\(words[..<count].joined(separator: ".")):\(words[count...].joined(separator: "."))"
+        }
+    }
 }

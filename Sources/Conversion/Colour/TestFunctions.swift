@@ -15,7 +15,7 @@ struct TestFunctions {
         if scope.isModule, let reason = frameworks.forbiddenName(function.nameOfDefinition) {
             throw Refusal(reason: reason, place: function)
         }
-        guard let mark = frameworks.testMark, isFoundAsTest(function, in: scope), !isMarked(function, mark.name),
+        guard let mark = frameworks.testMark, isFoundAsTest(function), !isMarked(function, mark.name),
             !context.settings.contains(mark.setting)
         else { return CodeChange() }
         let module = QualifiedName(String(mark.name.text.prefix { $0 != "." }))
@@ -29,7 +29,8 @@ struct TestFunctions {
     }
 
     /// By the names of the file, the function and its class. A class with bases may be found in another way.
-    private func isFoundAsTest(_ function: Node, in scope: Scope) -> Bool {
+    func isFoundAsTest(_ function: Node) -> Bool {
+        let scope = context.names.scope(of: function)
         let file = context.role.path.map { String(decoding: $0, as: UTF8.self) } ?? ""
         guard frameworks.isTestFile(String(file.split(separator: "/").last ?? "")),
             frameworks.isTestName(function.nameOfDefinition)
