@@ -241,13 +241,15 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
-        // Of what others have, too, a person looks at the place: it is left alone.
-        if use.doubt != nil, includesReview, graph.isForeignMethod(function.definition.word) { return }
         if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
-        if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
+        if let doubt = use.doubt {
+            // Of what others have, too, somebody looks at the place: it is left alone.
+            if includesReview, graph.isForeignMethod(function.definition.word) { return }
+            try suspect(use, of: function, doubt, &found)
+        }
         switch use.role {
         case .call(let call):
             let word = function.definition.word
