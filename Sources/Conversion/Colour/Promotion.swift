@@ -50,7 +50,8 @@ package final class Promotion {
         self.files = files
         self.converter = converter
         self.options = options
-        graph = CallGraph(files, declarations: converter.facts.declarations)
+        graph = CallGraph(
+            files, declarations: converter.facts.declarations, foreign: ForeignAttributes(converter.facts))
         search = ConsequenceSearch(
             graph, Fences(options, among: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
@@ -113,5 +114,15 @@ extension QualifiedName {
         return (1..<max(1, words.count)).map { count in
             "\(words[..<count].joined(separator: ".")):\(words[count...].joined(separator: "."))"
         }
+    }
+}
+
+extension ForeignAttributes {
+    /// Classes that are known to leave methods alone have none that matter.
+    fileprivate init(_ facts: Facts) {
+        self.init(
+            names: facts.foreignMethods,
+            ofClasses: Dictionary(uniqueKeysWithValues: facts.frameworks.knownBases.map { ($0, []) }),
+            lookups: facts.lookups)
     }
 }
