@@ -32,7 +32,7 @@ struct UseSearch {
             }
         }
         for use in ImplicitUses(graph: graph, function: function).found() {
-            add(use.node, use.file, doubt: use.doubt, rival: use.rival, role: use.role, [])
+            add(use.node, use.file, doubt: use.doubt, rival: use.rival, role: use.role, use.alternatives)
         }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
