@@ -27,6 +27,8 @@ struct PositionRow {
         for name in coroutines { kinds[QualifiedName("shop.\(name)")] = .coroutine }
         for name in ["rows", "pairs", "names", "deep"] { kinds[QualifiedName("shop.\(name)")] = .iterator }
         kinds["shop.opened"] = .manager
+        kinds[".__enter__"] = .manager
+        kinds[".__exit__"] = .manager
         kinds["shop.guarded"] = .guardedIterator
         return kinds
     }()

@@ -91,6 +91,25 @@ def shop(turned):
             yield value
             await asyncio.sleep(0)
 
+    class Door:
+        """It can be entered in both ways."""
+
+        def __enter__(self):
+            print("enter")
+            return self
+
+        def __exit__(self, *details):
+            print("leave", *details)
+
+        async def __aenter__(self):
+            await asyncio.sleep(0)
+            return self.__enter__()
+
+        async def __aexit__(self, *details):
+            await asyncio.sleep(0)
+            return self.__exit__(*details)
+
+    module.Door = Door
     module.plain_manager = plain_manager
     module.opened = asynchronous_manager if turned else lambda name="opened": plain_manager(name)
     module.plain_total = sum

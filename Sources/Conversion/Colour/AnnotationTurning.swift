@@ -26,6 +26,18 @@ struct AnnotationTurning {
         return try change(of: annotation, by: callable(giving: product))
     }
 
+    /// `Callable[[Callable[[str], Awaitable[int]]], Callable[[str], Awaitable[int]]]` of a function that makes a decorator.
+    func decorating(_ annotation: Node) throws(Refusal) -> CodeChange {
+        guard !annotation.isEmpty else { return CodeChange() }
+        return try change(of: annotation) { (node, text) throws(Refusal) in
+            guard node.kind == .subscription, text.word(of: node.child(0)) == "Callable", node.typeArguments.count == 2
+            else { return CodeChange() }
+            let (taken, given) = (node.typeArguments[0], node.typeArguments[1])
+            let decorated = taken.kind == .list ? Array(taken.children) : []
+            return try all(decorated + [given], text, by: callable(giving: .coroutine))
+        }
+    }
+
     /// Whether a function's annotation says that what it gives is to be awaited.
     func isAwaitable(_ annotation: Node) -> Bool { ["Awaitable", "Coroutine"].contains(word(of: annotation)) }
 

@@ -39,6 +39,7 @@ struct CallRewriting {
             case .iterator:
                 return try consuming(expression).verdict("goes through 'async for'", unused: "is not gone through")
             case .manager:
+                if let change = try enteringByHand(expression) { return .changed(change, how: "is awaited") }
                 return try entering(expression).verdict("is entered by 'async with'", unused: "is not entered")
             }
         } catch {
@@ -113,7 +114,7 @@ extension CallRewriting {
         default: return nil
         }
         return
-            "'\(target.excerpt)' is read before the wait and written after it: what others do to it in between is lost"
+            "'\(target.excerpt)' is read before the wait and written after it: what another task does to it in between is lost"
     }
 
     /// Whether others than this run of its function see what is assigned to.

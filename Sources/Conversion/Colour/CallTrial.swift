@@ -28,13 +28,15 @@ package struct CallTrial: Sendable {
     package private(set) var text: [UInt8]
 
     /// - Parameters:
-    ///   - kinds: by names of functions, or of variables whose values have turned.
+    ///   - kinds: by names of functions; `.close` is that method of values of which nothing is known.
     ///   - converter: with what is known of libraries, and for which Python.
     package init(_ tree: SyntaxTree, giving kinds: [QualifiedName: Kind], by converter: Converter) {
         let context = FileContext(tree, as: ProjectRole(), by: converter)
         var kindsOfCalls: [Node: Kind] = [:]
         for call in tree.nodes(of: .call) {
-            guard let name = context.names.meaning(of: call.child(0)).qualifiedName else { continue }
+            let callee = call.child(0)
+            let method = callee.kind == .attribute ? QualifiedName(".\(callee.memberName)") : nil
+            guard let name = context.names.meaning(of: callee).qualifiedName ?? method else { continue }
             kindsOfCalls[call] = kinds[name]
         }
         var rewriting = CallRewriting(context: context, turned: kindsOfCalls.mapValues(\.product))

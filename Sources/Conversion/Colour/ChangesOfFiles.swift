@@ -100,7 +100,7 @@ private struct FileEdits {
         let imports = context.upkeep.edits(
             adding: change.addedModules, members: change.addedMembers, variables: [:],
             toFit: code.applied(to: tree.source.text))
-        guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
+        guard let fix = Fix.merging(code.edits.behind(imports)) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
 
@@ -121,8 +121,11 @@ private struct FileEdits {
             var rewriting = CallRewriting(context: context)
             rewriting.turned = turned
             switch rewriting.verdict(on: item.node, giving: product) {
-            case .changed(let change, let how): return (change, "the call of '\(function)' \(how)")
-            case .handedOn: return (CodeChange(), "the value of '\(function)' is handed on")
+            case .changed(var change, let how):
+                if !change.heldLocks.isEmpty { throw Refusal(reason: "a sync lock is held", place: item.node) }
+                change.add(SpecialMethods.renaming(item.node))
+                return (change, "the call of '\(function)' \(how)")
+            case .handedOn: return (SpecialMethods.renaming(item.node), "the value of '\(function)' is handed on")
             case .refused(let refusal): throw refusal
             }
         }
@@ -154,18 +157,32 @@ private struct FileEdits {
     }
 }
 
+extension [Edit] {
+    /// Together with others, which come first where both insert at one place: imports above a file's first `def`.
+    fileprivate func behind(_ others: [Edit]) -> [Edit] {
+        var edits = self
+        for other in others {
+            if let index = edits.firstIndex(where: { $0.range == other.range && other.range.isEmpty }) {
+                edits[index] = Edit(other.range, other.replacement + edits[index].replacement)
+            } else {
+                edits.append(other)
+            }
+        }
+        return edits
+    }
+}
+
 extension [Site] {
-    /// What is said twice of one place, as two functions ask for one edit, is said once.
+    /// What is said twice of one place, as several functions of a family ask for one edit, is said once.
     fileprivate var withoutRepetitions: [Site] {
-        indices.filter { index in
-            !self[..<index].contains { $0.range == self[index].range && $0.outcome == self[index].outcome }
-        }.map { self[$0] }
+        var seen: Set<TextRange> = []
+        return filter { $0.isNote || seen.insert($0.range).inserted }
     }
 }
 
 extension Node {
     /// Where a message about it points to: of a definition, its name.
-    fileprivate var rangeOfName: TextRange {
+    var rangeOfName: TextRange {
         guard kind == .functionDefinition || kind == .classDefinition else { return range }
         return tree.tokens.range(firstToken + (isAsync ? 2 : 1))
     }

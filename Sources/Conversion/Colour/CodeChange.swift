@@ -30,6 +30,8 @@ struct CodeChange {
     var addedMembers: Set<ImportedMember> = []
     /// What a person is told, once in a file.
     var notes: [String] = []
+    /// Locks that block their thread and are held there: none may be but those that are asked for by `await` from now on.
+    var heldLocks: [Node] = []
     /// What a person should look at first: with any of these, nothing is converted unless review is asked for.
     var reviews: [String] = []
 
@@ -38,6 +40,7 @@ struct CodeChange {
         addedModules.formUnion(other.addedModules)
         addedMembers.formUnion(other.addedMembers)
         notes += other.notes
+        heldLocks += other.heldLocks
         reviews += other.reviews
     }
 }
@@ -57,6 +60,8 @@ extension CodeChange {
             switch piece {
             case .replaced(let range, let text): replaced[range] = shifts.shifted(text, at: range.start)
             case .above(let statement, let line):
+                let range = statement.range
+                guard seen.insert(Key(range: range, before: line, after: "")).inserted else { continue }
                 let text = line + statement.tree.source.newline + statement.blanksOfLine
                 fronts[statement.range.start, default: []].append((.max, text))
             case .around(let node, let before, let after):
@@ -65,7 +70,10 @@ extension CodeChange {
                 let width = range.end - range.start
                 if !before.isEmpty { fronts[range.start, default: []].append((width, before)) }
                 if !after.isEmpty { backs[range.end, default: []].append((width, after)) }
-            case .lines(let offset, let text): backs[offset, default: []].append((.max, text))
+            case .lines(let offset, let text):
+                let range = TextRange(at: offset)
+                guard seen.insert(Key(range: range, before: "", after: text)).inserted else { continue }
+                backs[offset, default: []].append((.max, text))
             case .entered, .deeper: continue
             }
         }

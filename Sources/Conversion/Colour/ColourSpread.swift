@@ -181,7 +181,7 @@ struct ColourSpread {
             }
             guard let first else { continue }
             isAny = true
-            consequences[turn]!.blocker = Blocker(place: first.place, reason: first.reason)
+            consequences[turn]!.blocker = Blocker(place: first.obstructed ?? first.place, reason: first.reason)
         }
         return isAny
     }

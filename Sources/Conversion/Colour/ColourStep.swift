@@ -61,7 +61,10 @@ package enum ColourStep {
             guard let wrapper = decorator.wrapper else { return ("gives back what it decorates", nil) }
             let calls = decorator.calls.map { "\(context.line(of: $0))" }.joined(separator: ", ")
             let manner = decorator.handsOn ? "returns what it calls" : "calls it"
-            return ("'\(wrapper.nameOfDefinition)' \(manner) on line \(calls)", nil)
+            return (
+                "'\(wrapper.nameOfDefinition)' \(manner) on line \(calls)",
+                text(try decorator.annotations(in: context), context)
+            )
         }
         let nodes = Set(context.tree.root.subtree.filter { turned.contains($0.text) })
         let change = try turning.change(where: nodes)

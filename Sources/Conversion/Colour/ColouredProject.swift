@@ -35,6 +35,8 @@ package struct ColouredProject: Sendable {
     let obstacles: [FunctionPlace: Site.Outcome]
     /// Functions that would turn, but for a fault.
     let faults: [FunctionPlace: String]
+    /// Functions that somebody named, and that stay as they are: what is said of them, by the absolute paths of their files.
+    package let stayed: [[UInt8]: [Site]]
 
     init(_ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles) {
         files = changes.files
@@ -43,6 +45,12 @@ package struct ColouredProject: Sendable {
         obstacles = roots.reduce(into: [:]) { obstacles, root in
             guard !spread.turned.contains(Turn(function: root.function)) else { return }
             obstacles[root.function.place] = Self.obstacle(of: root, in: spread)
+        }
+        stayed = roots.reduce(into: [:]) { [obstacles] stayed, root in
+            guard root.recipes.isEmpty, let obstacle = obstacles[root.function.place] else { return }
+            let site = Site(
+                range: root.function.node.rangeOfName, recipe: "make-async", rule: "make-async", outcome: obstacle)
+            stayed[root.function.place.path, default: []].append(site)
         }
     }
 
@@ -55,7 +63,7 @@ package struct ColouredProject: Sendable {
         guard blocker.isForReview else {
             return .refused("'\(title)' cannot become async: \(chain) (\(blocker.place.text)): \(blocker.reason)")
         }
-        return .review("'\(title)' becomes a coroutine", note: "\(chain) (\(blocker.place.text)): \(blocker.reason)")
+        return .review("'\(title)' becomes async", note: "\(chain) (\(blocker.place.text)): \(blocker.reason)")
     }
 }
 
@@ -66,7 +74,11 @@ extension ColouredProject {
     ///
     /// - Parameter conversions: of the files in which something turned, by their absolute paths.
     package func failures(in conversions: [[UInt8]: FileConversion]) -> [FunctionPlace: [Site]] {
-        var failures: [FunctionPlace: [Site]] = faults.mapValues { _ in [] }
+        var failures: [FunctionPlace: [Site]] = [:]
+        for (place, reason) in faults {
+            let range = TextRange(at: place.start)
+            failures[place] = [Site(range: range, recipe: "", rule: "", outcome: .refused(reason))]
+        }
         let byPath = Dictionary(grouping: roots.filter { !$0.value.isEmpty }, by: \.key.path)
         for (path, roots) in byPath {
             guard let file = files[path], let conversion = conversions[path] else { continue }
@@ -96,11 +108,29 @@ extension ColouredProject {
             }
             return obstacles[place].map(site.becoming) ?? site
         }
-        return FileConversion(sites: sites, fix: conversion.fix, result: conversion.result)
+        let all = (sites + (stayed[path] ?? [])).sorted { $0.range < $1.range }
+        return FileConversion(sites: all, fix: conversion.fix, result: conversion.result)
+    }
+
+    /// What is said of a file in which nothing is found and nothing turns.
+    package func remarks(onFileAt path: [UInt8], _ text: [UInt8]) -> FileConversion {
+        FileConversion(sites: (stayed[path] ?? []).sorted { $0.range < $1.range }, fix: nil, result: text)
     }
 }
 
 extension [Site] {
+    /// Why something among them is not converted.
+    var firstRefusal: String {
+        for site in self {
+            switch site.outcome {
+            case .refused(let reason): return reason
+            case .review(_, let note): return note
+            default: continue
+            }
+        }
+        return "something in it cannot be converted"
+    }
+
     /// Whether something was converted, and nothing left.
     fileprivate var areAllConverted: Bool {
         var isAny = false

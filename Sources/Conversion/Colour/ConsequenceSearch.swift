@@ -79,7 +79,7 @@ final class ConsequenceSearch {
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
             }
-            let turning = try turnDefinition(function, &found)
+            let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
             try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try followUses(of: function, giving: turning.product, &found)
@@ -112,10 +112,16 @@ final class ConsequenceSearch {
         }
     }
 
+    /// - Parameter others: what is edited besides.
     @discardableResult
-    func turnDefinition(_ function: ProjectFunction, _ found: inout Consequences) throws(Obstruction) -> Turning {
+    func turnDefinition(
+        _ function: ProjectFunction, giving product: Product? = nil, with others: CodeChange = CodeChange(),
+        _ found: inout Consequences
+    ) throws(Obstruction) -> Turning {
         do throws(Refusal) {
-            var turning = try DefinitionTurning(context: context(of: function.file)).turning(of: function.node)
+            var turning = try DefinitionTurning(context: context(of: function.file))
+                .turning(of: function.node, giving: product)
+            turning.change.add(others)
             turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
             if turning.mayAwait {
                 turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
@@ -125,6 +131,17 @@ final class ConsequenceSearch {
         } catch {
             throw Obstruction(error, at: function.node, in: function.file)
         }
+    }
+
+    /// What a function gives that only declares it, in a stub or for others to override: what these do.
+    private func declaredProduct(of function: ProjectFunction) -> Product? {
+        guard FunctionShape(function.node, function.definition.names).isDeclaration else { return nil }
+        let family = graph.family(of: function.definition, in: function.file)
+        for member in family.members {
+            let shape = FunctionShape(member.definition.node, member.definition.names)
+            if !shape.isDeclaration { return shape.isGenerator ? .iterator : nil }
+        }
+        return nil
     }
 
     private func handOn(
@@ -199,8 +216,15 @@ final class ConsequenceSearch {
                 throw Obstruction("'\(base)' may have a method of that name", at: function.node, in: function.file)
             }
         }
+        let shape = FunctionShape(function.node, function.definition.names)
         for member in family.members where !member.definition.node.isAsync {
             let relative = ProjectFunction(definition: member.definition, file: member.file)
+            let other = FunctionShape(relative.node, relative.definition.names)
+            if !shape.isDeclaration, !other.isDeclaration, shape.isGenerator != other.isGenerator {
+                throw Obstruction(
+                    "one of it and '\(relative.title)' is a generator, and one is not", at: relative.node,
+                    in: relative.file)
+            }
             found.requirements.append(
                 Consequences.Requirement(
                     turn: Turn(function: relative, way: turn.way),
@@ -213,6 +237,9 @@ final class ConsequenceSearch {
     private func followUses(
         of function: ProjectFunction, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
+        if let title = graph.unreadableFile(mentioning: function.definition) {
+            throw Obstruction("\(title) cannot be read, and may call it", at: function.node, in: function.file)
+        }
         for use in graph.uses(of: function.definition, in: function.file) {
             try follow(use, of: function, giving: product, &found)
         }
@@ -224,15 +251,27 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
-        if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
+        if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
+        for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
+            require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
+        }
+        if let doubt = use.doubt {
+            // Of what others have, too, somebody looks at the place: it is left alone.
+            if includesReview, graph.isForeignMethod(function.definition.word) { return }
+            try suspect(use, of: function, doubt, &found)
+        }
         switch use.role {
         case .call(let call):
-            if function.definition.isSpecialMethod {
+            let word = function.definition.word
+            let isRenamed =
+                SpecialMethods.asyncNames[word] != nil && SpecialMethods.isSpecial(function.node, function.file.names)
+            if isRenamed, SpecialMethods.renaming(call).pieces.isEmpty {
                 throw Obstruction("'\(call.excerpt)' calls it by its name", at: use.node, in: use.file)
             }
             try follow(
-                call, in: use.file, of: function.title, giving: product, cleansUp: function.node.cleansUpWhenClosed,
-                &found)
+                call, in: use.file, of: function.title,
+                giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
+                cleansUp: function.node.cleansUpWhenClosed, &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
@@ -320,11 +359,19 @@ final class ConsequenceSearch {
                 found.requirements.append(Consequences.Requirement(turn: turn, place: place))
             case .changed(let change, _):
                 try check(change)
+                found.hindrances += change.heldLocks.map { lock in
+                    Consequences.Hindrance(
+                        place: ProjectPlace(file: file, node: lock), reason: "a sync lock is held", obstructed: place)
+                }
                 found.edits.append(Consequences.Edit(place: place, kind: .use(product, of: title)))
                 // What is only thrown away, or compared with None, asks for nothing.
                 guard !change.pieces.isEmpty else { return }
                 if frame.kind == .asyncFunction { found.isCalledByCoroutine = true }
-                if frame.kind == .function, frame.node != wrapper { require(outer, expression, file, &found) }
+                if frame.kind == .function, frame.node != wrapper {
+                    let definitions = DefinitionTurning(context: context)
+                    if let reason = definitions.objectionToAwait(in: outer.node) { throw Refusal(reason: reason) }
+                    require(outer, expression, file, &found)
+                }
             }
         } catch {
             throw Obstruction(error, at: expression, in: file)
@@ -341,9 +388,4 @@ final class ConsequenceSearch {
         guard !includesReview, let review = change.reviews.first else { return }
         throw Refusal(reason: review, isForReview: true)
     }
-}
-
-extension Definition {
-    /// Whether Python calls it by itself: `__enter__`.
-    fileprivate var isSpecialMethod: Bool { word.hasPrefix("__") && word.hasSuffix("__") }
 }

@@ -63,10 +63,12 @@ struct Consequences {
         let doubt: String
     }
 
-    /// Something in its body that is in the way, unless it turns by itself.
+    /// Something in its body, or around one of its calls, that is in the way, unless it turns by itself.
     struct Hindrance {
         let place: ProjectPlace
         let reason: String
+        /// What it is in the way of, if that is elsewhere.
+        var obstructed: ProjectPlace?
     }
 
     var edits: [Edit] = []

@@ -17,7 +17,8 @@ extension ConsequenceSearch {
             let taken = try parts(of: definition, hasArguments: decorator.kind == .call)
             guard taken.wrapper != nil, !taken.handsOn else { continue }
             if product != .coroutine {
-                throw Obstruction("'@\(callee.excerpt)' calls it and does not go through it", at: decorator, in: function.file)
+                throw Obstruction(
+                    "'@\(callee.excerpt)' calls it and does not go through it", at: decorator, in: function.file)
             }
             let way = Turn.Way.decorates(hasArguments: decorator.kind == .call, isRoot: false)
             found.requirements.append(
@@ -51,20 +52,30 @@ extension ConsequenceSearch {
         let file = decorator.file
         let parts = try parts(of: decorator, hasArguments: hasArguments)
         guard let wrapper = parts.wrapper else { return }
-        try turnDefinition(
-            ProjectFunction(definition: Definition(names: file.names, node: wrapper), file: file), &found)
+        let function = ProjectFunction(definition: Definition(names: file.names, node: wrapper), file: file)
+        try turnDefinition(function, with: try annotations(of: parts, in: file), &found)
         for call in parts.calls {
-            try follow(call, in: file, of: "\(call.child(0).excerpt)", giving: .coroutine, isWithinTurned: wrapper, &found)
+            try follow(
+                call, in: file, of: "\(call.child(0).excerpt)", giving: .coroutine, isWithinTurned: wrapper, &found)
         }
         for use in graph.uses(of: decorator.definition, in: file) {
             guard case .decorator(let node) = use.role, node.kind == .functionDefinition else {
                 throw Obstruction(
-                    "'\(decorator.title)' is used in another way than to decorate functions", at: use.node, in: use.file)
+                    "'\(decorator.title)' is used in another way than to decorate functions", at: use.node, in: use.file
+                )
             }
             guard !node.isAsync else { continue }
             require(
                 ProjectFunction(definition: Definition(names: use.file.names, node: node), file: use.file), use.node,
                 use.file, &found)
+        }
+    }
+
+    private func annotations(of parts: ProjectDecorator, in file: ProjectFile) throws(Obstruction) -> CodeChange {
+        do throws(Refusal) {
+            return try parts.annotations(in: context(of: file))
+        } catch {
+            throw Obstruction(error, at: parts.parameter, in: file)
         }
     }
 

@@ -23,6 +23,7 @@ struct DefinitionTurning {
             return Turning(product ?? (shape.isGenerator ? .iterator : .coroutine), of: function)
         }
         let decorators = try TurningDecorators(of: function, context)
+        let product = product == .iterator && decorators.makeManagers ? .manager : product
         var turning =
             SpecialMethods.isSpecial(function, names)
             ? try specialTurning(of: function, shape)
@@ -70,7 +71,7 @@ struct DefinitionTurning {
             guard !shape.isGenerator else {
                 throw Refusal(reason: "it yields, and others of its kind do not", place: function)
             }
-            guard !decorators.areReplaced else {
+            guard !decorators.makeManagers else {
                 throw Refusal(reason: "it is decorated like a generator, and yields nothing", place: function)
             }
             try refuseAwaitable(shape)
@@ -80,16 +81,28 @@ struct DefinitionTurning {
             turning.change.makeAsync(function)
             try turnGenerator(shape, &turning)
         } else if !shape.isDeclaration {
-            return try handingOn(product, by: function)
+            turning = try handingOn(product, by: function)
+            for value in shape.returns.compactMap({ Array($0.children).first }) {
+                let refusal = Refusal(reason: "others of its kind give something async, and it does not", place: value)
+                turning.pending.append(.init(expression: value, outcome: .failure(refusal)))
+            }
         }
         return turning
+    }
+
+    /// Why nothing may be awaited in a function, even once it has turned: it stays a plain `def`.
+    func objectionToAwait(in function: Node) -> String? {
+        guard function.nameOfDefinition == "__iter__", SpecialMethods.isSpecial(function, names),
+            !FunctionShape(function, names).isGenerator
+        else { return nil }
+        return SpecialMethods.objection(to: "__aiter__")
     }
 
     /// What a function gives by its own body and decorators. A declaration gives what the definition gives that it is for;
     /// where there is none, what its annotation says.
     private func product(of shape: FunctionShape, _ decorators: TurningDecorators) -> Product {
         guard isIterator(shape, decorators) else { return .coroutine }
-        return decorators.areReplaced ? .manager : .iterator
+        return decorators.makeManagers ? .manager : .iterator
     }
 
     private func isIterator(_ shape: FunctionShape, _ decorators: TurningDecorators) -> Bool {
@@ -97,7 +110,7 @@ struct DefinitionTurning {
         let others = names.variable(of: shape.function)?.bindings.filter { $0.use == .function }.map(\.node) ?? []
         let shapes = others.map { FunctionShape($0, names) }.filter { !$0.isDeclaration }
         let isStated = AnnotationTurning(context: context).isIterable(shape.function.child(2))
-        return shapes.isEmpty ? isStated || decorators.areReplaced : shapes.contains(where: \.isGenerator)
+        return shapes.isEmpty ? isStated || decorators.makeManagers : shapes.contains(where: \.isGenerator)
     }
 
     /// What gives something to be awaited already is no plain function.

@@ -7,6 +7,8 @@ internal import RecipeLanguage
 /// Where a decorated function turns, the wrapper that comes in its place has to turn, too, and to await what it calls; then
 /// all that the decorator decorates has to turn. Unless the wrapper only hands on what it calls.
 struct ProjectDecorator {
+    /// The function that it is known as.
+    let whole: Node
     /// The parameter that is the decorated function.
     let parameter: Node
     /// The function that comes in its place; nil where it gives back what it was given.
@@ -17,6 +19,16 @@ struct ProjectDecorator {
     /// Whether the wrapper does nothing behind its calls: `return f(*args)`. It may stay as it is, for functions of either
     /// sort.
     var handsOn: Bool { calls.allSatisfy(\.isHandedOn) }
+
+    /// What the function that decorates says of what it gets, and of what it gives, where these are awaited.
+    func annotations(in context: FileContext) throws(Refusal) -> CodeChange {
+        let annotations = AnnotationTurning(context: context)
+        var change = try annotations.called(parameter.child(0), giving: .coroutine)
+        let decorator = parameter.parent!.parent!
+        change.add(try annotations.called(decorator.child(2), giving: .coroutine))
+        if whole != decorator { change.add(try annotations.decorating(whole.child(2))) }
+        return change
+    }
 }
 
 extension DefinitionTurning {
@@ -68,10 +80,12 @@ extension DefinitionTurning {
                 throw Refusal(
                     reason: "'@\(whole.nameOfDefinition)' makes a coroutine function of it already", place: wrapper)
             }
+            // What caches, say, what it gives may not stand above one that only hands on a coroutine, either.
+            _ = try TurningDecorators(of: wrapper, context)
             let others = names.variable(of: wrapper)?.references ?? []
             if let other = others.first(where: { !isHarmless($0, in: function) }) { throw handsOver(whole, other) }
         }
-        return ProjectDecorator(parameter: parameter, wrapper: wrapper, calls: calls)
+        return ProjectDecorator(whole: whole, parameter: parameter, wrapper: wrapper, calls: calls)
     }
 
     /// What a function returns, each way of a conditional by itself.
@@ -79,9 +93,22 @@ extension DefinitionTurning {
         var values: [Node] = []
         var pending = FunctionShape(function, names).returns.compactMap { Array($0.children).first }
         while let value = pending.popLast() {
-            if value.kind == .conditional { pending += [value.child(0), value.child(2)] } else { values.append(value) }
+            if value.kind == .conditional {
+                pending += [value.child(0), value.child(2)]
+            } else {
+                values.append(castValue(of: value) ?? value)
+            }
         }
         return values
+    }
+
+    /// `f` of `cast(F, f)`, which says something to type checkers alone.
+    private func castValue(of call: Node) -> Node? {
+        guard call.kind == .call, let name = names.meaning(of: call.child(0)).qualifiedName,
+            TypingNames.word(of: name) == "cast"
+        else { return nil }
+        let arguments = Array(call.child(1).children)
+        return arguments.count == 2 ? arguments[1] : nil
     }
 
     /// The function within another one that a name stands for.
@@ -115,7 +142,9 @@ extension DefinitionTurning {
         guard let parent = reference.parent else { return false }
         switch parent.kind {
         case .returnStatement, .comparison: return true
-        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
+        case .attribute:
+            let isCalled = parent.parent?.kind == .call && parent.parent?.child(0) == parent
+            return !isCalled && !Self.callables.contains(parent.memberName)
         case .unaryOperation, .ifStatement: return parent.child(0) == reference
         case .conditional: return parent.child(1) == reference || parent.parent?.kind == .returnStatement
         case .arguments:
@@ -123,11 +152,15 @@ extension DefinitionTurning {
             if definition(call.child(0), in: function) != nil {
                 return [.returnStatement, .conditional].contains(call.parent?.kind)
             }
+            if castValue(of: call) == reference { return call.parent?.kind == .returnStatement }
             if case .keepsColour? = context.frameworkUse(ofArgument: reference)?.treatment { return true }
             return names.meaning(of: call.child(0)).qualifiedName == "builtins.callable"
         default: return false
         }
     }
+
+    /// Attributes of functions by which they can be called.
+    private static let callables: Set<String> = ["__call__", "__func__", "__get__", "__wrapped__"]
 
     private func unknown(_ function: Node) -> Refusal {
         Refusal(reason: "'@\(function.nameOfDefinition)' is not known to hand on a coroutine", place: function)

@@ -19,9 +19,21 @@ enum SpecialMethods {
     static func isSpecial(_ function: Node, _ names: ModuleNames) -> Bool {
         let word = function.nameOfDefinition
         let scope = names.scope(of: function)
-        guard word.hasPrefix("__"), word.hasSuffix("__"), word.count > 4, word != "__call__" else { return false }
+        guard word.hasPrefix("__"), word.hasSuffix("__"), word.count > 4 else { return false }
         return scope.kind == .class_ || scope.isModule && ["__getattr__", "__dir__"].contains(word)
     }
+
+    /// `x.__aenter__()` of `x.__enter__()`, where that method has turned; nothing for any other expression.
+    static func renaming(_ call: Node) -> CodeChange {
+        guard call.kind == .call, call.child(0).kind == .attribute, let name = asyncNames[call.child(0).memberName]
+        else {
+            return CodeChange()
+        }
+        return CodeChange(pieces: [.replaced(call.tree.tokens.range(call.child(0).endToken - 1), by: name)])
+    }
+
+    /// What such a call gives then.
+    static func product(ofCalling word: String) -> Product { word == "__iter__" ? .iterator : .coroutine }
 
     /// Why a method that has no async form has to stay as it is.
     static func objection(to word: String) -> String {

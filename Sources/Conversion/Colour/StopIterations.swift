@@ -26,7 +26,7 @@ struct StopIterations {
             }
             guard isCaughtSomewhere else { continue }
             let review = "line \(context.line(of: node)): StopIteration leaves a coroutine as RuntimeError"
-            turning.pending.append(.init(expression: node, outcome: .success(CodeChange(reviews: [review]))))
+            turning.pending.append(.init(expression: node.iterator, outcome: .success(CodeChange(reviews: [review]))))
         }
     }
 
@@ -41,7 +41,7 @@ struct StopIterations {
             default:
                 let refusal = Refusal(
                     reason: "'next' raises StopIteration, which may not leave a coroutine", place: node)
-                turning.pending.append(.init(expression: node, outcome: .failure(refusal)))
+                turning.pending.append(.init(expression: node.iterator, outcome: .failure(refusal)))
             }
         }
         let finder = Finder(context: context)
@@ -97,4 +97,9 @@ private struct Finder {
         guard let handler, handler.kind == .exceptHandler, !handler.child(0).isEmpty else { return false }
         return context.names.meaning(of: handler.child(0)).qualifiedName == stop
     }
+}
+
+extension Node {
+    /// `it` of `next(it)`.
+    fileprivate var iterator: Node { child(1).child(0) }
 }

@@ -19,10 +19,8 @@ extension CallRewriting {
         switch evaluation.scope.kind {
         case .module where body?.contains(place) != true: throw Refusal(reason: "it runs at module level", place: place)
         case .function, .asyncFunction, .module:
-            if HeldLocks(names: names, facts: context.facts).isHeld(at: place) {
-                throw Refusal(reason: "a sync lock is held", place: place)
-            }
-            return CodeChange()
+            let locks = HeldLocks(names: names, facts: context.facts).held(at: place)
+            return CodeChange(heldLocks: locks.filter { turned[$0] == nil })
         case .listComprehension, .setComprehension, .dictionaryComprehension, .generator:
             return try suspending(in: evaluation.scope.node)
         case .class_: throw Refusal(reason: "a class body cannot wait", place: place)

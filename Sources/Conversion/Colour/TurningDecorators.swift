@@ -13,15 +13,14 @@ struct TurningDecorators {
     private(set) var own: [Node] = []
     /// Those that take a coroutine function.
     private var taking: [Node] = []
+    /// Whether a generator becomes a context manager by one of them, and nothing else may stand below it.
+    private(set) var makeManagers = false
 
     init(of function: Node, _ context: FileContext) throws(Refusal) {
         self.context = context
         decorators = function.parent?.kind == .decorated ? function.parent!.children.dropLast().map { $0.child(0) } : []
         for decorator in decorators { try add(decorator) }
     }
-
-    /// Whether something comes in the place of a decorator that makes no generator of a generator, and takes nothing else.
-    private(set) var areReplaced = false
 
     /// Nothing but coroutine functions may be under those that take them.
     func check(_ product: Product) throws(Refusal) {
@@ -31,8 +30,8 @@ struct TurningDecorators {
 
     private mutating func add(_ decorator: Node) throws(Refusal) {
         let callee = decorator.callee
-        if let property = context.names.property(changedBy: callee) { return try add(property) }
-        guard let use = context.frameworkUse(ofDecorator: decorator) else {
+        let property = context.names.property(changedBy: callee)
+        guard let use = context.frameworkUse(ofDecorator: property ?? decorator) else {
             guard context.code.projectTypes.definition(of: callee) != nil else { throw unknown(decorator) }
             return own.append(decorator)
         }
@@ -42,11 +41,16 @@ struct TurningDecorators {
             taking.append(decorator)
             change.add(use.remarks)
         case .counterpart(let other):
-            if context.facts.frameworks.treatment(of: other) != .takesCoroutines { areReplaced = true }
+            // Of a value's method only the last word can be another.
+            guard use.name.module == other.module || context.names.meaning(of: callee).qualifiedName != nil else {
+                throw unknown(decorator)
+            }
             let spelled = try Respelling(of: callee.dottedName, meaning: use.name, as: other, at: callee, context)
             change.add(spelled.imports)
             change.add(use.remarks)
             change.pieces.append(.replaced(callee.range, by: spelled.text))
+            // What takes coroutine functions takes generators that yield once, too.
+            if context.facts.frameworks.treatment(of: other) != .takesCoroutines { makeManagers = true }
         case .forbids(let reason): throw Refusal(reason: reason, place: decorator)
         case .callsPlainly:
             throw Refusal(reason: "'@\(callee.text)' calls it and does not await it", place: decorator)

@@ -25,11 +25,6 @@ extension DefinitionTurning {
                 throw Refusal(reason: "a value is sent to its 'yield'", place: node)
             }
         }
-        if turning.product == .iterator, let node = shape.yields.first(where: \.hasCleanupAround) {
-            turning.change.notes.append(
-                "line \(context.line(of: node)): where a loop over it is left early, what follows its 'yield' runs later"
-            )
-        }
     }
 
     /// `for item in e: yield item` of `yield from e`, which an async generator may not have.
@@ -82,12 +77,5 @@ private struct LogicalLine {
         isAllOfIt = isFirst && (tree.tokens.kind(token) == .newline || tree.tokens.kind(token) == .endMarker)
         endOfCode = tree.tokens.range(token - 1).end
         end = tree.tokens.range(token).start
-    }
-}
-
-extension Node {
-    /// Whether something is done when it is left by an exception: in `finally`, or by a `with`.
-    fileprivate var hasCleanupAround: Bool {
-        isCleanedUpAfter || catchersAround.contains { $0.kind == .withItem }
     }
 }

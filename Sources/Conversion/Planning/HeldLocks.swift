@@ -11,33 +11,37 @@ struct HeldLocks {
     let facts: Facts
 
     /// Whether some lock is held at an expression, as far as its function shows.
-    func isHeld(at expression: Node) -> Bool {
+    func isHeld(at expression: Node) -> Bool { !held(at: expression).isEmpty }
+
+    /// The locks that are held at an expression, as far as its function shows: what a `with` enters, or the calls that
+    /// acquire them.
+    func held(at expression: Node) -> [Node] {
         let function = names.scope(of: expression).frame.node
+        var held: [Node] = []
         var child = expression
-        for ancestor in expression.ancestors {
-            if ancestor == function { return false }
+        for ancestor in expression.ancestors.prefix(while: { $0 != function }) {
             switch ancestor.kind {
-            case .withStatement where entersLock(ancestor, before: child): return true
-            case .block where isAcquired(before: child, in: ancestor): return true
-            case .ifStatement where ancestor.child(1) == child && mentionsAcquire(ancestor.child(0)),
-                .whileStatement where ancestor.child(1) == child && mentionsAcquire(ancestor.child(0)):
-                return true
+            case .withStatement: held += enteredLocks(of: ancestor, before: child)
+            case .block: held += acquired(before: child, in: ancestor)
+            case .ifStatement where ancestor.child(1) == child, .whileStatement where ancestor.child(1) == child:
+                held += acquisitions(inTest: ancestor.child(0))
             case .ifStatement where ancestor.child(2) == child && ancestor.child(0).kind == .unaryOperation:
                 // The `else` of `if not lock.acquire(…):`
-                if mentionsAcquire(ancestor.child(0).child(0)) { return true }
+                held += acquisitions(inTest: ancestor.child(0).child(0))
             default: break
             }
             child = ancestor
         }
-        return false
+        return held
     }
 
     // MARK: with
 
-    /// Whether a lock is entered by an item before `child`, which is another item or the body.
-    private func entersLock(_ statement: Node, before child: Node) -> Bool {
-        guard !statement.isAsync else { return false }
-        return statement.children.prefix { $0 != child }.contains { $0.kind == .withItem && isLock($0.child(0)) }
+    /// The locks that are entered by items before `child`, which is another item or the body.
+    private func enteredLocks(of statement: Node, before child: Node) -> [Node] {
+        guard !statement.isAsync else { return [] }
+        return statement.children.prefix { $0 != child }.filter { $0.kind == .withItem }.map { $0.child(0) }
+            .filter(isLock)
     }
 
     /// By what is known of its value, or else by how it is spelled: good enough a reason to refuse, never one to convert.
@@ -68,27 +72,30 @@ struct HeldLocks {
 
     // MARK: acquire and release
 
-    /// Whether an earlier statement of the block has acquired what none after it, in this very block, released.
-    private func isAcquired(before statement: Node, in block: Node) -> Bool {
-        var held: Set<String> = []
+    /// What an earlier statement of the block has acquired, and none after it, in this very block, has released.
+    private func acquired(before statement: Node, in block: Node) -> [Node] {
+        var held: [(receiver: String, call: Node)] = []
         for earlier in block.children.prefix(while: { $0 != statement }) {
-            for call in acquisitions(in: earlier) { held.insert(call) }
-            for released in releases(of: earlier) { held.remove(released) }
+            held += acquisitions(in: earlier)
+            let released = releases(of: earlier)
+            held.removeAll { released.contains($0.receiver) }
         }
-        return !held.isEmpty
+        return held.map(\.call)
     }
 
     /// The receivers of `acquire` and its like anywhere in a statement, however it is nested; not in coroutines' `await`.
-    private func acquisitions(in statement: Node) -> [String] {
+    private func acquisitions(in statement: Node) -> [(receiver: String, call: Node)] {
         guard ![.functionDefinition, .classDefinition, .decorated].contains(statement.kind) else { return [] }
         return statement.subtree.compactMap { call in
             guard call.kind == .call, call.parent?.kind != .awaitExpression, let (receiver, method) = lockMethod(call),
                 method.hasPrefix("acquire") || method == "lock" || method == "__enter__" || method == "enter_context"
             else { return nil }
-            if method == "enter_context" { return call.child(1).children.contains(where: isLock) ? receiver.text : nil }
+            if method == "enter_context" {
+                return call.child(1).children.contains(where: isLock) ? (receiver.text, call) : nil
+            }
             // What a pool hands out is no lock, but `acquire` as a statement or a condition is about nothing else.
             let isValue = call.parent?.kind == .assignment && !isLock(receiver)
-            return isValue ? nil : receiver.text
+            return isValue ? nil : (receiver.text, call)
         }
     }
 
@@ -97,7 +104,7 @@ struct HeldLocks {
         switch statement.kind {
         case .tryStatement, .tryStarStatement: Array(statement.children).last!.children.flatMap(releases)
         case .withStatement: Array(statement.children).last!.children.flatMap(releases)
-        case .ifStatement where mentionsAcquire(statement.child(0)): statement.child(1).children.flatMap(releases)
+        case .ifStatement where !acquisitions(inTest: statement.child(0)).isEmpty: statement.child(1).children.flatMap(releases)
         case .expressionStatement where statement.child(0).kind == .call:
             lockMethod(statement.child(0)).map { $0.method.hasPrefix("release") ? [$0.receiver.text] : [] } ?? []
         default: []
@@ -111,9 +118,9 @@ struct HeldLocks {
     }
 
     /// `if lock.acquire(…):`, with whatever else is asked.
-    private func mentionsAcquire(_ test: Node) -> Bool {
-        test.kind != .unaryOperation
-            && test.subtree.contains { $0.kind == .call && lockMethod($0)?.method.hasPrefix("acquire") == true }
+    private func acquisitions(inTest test: Node) -> [Node] {
+        guard test.kind != .unaryOperation else { return [] }
+        return test.subtree.filter { $0.kind == .call && lockMethod($0)?.method.hasPrefix("acquire") == true }
     }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Who uses a function, anywhere in a project.
 @Suite struct CallGraphTests {
-    @Test(arguments: CallRows.names + CallRows.methods)
+    @Test(arguments: CallRows.names + CallRows.methods + CallRows.implicit)
     func uses(row: CallRows.Row) throws {
         let project = try MarkedProject(row.project)
         #expect(project.uses(of: row.function) == project.marks, "\(row.function) in\n\(row.project)")

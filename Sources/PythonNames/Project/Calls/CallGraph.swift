@@ -20,6 +20,8 @@ package final class CallGraph {
     private let project: any ProjectFiles
     private let declarations: TypeDeclarations
     let foreign: ForeignAttributes
+    /// Every file of the project, in the order of their paths.
+    let allFiles: [ProjectFile]
     let files = FileRegister()
     let names: Denotations
     private(set) lazy var classes = ProjectClasses(self)
@@ -30,7 +32,7 @@ package final class CallGraph {
     private var places: [[UInt8]: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
 
-    /// Looks at nothing yet.
+    /// Looks at nothing yet but which files there are.
     ///
     /// - Parameter foreign: what is known of values from outside.
     package init(
@@ -40,6 +42,8 @@ package final class CallGraph {
         self.declarations = declarations
         self.foreign = foreign
         names = Denotations(project, noting: files)
+        allFiles = project.everyFile()
+        allFiles.forEach(files.note)
     }
 
     /// What is known of the values of a file.
@@ -75,15 +79,10 @@ package final class CallGraph {
         return made
     }
 
-    /// Every file of the project, in the order of their paths.
-    private(set) lazy var allFiles: [ProjectFile] = {
-        let found = project.everyFile()
-        found.forEach(files.note)
-        return found
-    }()
-
     /// Where a function or class is named: the names and attributes of modules and classes that stand for it.
-    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] { routes.places(of: definition) }
+    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] {
+        routes.places(of: definition.isClass ? .class_(definition) : .function(definition), definition.word)
+    }
 
     /// What calling something from outside gives, where that is declared.
     func declaredResult(of name: QualifiedName) -> ValueType? {
@@ -116,15 +115,23 @@ package final class CallGraph {
         BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
     }
 
-    /// The functions and classes that `pkg.mod:Class.method` names; several where one is defined several times.
+    /// A file that cannot be parsed, and has the function's name in it: it may use it.
+    package func unreadableFile(mentioning function: Definition) -> String? {
+        project.unreadableFiles(mentioning: function.word).first
+    }
+
+    /// The functions and classes that `pkg.mod:Class.method` names, or `pkg.mod.Class.method`; several where one is defined
+    /// several times.
     package func function(named name: String) -> [Member] {
-        let parts = name.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return [] }
-        let words = parts[1].split(separator: ".").map(String.init)
+        let words = name.split { $0 == "." || $0 == ":" }.map(String.init)
         guard let last = words.last else { return [] }
-        return self.files(mentioning: last).filter { $0.names.module?.name.text == String(parts[0]) }.flatMap { file in
-            self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
-                .filter { $0.pathWords == words }.map { Member(definition: $0, file: file, reason: "") }
+        return self.files(mentioning: last).flatMap { file -> [Member] in
+            guard let module = file.names.module?.name.text,
+                name.hasPrefix("\(module):") || !name.contains(":") && name.hasPrefix("\(module).")
+            else { return [] }
+            let path = Array(words.dropFirst(module.split(separator: ".").count))
+            return self.words(of: file).definitions(last).map { Definition(names: file.names, node: $0) }
+                .filter { $0.pathWords == path }.map { Member(definition: $0, file: file, reason: "") }
         }
     }
 

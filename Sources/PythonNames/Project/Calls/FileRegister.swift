@@ -23,6 +23,7 @@ final class FileRegister {
     func number(ofPath path: [UInt8]) -> Int32 { numbersOfPaths[path]! }
     func file(atPath path: [UInt8]) -> ProjectFile { self[number(ofPath: path)] }
     func file(of definition: Definition) -> ProjectFile { self[number(of: definition.names)] }
+    func file(of names: ModuleNames) -> ProjectFile { self[number(of: names)] }
     func names(of node: Node) -> ModuleNames { self[numbersOfTrees[ObjectIdentifier(node.tree)]!].names }
 
     func spot(of node: Node, in file: ProjectFile) -> Spot { Spot(file: number(of: file.names), node: node.index) }
@@ -33,13 +34,13 @@ final class FileRegister {
     func node(at spot: Spot) -> Node { Node(self[spot.file].names.tree, spot.node) }
     func definition(at spot: Spot) -> Definition { Definition(names: self[spot.file].names, node: node(at: spot)) }
 
-    /// Whether a place comes first: by its file's path, then in the file.
+    /// Whether a place comes first: files are noted in the order of their paths.
     func precedes(_ left: Spot, _ right: Spot) -> Bool {
-        guard left.file != right.file else { return left.node < right.node }
-        return self[left.file].path.lexicographicallyPrecedes(self[right.file].path)
+        left.file == right.file ? left.node < right.node : left.file < right.file
     }
 
     func precedes(_ left: Remark, _ right: Remark) -> Bool {
+        if (left.reason == .tooMany) != (right.reason == .tooMany) { return left.reason == .tooMany }
         if left.spot == right.spot { return left.reason.rawValue < right.reason.rawValue }
         return precedes(left.spot, right.spot)
     }

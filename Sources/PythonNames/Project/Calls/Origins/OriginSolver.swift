@@ -5,26 +5,46 @@ internal import PythonSyntax
 /// Each slot has a set of origins. What a statement says is that all origins of one slot are those of another, too
 /// (`flow`), or what follows from each (`react`). Only slots that somebody asks for are looked at, and those that they
 /// depend on; as sets only grow, and nothing ever asks whether one is empty, the answers are the same in whatever order
-/// questions are asked. No order of execution is assumed but within one function (`BindingFlow`).
+/// questions are asked. Where too many come together, nothing more is said than that: which of them were first does not
+/// matter to anybody who then asks no further. No order of execution is assumed but within one function (`BindingFlow`).
 final class OriginSolver {
     unowned let graph: CallGraph
     private var numbers: [Slot: Int] = [:]
     private var states: [State] = []
     private var unexpanded: [(slot: Slot, number: Int)] = []
-    private var work: [(number: Int, origin: ValueOrigin)] = []
+    private var work: [(number: Int32, origin: Int32)] = []
+    /// Origins by numbers, which sets hold in their place: to compare them is most of all work.
+    private var known: [ValueOrigin] = []
+    private var numbersOfOrigins: [ValueOrigin: Int32] = [:]
+    /// Which slot flows into which: a statement may be looked at once for each origin, and says the same again.
+    private var flows: Set<UInt64> = []
     /// What annotations say is in what they stand for.
     var statedContents: [Spot: Set<ValueType>] = [:]
+    /// Calls of which the arguments have been looked at.
+    var callsThatGive: Set<Spot> = []
 
     private struct State {
-        var origins: Set<ValueOrigin> = []
+        var origins: Set<Int32> = []
+        /// How many of them are no functions: of these a class may have any number under one name.
+        var size = 0
+        /// Of these only the first in the project is kept.
         var unknown: Remark?
         var opaque: Remark?
-        var successors: [Int] = []
+        var successors: [Int32] = []
         var reactions: [(ValueOrigin) -> Void] = []
+    }
 
-        var all: [ValueOrigin] {
-            Array(origins) + (unknown.map { [.unknown($0)] } ?? []) + (opaque.map { [.opaque($0)] } ?? [])
-        }
+    /// A value that may come from so many places may be anything.
+    private static let most = 24
+
+    /// In place of an origin's number: the slot's remark.
+    private static let unknown: Int32 = -1
+    private static let opaque: Int32 = -2
+
+    private func all(_ number: Int) -> [ValueOrigin] {
+        let state = states[number]
+        return state.origins.map { known[Int($0)] } + (state.unknown.map { [.unknown($0)] } ?? [])
+            + (state.opaque.map { [.opaque($0)] } ?? [])
     }
 
     init(_ graph: CallGraph) { self.graph = graph }
@@ -38,7 +58,7 @@ final class OriginSolver {
     func origins(of slot: Slot) -> [ValueOrigin] {
         let number = number(of: slot)
         settle()
-        return states[number].all
+        return all(number)
     }
 
     private func settle() {
@@ -46,12 +66,25 @@ final class OriginSolver {
             if let (slot, number) = unexpanded.popLast() {
                 expand(slot, into: number)
             } else if let (number, origin) = work.popLast() {
-                for successor in states[number].successors { add(origin, to: successor) }
-                for reaction in states[number].reactions { reaction(origin) }
+                spread(origin, from: Int(number))
             } else {
                 return
             }
         }
+    }
+
+    private func spread(_ origin: Int32, from number: Int) {
+        let successors = states[number].successors
+        guard origin < 0 else {
+            for successor in successors { add(numbered: origin, to: Int(successor)) }
+            let reactions = states[number].reactions
+            for reaction in reactions { reaction(known[Int(origin)]) }
+            return
+        }
+        let remark: ValueOrigin =
+            origin == Self.unknown ? .unknown(states[number].unknown!) : .opaque(states[number].opaque!)
+        for successor in successors { add(remark, to: Int(successor)) }
+        for reaction in states[number].reactions { reaction(remark) }
     }
 
     // MARK: What statements say
@@ -71,21 +104,43 @@ final class OriginSolver {
         case .unknown(let remark):
             if let known = states[number].unknown, !graph.files.precedes(remark, known) { return }
             states[number].unknown = remark
+            work.append((Int32(number), Self.unknown))
         case .opaque(let remark):
             if let known = states[number].opaque, !graph.files.precedes(remark, known) { return }
             states[number].opaque = remark
-        default: guard states[number].origins.insert(origin).inserted else { return }
+            work.append((Int32(number), Self.opaque))
+        default: add(numbered: self.number(of: origin), to: number)
         }
-        work.append((number, origin))
+    }
+
+    private func add(numbered origin: Int32, to number: Int) {
+        guard states[number].size < Self.most, states[number].origins.insert(origin).inserted else { return }
+        work.append((Int32(number), origin))
+        if case .function = known[Int(origin)] { return }
+        states[number].size += 1
+        if states[number].size == Self.most {
+            add(.unknown(Remark(spot: Spot(file: 0, node: 0), reason: .tooMany)), to: number)
+        }
+    }
+
+    private func number(of origin: ValueOrigin) -> Int32 {
+        if let known = numbersOfOrigins[origin] { return known }
+        let number = Int32(known.count)
+        known.append(origin)
+        numbersOfOrigins[origin] = number
+        return number
     }
 
     /// What one slot has, another one has too.
     func flow(from source: Slot, to number: Int) { flow(from: self.number(of: source), to: number) }
 
     func flow(from source: Int, to number: Int) {
-        guard source != number else { return }
-        states[source].successors.append(number)
-        for origin in states[source].all { add(origin, to: number) }
+        guard source != number, flows.insert(UInt64(source) << 32 | UInt64(number)).inserted else { return }
+        states[source].successors.append(Int32(number))
+        let origins = states[source].origins
+        for origin in origins { add(numbered: origin, to: number) }
+        if let remark = states[source].unknown { add(.unknown(remark), to: number) }
+        if let remark = states[source].opaque { add(.opaque(remark), to: number) }
     }
 
     /// Does something for each origin of a slot.
@@ -93,7 +148,7 @@ final class OriginSolver {
 
     func react(to number: Int, _ reaction: @escaping (ValueOrigin) -> Void) {
         states[number].reactions.append(reaction)
-        for origin in states[number].all { reaction(origin) }
+        for origin in all(number) { reaction(origin) }
     }
 
     func addUnknown(_ reason: Remark.Reason, at spot: Spot, to number: Int) {

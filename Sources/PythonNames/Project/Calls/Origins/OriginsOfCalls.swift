@@ -20,8 +20,12 @@ extension OriginSolver {
             case .lambda(let lambda): flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
             case .builtin(let word): self.call(ofBuiltin: word, arguments, spot, number)
             case .foreign(let name):
-                if graph.declaredResult(of: name) == nil { addGiven(arguments, spot, number) }
-                add(.bag(spot), to: number)
+                if graph.declaredResult(of: name) == nil, callsThatGive.insert(spot).inserted {
+                    addGiven(arguments, spot, number)
+                }
+                // What is made by a class may be a queue, and hold what is put into it.
+                let isMade = name.lastWord.first?.isUppercase == true || graph.foreign.ofClasses[name] != nil
+                add(isMade ? .bag(spot) : .opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
             case .plain: add(.plain("str"), to: number)
             case .part(let bag):
                 add(.bag(bag), to: number)

@@ -95,7 +95,11 @@ extension OriginSolver {
             case .class_(let owner): flow(from: .attribute(owner, name), to: number)
             case .above(let owner): flow(from: .above(owner, name), to: number)
             case .module(let file): flow(from: .variable(ofModule: file, name), to: number)
-            case .foreign(let outer): add(.foreign(outer.appending(name)), to: number)
+            case .foreign(let outer):
+                // `node = node.next` in a loop would go on for ever.
+                let isShort = outer.text.utf8.count { $0 == UInt8(ascii: ".") } < 4
+                let remark = Remark(spot: spot, reason: .fromOutside)
+                add(isShort ? .foreign(outer.appending(name)) : .opaque(remark), to: number)
             case .foreignInstance(let outer):
                 add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
                 for below in graph.classes.below(foreign: outer) { flow(from: .attribute(below, name), to: number) }

@@ -4,10 +4,10 @@ import aiohttp
 
 
 async def headline(url):
-    for attempt in range(2):
-        async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession() as session:
+        for attempt in range(2):
             async with session.get(url) as response:
                 if response.ok:
-                    return await response.text()
-        await asyncio.sleep(attempt)
+                    return await response.text(errors="replace")
+            await asyncio.sleep(attempt)
     return None

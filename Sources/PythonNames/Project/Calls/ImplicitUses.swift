@@ -1,0 +1,128 @@
+internal import PythonSyntax
+
+/// Where Python calls a special method by itself: `with`, loops and what goes through values like a loop, calls of values.
+///
+/// Only of methods that have an asynchronous counterpart; all others cannot turn.
+struct ImplicitUses {
+    let graph: CallGraph
+    private let function: Spot
+    private let word: String
+
+    /// An expression whose value has the method, what is done there, and why it may be another one's.
+    struct Found {
+        let node: Node
+        let file: ProjectFile
+        let role: FunctionUse.Role
+        let doubt: String?
+        let rival: String?
+    }
+
+    init(graph: CallGraph, function: Definition) {
+        self.graph = graph
+        self.function = graph.files.spot(of: function)
+        word = function.word
+    }
+
+    func found() -> [Found] {
+        switch word {
+        case "__enter__", "__exit__": uses { managers(in: $0) }
+        case "__iter__", "__next__": uses { iterables(in: $0) }
+        case "__call__": uses { $0.names.tree.nodes(of: .call).map { $0.child(0) } }
+        default: []
+        }
+    }
+
+    private func uses(_ places: (ProjectFile) -> [Node]) -> [Found] {
+        graph.allFiles.flatMap { file in places(file).compactMap { use($0, in: file) } }
+    }
+
+    private func use(_ node: Node, in file: ProjectFile) -> Found? {
+        let origins = graph.origins.origins(of: node, in: file)
+        let isMeant = origins.contains(where: has)
+        let isCalled = word == "__call__"
+        let isKnown = graph.remark(in: origins) == nil
+        guard isMeant || !isKnown && !isCalled else { return nil }
+        let others = origins.contains { origin in
+            switch origin {
+            case .bag, .plain, .opaque, .foreignInstance: true
+            case .instance(let owner): !has(origin) && graph.classes.binds(word, owner)
+            default: false
+            }
+        }
+        return Found(
+            node: node, file: file, role: isCalled ? .call(node.parent!) : .implicit(node),
+            doubt: graph.ignorance(of: node, in: file, origins),
+            rival: isMeant && others ? "'\(node.excerpt)' may be something else, too" : nil)
+    }
+
+    /// Whether values have the method.
+    private func has(_ origin: ValueOrigin) -> Bool {
+        guard case .instance(let owner) = origin else { return false }
+        if functions(word, of: owner).contains(function) { return true }
+        guard word == "__next__" else { return false }
+        // A loop goes through what `__iter__` gives.
+        return functions("__iter__", of: owner).contains { iter in
+            graph.origins.origins(of: .result(iter)).contains { iterator in
+                guard case .instance(let other) = iterator else { return false }
+                return functions(word, of: other).contains(function)
+            }
+        }
+    }
+
+    private func functions(_ word: String, of owner: Spot) -> [Spot] {
+        graph.origins.origins(of: .attribute(owner, word)).compactMap { origin in
+            if case .function(let spot) = origin { spot } else { nil }
+        }
+    }
+
+    // MARK: Places
+
+    private func managers(in file: ProjectFile) -> [Node] {
+        let items = file.names.tree.nodes(of: .withItem).filter { !$0.parent!.isAsync }.map { $0.child(0) }
+        return items + handedOver(in: file) { $0 == nil }
+    }
+
+    private func iterables(in file: ProjectFile) -> [Node] {
+        let tree = file.names.tree
+        let loops = (tree.nodes(of: .forStatement) + tree.nodes(of: .comprehensionClause)).filter { !$0.isAsync }
+            .map { $0.child(1) }
+        let starred = (tree.nodes(of: .starred) + tree.nodes(of: .yieldFromExpression)).filter { !$0.isTarget }
+            .map { $0.child(0) }
+        let unpacked = tree.nodes(of: .assignment).filter { assignment in
+            Array(assignment.children).dropLast().contains { $0.kind == .tuple || $0.kind == .list }
+        }.map { Array($0.children).last! }
+        let searched = tree.nodes(of: .comparison).flatMap { comparison -> [Node] in
+            Array(comparison.children).dropFirst().filter {
+                $0.firstToken > 0 && tree.tokens.kind($0.firstToken - 1) == .kwIn
+            }
+        }
+        return loops + starred + unpacked + searched + handedOver(in: file) { $0 == nil || $0 != "isinstance" }
+    }
+
+    /// Arguments of calls of what is not the project's: of builtins, by their names, and of all others.
+    private func handedOver(in file: ProjectFile, _ isMeant: (_ builtin: String?) -> Bool) -> [Node] {
+        file.names.tree.nodes(of: .call).flatMap { call -> [Node] in
+            let callee = call.child(0)
+            guard callee.kind == .name || callee.kind == .attribute else { return [] }
+            let things = graph.names.denoted(by: callee, in: file)
+            let isOutside =
+                things.isEmpty
+                ? callee.kind == .attribute
+                : things.allSatisfy { thing in
+                    switch thing {
+                    case .builtin(let word): isMeant(word)
+                    case .foreign: isMeant(nil)
+                    default: false
+                    }
+                }
+            guard isOutside else { return [] }
+            return call.child(1).children.map { $0.kind == .keywordArgument ? $0.child(0) : $0 }
+                .filter { [.name, .attribute, .call].contains($0.kind) && isKnownValue($0, in: file) }
+        }
+    }
+
+    /// Whether an argument is known to have the method: of others nobody would say that they are gone through.
+    private func isKnownValue(_ node: Node, in file: ProjectFile) -> Bool {
+        graph.origins.origins(of: node, in: file).contains(where: has)
+    }
+}

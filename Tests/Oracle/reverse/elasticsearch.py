@@ -1,0 +1,12 @@
+"""From elasticsearch's sync half to its async half: what waits for the server."""
+
+import elastic_transport._node._base
+import elasticsearch.helpers.vectorstore._sync.embedding_service
+import elasticsearch.helpers.vectorstore._sync.strategies
+
+promote = "always"
+
+make_async = [
+    elastic_transport._node._base.BaseNode.close,
+    elastic_transport._node._base.BaseNode.perform_request,
+]

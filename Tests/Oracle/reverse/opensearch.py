@@ -1,0 +1,10 @@
+"""From opensearch-py's sync half to its async half: what waits for the server."""
+
+import opensearchpy.connection.base
+
+promote = "always"
+
+make_async = [
+    opensearchpy.connection.base.Connection.close,
+    opensearchpy.connection.base.Connection.perform_request,
+]
