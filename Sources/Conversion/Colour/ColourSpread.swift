@@ -132,9 +132,9 @@ struct ColourSpread {
                 sources[requirement.turn, default: []].append((turn, requirement.place))
             }
         }
-        obstacles = [:]
         var pending: [Turn] = []
-        for turn in turns {
+        // What was blocked before stays so for its first reason: what follows from that is no better one.
+        for turn in turns where obstacles[turn] == nil {
             guard let blocker = consequences[turn]!.blocker else { continue }
             obstacles[turn] = .own(blocker)
             pending.append(turn)

@@ -9,8 +9,6 @@ final class ConsequenceSearch {
     private let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
-    /// The functions that start a loop of their own.
-    var starters: LoopStarters?
     let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
@@ -27,6 +25,13 @@ final class ConsequenceSearch {
         self.includesReview = includesReview
         self.mayChange = mayChange
         contextOf = context
+    }
+
+    private lazy var starters = LoopStarters(graph, context: context)
+
+    /// The calls of a file that start loops.
+    func loopStarts(in file: ProjectFile) -> Set<Node> {
+        starters.calls(in: file, knowing: context(of: file).facts)
     }
 
     /// By what is decided in a file.
@@ -51,6 +56,11 @@ final class ConsequenceSearch {
     private func find(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
         let function = turn.function
         try checkFences(around: function)
+        if let start = starters.start(in: function, knowing: context(of: function.file).facts) {
+            throw Obstruction(
+                "it starts an event loop by \(start.runner), which no coroutine may", at: start.call,
+                in: function.file)
+        }
         switch turn.way {
         case .decorates(let hasArguments, _):
             return try turnWrapper(of: function, hasArguments: hasArguments, &found)
@@ -68,9 +78,6 @@ final class ConsequenceSearch {
             let uses = graph.uses(of: function.definition, in: function.file)
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
-            }
-            if let start = starters?.all[function] {
-                throw Obstruction("it starts a loop, which none can be within another", at: start.node, in: start.file)
             }
             let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
             try turnRelatives(turn, &found)
@@ -230,6 +237,9 @@ final class ConsequenceSearch {
     private func followUses(
         of function: ProjectFunction, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
+        if let title = graph.unreadableFile(mentioning: function.definition) {
+            throw Obstruction("\(title) cannot be read, and may call it", at: function.node, in: function.file)
+        }
         for use in graph.uses(of: function.definition, in: function.file) {
             try follow(use, of: function, giving: product, &found)
         }
@@ -241,15 +251,13 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
+        // Of what others have, too, a person looks at the place: it is left alone.
+        if use.doubt != nil, includesReview, graph.isForeignMethod(function.definition.word) { return }
         if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
-        if let doubt = use.doubt {
-            // Of what others have, too, somebody looks at the place: it is left alone.
-            if includesReview, graph.isForeignMethod(function.definition.word) { return }
-            try suspect(use, of: function, doubt, &found)
-        }
+        if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
             let word = function.definition.word
@@ -263,6 +271,7 @@ final class ConsequenceSearch {
                 giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
                 cleansUp: function.node.cleansUpWhenClosed, &found)
         case .implicit(let expression):
+            if product == .manager, isOnlyHandedOver(expression, in: use.file) { return }
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
@@ -273,6 +282,15 @@ final class ConsequenceSearch {
         }
     }
 
+    /// `pool.remove(connection)`: who is given something that can be entered does not enter it, unless that is what he is
+    /// for, as a stack of such things.
+    private func isOnlyHandedOver(_ expression: Node, in file: ProjectFile) -> Bool {
+        guard let call = expression.callWithArgument, call.child(0).kind == .attribute || call.child(0).kind == .name
+        else { return false }
+        let word = call.child(0).kind == .attribute ? call.child(0).memberName : call.child(0).text
+        return !context(of: file).facts.frameworks.hasCounterpart(ofLastWord: word)
+    }
+
     /// What a test puts in the place of the function has to be awaited, too.
     private func double(
         _ use: FunctionUse, otherwise reason: String, _ found: inout Consequences
@@ -281,7 +299,7 @@ final class ConsequenceSearch {
             guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
                 throw Refusal(reason: reason)
             }
-            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+            add(change, at: use.node, in: use.file, &found)
         } catch {
             throw Obstruction(error, at: use.node, in: use.file)
         }

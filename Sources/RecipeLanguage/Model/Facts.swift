@@ -29,6 +29,10 @@ package struct Facts: Sendable {
     package var awaitsArguments: Set<QualifiedName> = []
     /// `starts_coroutines`: functions and methods that take a coroutine and see to it that it runs.
     package var startsCoroutines: Set<QualifiedName> = []
+    /// `foreign_methods`: names of methods that values from outside of a program have, in strings of many words.
+    package var foreignMethods: Set<String> = []
+    /// `looks_up`: functions whose first argument is the name of an attribute, or of a method that they call.
+    package var lookups: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -54,6 +58,9 @@ package struct Facts: Sendable {
         case "starts_coroutines": startsCoroutines.formUnion(names)
         case "reads_arguments": declarations.readers.formUnion(names)
         case "standard_library": standardLibrary.formUnion(names.map(\.text))
+        case "foreign_methods":
+            foreignMethods.formUnion(names.flatMap { $0.text.split(separator: " ").map(String.init) })
+        case "looks_up": lookups.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
         case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
@@ -63,9 +70,9 @@ package struct Facts: Sendable {
 
     static let listNames =
         Frameworks.listNames + [
-            "awaits_arguments", "blocking_locks", "exit_stacks", "frozen_clocks", "never_return", "other_event_loops",
-            "printers",
-            "pure_functions", "reads_arguments", "runners", "standard_library", "starts_coroutines", "suppressors",
+            "awaits_arguments", "blocking_locks", "exit_stacks", "foreign_methods", "frozen_clocks", "looks_up",
+            "never_return", "other_event_loops", "printers", "pure_functions", "reads_arguments", "runners",
+            "standard_library", "starts_coroutines", "suppressors",
         ]
 
     /// The one name of something that may have several.
@@ -85,6 +92,8 @@ package struct Facts: Sendable {
         facts.neverReturn.formUnion(other.neverReturn)
         facts.awaitsArguments.formUnion(other.awaitsArguments)
         facts.startsCoroutines.formUnion(other.startsCoroutines)
+        facts.foreignMethods.formUnion(other.foreignMethods)
+        facts.lookups.formUnion(other.lookups)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

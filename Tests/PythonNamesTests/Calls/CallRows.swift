@@ -44,7 +44,7 @@ enum CallRows {
         ("a:P.nap", "# a.py\nclass P:\n  def nap(self): pass\n  def me(self) -> 'Self': return self\n«P().me().nap»()"),
         ("a:P.nap", "# a.py\nfrom typing import Any, Mapping\nimport logging\nclass P:\n  def nap(self): pass\nlog = logging.getLogger('x')\nTABLE = {'a': 1}\ndef f(m: Mapping[str, int], x: 'Any', d: dict):\n  m.nap()\n  ‹x.nap›()\n  d.nap()\n  log.nap()\n  TABLE.get('a').nap()"),
         ("p.a:P.nap", "# p/__init__.py\nfrom .a import P as P\n# p/a.py\nclass P:\n  def nap(self): pass\n# p/b.py\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n  from . import P\ndef f(x: 'P'): «x.nap»()"),
-        ("a:C.get", "# a.py\nclass C:\n  def get(self): pass\n  def make(self): return self.get\nc = C()\nget = c.get\n«get»()\nfetch = c.get\n# b.py\nfrom a import fetch\n«fetch»()"),
+        ("a:C.get", "# a.py\nclass C:\n  def get(self): pass\n  def make(self): return «self.get»\nc = C()\nget = c.get\n«get»()\nfetch = c.get\n# b.py\nfrom a import fetch\n«fetch»()"),
         ("a:P.nap", "# a.py\nclass P:\n  def nap(self): pass\n  def go(self): «self.nap»()"),
         ("a:P.nap", "# a.py\nclass P:\n  def nap(self): pass\n# b.py\nfrom a import P\np = P()\n«p.nap»()\n«P().nap»()\n«P.nap»(p)"),
         ("a:P.nap", "# a.py\nclass P:\n  def nap(self): pass\n# b.py\nfrom a import P\ndef f(p: P): «p.nap»()\ndef g(p: 'P | None'): «p.nap»()"),

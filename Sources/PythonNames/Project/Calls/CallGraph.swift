@@ -55,7 +55,7 @@ package final class CallGraph {
     }
 
     /// The files in which a word stands, in the order of their paths.
-    func files(mentioning word: String) -> [ProjectFile] {
+    package func files(mentioning word: String) -> [ProjectFile] {
         if let known = mentions[word] { return known }
         let found = project.everyFile(mentioning: word)
         found.forEach(files.note)
@@ -80,7 +80,9 @@ package final class CallGraph {
     }
 
     /// Where a function or class is named: the names and attributes of modules and classes that stand for it.
-    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] { routes.places(of: definition) }
+    func places(denoting definition: Definition) -> [(node: Node, file: Int32)] {
+        routes.places(of: definition.isClass ? .class_(definition) : .function(definition), definition.word)
+    }
 
     /// What calling something from outside gives, where that is declared.
     func declaredResult(of name: QualifiedName) -> ValueType? {
@@ -111,6 +113,11 @@ package final class CallGraph {
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
     package func isForeignMethod(_ word: String) -> Bool {
         BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
+    }
+
+    /// A file that cannot be parsed, and has the function's name in it: it may use it.
+    package func unreadableFile(mentioning function: Definition) -> String? {
+        project.unreadableFiles(mentioning: function.word).first
     }
 
     /// The functions and classes that `pkg.mod:Class.method` names, or `pkg.mod.Class.method`; several where one is defined

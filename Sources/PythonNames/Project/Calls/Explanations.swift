@@ -16,11 +16,15 @@ extension CallGraph {
         return nil
     }
 
-    func explanation(of remark: Remark) -> String { "\(clause(remark)) (\(files.place(of: remark.spot)))" }
+    func explanation(of remark: Remark) -> String {
+        if remark.reason == .tooMany { return "it may come from too many places" }
+        return "\(clause(remark)) (\(files.place(of: remark.spot)))"
+    }
 
     private func clause(_ remark: Remark) -> String {
         let node = files.node(at: remark.spot)
         switch remark.reason {
+        case .tooMany: return "it may come from too many places"
         case .fromOutside: return "it may come from outside of the project"
         case .uncalled: return "\(parameter(node)), of which no call is known"
         case .handedOn: return "\(parameter(node)), which is handed on as a value"

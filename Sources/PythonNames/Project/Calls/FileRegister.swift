@@ -23,6 +23,7 @@ final class FileRegister {
     func number(ofPath path: [UInt8]) -> Int32 { numbersOfPaths[path]! }
     func file(atPath path: [UInt8]) -> ProjectFile { self[number(ofPath: path)] }
     func file(of definition: Definition) -> ProjectFile { self[number(of: definition.names)] }
+    func file(of names: ModuleNames) -> ProjectFile { self[number(of: names)] }
     func names(of node: Node) -> ModuleNames { self[numbersOfTrees[ObjectIdentifier(node.tree)]!].names }
 
     func spot(of node: Node, in file: ProjectFile) -> Spot { Spot(file: number(of: file.names), node: node.index) }
@@ -39,6 +40,7 @@ final class FileRegister {
     }
 
     func precedes(_ left: Remark, _ right: Remark) -> Bool {
+        if (left.reason == .tooMany) != (right.reason == .tooMany) { return left.reason == .tooMany }
         if left.spot == right.spot { return left.reason.rawValue < right.reason.rawValue }
         return precedes(left.spot, right.spot)
     }

@@ -15,6 +15,8 @@ struct ImplicitUses {
         let role: FunctionUse.Role
         let doubt: String?
         let rival: String?
+        /// The methods of the other classes that it may be of.
+        let alternatives: [Definition]
     }
 
     init(graph: CallGraph, function: Definition) {
@@ -45,14 +47,20 @@ struct ImplicitUses {
         let others = origins.contains { origin in
             switch origin {
             case .bag, .plain, .opaque, .foreignInstance: true
-            case .instance(let owner): !has(origin) && graph.classes.binds(word, owner)
+            case .instance(let owner):
+                !has(origin) && graph.classes.binds(word, owner) && functions(word, of: owner).isEmpty
             default: false
             }
+        }
+        let alternatives = origins.flatMap { origin -> [Spot] in
+            guard case .instance(let owner) = origin else { return [] }
+            return functions(word, of: owner)
         }
         return Found(
             node: node, file: file, role: isCalled ? .call(node.parent!) : .implicit(node),
             doubt: graph.ignorance(of: node, in: file, origins),
-            rival: isMeant && others ? "'\(node.excerpt)' may be something else, too" : nil)
+            rival: isMeant && others ? "'\(node.excerpt)' may be something else, too" : nil,
+            alternatives: isMeant ? alternatives.map(graph.files.definition) : [])
     }
 
     /// Whether values have the method.

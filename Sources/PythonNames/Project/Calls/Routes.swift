@@ -3,24 +3,26 @@ internal import PythonSyntax
 /// The ways by which functions and classes are named in a project: imports, attributes of modules, other names.
 final class Routes {
     private unowned let graph: CallGraph
-    private var known: [Definition: [(node: Node, file: Int32)]] = [:]
-    private var knownWords: [Definition: [String]] = [:]
+    private var known: [Denoted: [(node: Node, file: Int32)]] = [:]
+    private var knownWords: [Denoted: [String]] = [:]
 
     init(_ graph: CallGraph) { self.graph = graph }
 
-    /// The names and attributes that stand for a function or class, in the order of files.
-    func places(of definition: Definition) -> [(node: Node, file: Int32)] {
-        if let known = known[definition] { return known }
-        let words = words(for: definition)
+    /// The names and attributes that stand for something, in the order of files.
+    ///
+    /// - Parameter word: what it is called where it is defined or bound.
+    func places(of thing: Denoted, _ word: String) -> [(node: Node, file: Int32)] {
+        if let known = known[thing] { return known }
+        let words = words(for: thing, word)
         var found: [(node: Node, file: Int32)] = []
         for file in files(mentioning: words) {
             let number = graph.files.number(of: file.names)
             let places = graph.words(of: file)
             let nodes = words.flatMap { places.names($0) + places.attributes($0) }
-            found += nodes.filter { graph.names.denoted(by: $0, in: file).contains { $0.definition == definition } }
+            found += nodes.filter { graph.names.denoted(by: $0, in: file).contains(thing) }
                 .sorted { $0.index < $1.index }.map { ($0, number) }
         }
-        known[definition] = found
+        known[thing] = found
         return found
     }
 
@@ -32,23 +34,20 @@ final class Routes {
     }
 
     /// Its own name, and all others by which it is imported, or which are assigned from it.
-    func words(for definition: Definition) -> [String] {
-        if let known = knownWords[definition] { return known }
-        var words = [definition.word]
+    func words(for thing: Denoted, _ own: String) -> [String] {
+        if let known = knownWords[thing] { return known }
+        var words = [own]
         var next = 0
         while next < words.count {
             let word = words[next]
             next += 1
             for file in graph.files(mentioning: word) {
                 for name in names(givenTo: word, in: file) where !words.contains(name.text) {
-                    let isMeant = graph.names.denoted(by: name.variable, in: file).contains {
-                        $0.definition == definition
-                    }
-                    if isMeant { words.append(name.text) }
+                    if graph.names.denoted(by: name.variable, in: file).contains(thing) { words.append(name.text) }
                 }
             }
         }
-        knownWords[definition] = words
+        knownWords[thing] = words
         return words
     }
 

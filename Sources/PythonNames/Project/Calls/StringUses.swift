@@ -13,7 +13,7 @@ struct StringUses {
 
     func found() -> [Found] {
         var found: [Found] = []
-        for word in graph.routes.words(for: function) {
+        for word in graph.routes.words(for: .function(function), function.word) {
             for file in graph.files(mentioning: word) {
                 for node in graph.words(of: file).strings(word) {
                     if let use = use(node, word, in: file) { found.append(use) }

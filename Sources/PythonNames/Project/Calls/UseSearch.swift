@@ -8,6 +8,8 @@ struct UseSearch {
     private var found: [Spot: FunctionUse] = [:]
     /// Attributes that were given the function under another name.
     private var otherAttributes: [String] = []
+    /// Variables that were given it, as an attribute of some value: `get = client.get`.
+    private var otherNames: [Occurrence] = []
 
     init(graph: CallGraph, function: Definition) {
         self.graph = graph
@@ -19,13 +21,18 @@ struct UseSearch {
     mutating func uses() -> [FunctionUse] {
         for (node, file) in graph.places(denoting: function) { addUse(ofName: node, graph.files[file]) }
         if function.ownerClass != nil { addAttributes(function.word) }
-        var next = 0
-        while next < otherAttributes.count {
-            addAttributes(otherAttributes[next])
-            next += 1
+        var (attribute, name) = (0, 0)
+        while attribute < otherAttributes.count || name < otherNames.count {
+            if attribute < otherAttributes.count {
+                addAttributes(otherAttributes[attribute])
+                attribute += 1
+            } else {
+                addUses(ofOther: otherNames[name])
+                name += 1
+            }
         }
         for use in ImplicitUses(graph: graph, function: function).found() {
-            add(use.node, use.file, doubt: use.doubt, rival: use.rival, role: use.role, [])
+            add(use.node, use.file, doubt: use.doubt, rival: use.rival, role: use.role, use.alternatives)
         }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
@@ -36,15 +43,46 @@ struct UseSearch {
     // MARK: Names
 
     private mutating func addUse(ofName node: Node, _ file: ProjectFile) {
-        let others = graph.names.denoted(by: node, in: file).filter { $0.definition != function }
-        let rival = others.lazy.compactMap { thing -> String? in
+        let others = graph.names.denoted(by: node, in: file).filter { $0 != .function(function) }
+        add(node, file, rival: rival(in: others, node, file), functions(in: others))
+    }
+
+    /// Uses of a variable that was given the function.
+    private mutating func addUses(ofOther name: Occurrence) {
+        let word = name.node.kind == .name ? name.node.firstName : ""
+        for (node, number) in graph.routes.places(of: .bound(name), word) where !node.isTarget {
+            let file = graph.files[number]
+            let others = graph.names.denoted(by: node, in: file).filter { $0 != .bound(name) }
+            add(node, file, rival: rival(in: others, node, file), functions(in: others))
+        }
+    }
+
+    /// What else a name may stand for that is no function of the project.
+    private func rival(in others: [Denoted], _ node: Node, _ file: ProjectFile) -> String? {
+        let isRival = others.contains { thing in
             switch thing {
-            case .function, .class_: nil
-            case .module, .foreign, .builtin, .unknown: "it may be something else"
-            case .bound(let binding): binding.value?.kind == .noneLiteral ? nil : "it may be something else"
+            case .function, .class_: false
+            case .module, .foreign, .builtin, .unknown: true
+            case .bound(let binding): functions(boundBy: binding).contains { $0 == nil }
             }
-        }.first
-        add(node, file, rival: rival.map { "\($0) (\(place(node, file)))" }, others.compactMap(\.definition))
+        }
+        return isRival ? "'\(node.excerpt)' may be something else (\(place(node, file)))" : nil
+    }
+
+    private func functions(in others: [Denoted]) -> [Definition] {
+        others.flatMap { thing -> [Definition] in
+            if case .bound(let binding) = thing { return functions(boundBy: binding).compactMap(\.self) }
+            return thing.definition.map { [$0] } ?? []
+        }
+    }
+
+    /// The functions that a variable is given; nil among them for what is none.
+    private func functions(boundBy binding: Occurrence) -> [Definition?] {
+        guard let value = binding.value else { return [nil] }
+        let file = graph.files[graph.files.number(of: binding.names)]
+        return graph.origins.origins(of: value, in: file).map { origin in
+            if case .function(let spot) = origin { graph.files.definition(at: spot) } else { nil }
+        }
     }
 
     // MARK: Attributes
@@ -54,12 +92,13 @@ struct UseSearch {
             for node in graph.words(of: file).attributes(word) {
                 guard found[graph.files.spot(of: node, in: file)] == nil else { continue }
                 let origins = graph.origins.origins(of: node, in: file)
-                let isMeant = origins.contains(.function(own))
+                let isVague = graph.remark(in: origins)?.reason == .tooMany
+                let isMeant = !isVague && origins.contains(.function(own))
                 let isKnown = isMeant && graph.remark(in: origins) == nil
                 let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
                 guard isMeant || doubt != nil && mayBe(node) else { continue }
                 let alternatives = origins.compactMap { origin -> Definition? in
-                    guard case .function(let spot) = origin, spot != own else { return nil }
+                    guard !isVague, case .function(let spot) = origin, spot != own else { return nil }
                     return graph.files.definition(at: spot)
                 }
                 let rival = isMeant ? rival(in: origins) : nil
@@ -138,12 +177,16 @@ struct UseSearch {
             otherAttributes.append(target.lastName)
         }
         let names = graph.files.names(of: node)
+        let isDenoted = graph.names.denoted(by: node, in: graph.files.file(of: names)).contains(.function(function))
         for target in targets where target.kind == .name {
+            guard let variable = names.variable(of: target) else { continue }
             // A class's variable is an attribute of its instances.
-            if let variable = names.variable(of: target), variable.scope.kind == .class_,
-                !otherAttributes.contains(variable.name)
-            {
+            if variable.scope.kind == .class_, !otherAttributes.contains(variable.name) {
                 otherAttributes.append(variable.name)
+            }
+            // What stands for the function by itself is found with its own names.
+            if !isDenoted, let binding = variable.bindings.first(where: { $0.node == target }) {
+                otherNames.append(binding)
             }
         }
         return true

@@ -5,7 +5,8 @@ internal import PythonSyntax
 /// Each slot has a set of origins. What a statement says is that all origins of one slot are those of another, too
 /// (`flow`), or what follows from each (`react`). Only slots that somebody asks for are looked at, and those that they
 /// depend on; as sets only grow, and nothing ever asks whether one is empty, the answers are the same in whatever order
-/// questions are asked. No order of execution is assumed but within one function (`BindingFlow`).
+/// questions are asked. Where too many come together, nothing more is said than that: which of them were first does not
+/// matter to anybody who then asks no further. No order of execution is assumed but within one function (`BindingFlow`).
 final class OriginSolver {
     unowned let graph: CallGraph
     private var numbers: [Slot: Int] = [:]
@@ -24,12 +25,17 @@ final class OriginSolver {
 
     private struct State {
         var origins: Set<Int32> = []
+        /// How many of them are no functions: of these a class may have any number under one name.
+        var size = 0
         /// Of these only the first in the project is kept.
         var unknown: Remark?
         var opaque: Remark?
         var successors: [Int32] = []
         var reactions: [(ValueOrigin) -> Void] = []
     }
+
+    /// A value that may come from so many places may be anything.
+    private static let most = 24
 
     /// In place of an origin's number: the slot's remark.
     private static let unknown: Int32 = -1
@@ -108,7 +114,13 @@ final class OriginSolver {
     }
 
     private func add(numbered origin: Int32, to number: Int) {
-        if states[number].origins.insert(origin).inserted { work.append((Int32(number), origin)) }
+        guard states[number].size < Self.most, states[number].origins.insert(origin).inserted else { return }
+        work.append((Int32(number), origin))
+        if case .function = known[Int(origin)] { return }
+        states[number].size += 1
+        if states[number].size == Self.most {
+            add(.unknown(Remark(spot: Spot(file: 0, node: 0), reason: .tooMany)), to: number)
+        }
     }
 
     private func number(of origin: ValueOrigin) -> Int32 {

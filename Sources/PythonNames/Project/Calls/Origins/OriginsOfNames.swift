@@ -119,9 +119,30 @@ extension OriginSolver {
     func add(statedBy annotation: Node, _ file: Int32, to number: Int) -> Bool {
         let project = graph.files[file]
         let type = graph.types(of: project).type(statedBy: annotation)
-        guard isClear(type) else { return false }
+        guard isClear(type) else { return add(boundOf: annotation, project, to: number) }
         add(type, Spot(file: file, node: annotation.index), to: number)
         return true
+    }
+
+    /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`.
+    private func add(boundOf annotation: Node, _ file: ProjectFile, to number: Int) -> Bool {
+        guard annotation.kind == .name || annotation.kind == .attribute else { return false }
+        for case .bound(let binding) in graph.names.denoted(by: annotation, in: file) {
+            let home = graph.files.number(of: binding.names)
+            if binding.use == .typeParameter {
+                let bound = binding.node.child(0)
+                return !bound.isEmpty && add(statedBy: bound, home, to: number)
+            }
+            guard let call = binding.value, call.kind == .call,
+                let name = binding.names.meaning(of: call.child(0)).qualifiedName,
+                TypingNames.word(of: name) == "TypeVar",
+                let bound = call.child(1).children.first(where: {
+                    $0.kind == .keywordArgument && $0.firstName == "bound"
+                })
+            else { continue }
+            return add(statedBy: bound.child(0), home, to: number)
+        }
+        return false
     }
 
     /// Whether a type says what can be done with its values.

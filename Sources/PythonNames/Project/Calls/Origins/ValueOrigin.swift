@@ -44,7 +44,9 @@ struct Remark: Hashable {
     let spot: Spot
     let reason: Reason
 
+    /// The first hides the others.
     enum Reason: Int {
+        case tooMany
         case fromOutside
         case uncalled, handedOn, decorated, calledByPython, argumentsDoNotShow
         case annotation, notFollowed, starImport, base, mayBeWhatItWasGiven, ownLookup
