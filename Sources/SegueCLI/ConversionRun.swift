@@ -82,6 +82,18 @@ struct ConversionRun: Sendable {
             consume: { consume($1) })
     }
 
+    /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
+    ///
+    /// - Throws: if options name code that is not there.
+    func graph() throws(UsageError) -> ColourGraph? {
+        let selection = FileSelection(respectsGitignore: respectsGitignore)
+        let project = ProjectScan(selection, at: paths, gates: gates, jobs: jobs)
+        try project.reading.checkNames(in: promotion)
+        var reports: [Report] = []
+        forEach(project.entries, in: project, work: { $0 }, consume: { reports.append($0) })
+        return ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs).graph(reports)
+    }
+
     /// Converts files each by itself.
     private func forEach<Result: Sendable>(
         _ entries: [ProjectScan.Entry], in project: ProjectScan, work: @escaping @Sendable (Report) -> Result,

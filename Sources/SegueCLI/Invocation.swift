@@ -3,9 +3,8 @@ public enum Invocation {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        CheckCommand.self, DiffCommand.self, FixCommand.self, ExplainCommand.self, RecipesCommand.self,
-        TestCommand.self,
-        ParseCommand.self,
+        CheckCommand.self, DiffCommand.self, FixCommand.self, ExplainCommand.self, GraphCommand.self,
+        RecipesCommand.self, TestCommand.self, ParseCommand.self,
     ]
 
     /// - Parameter words: the command line without the program's name, as bytes.

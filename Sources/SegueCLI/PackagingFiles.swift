@@ -22,9 +22,10 @@ struct PackagingFiles {
 
     /// What stands on them, without quotes: `asyncio_mode=auto` in whatever file that is.
     var settings: Set<String> {
-        Set(all.filter { $0.place != .script && $0.place != .requirements }.flatMap(\.lines).map { line in
-            String(line.filter { $0 != "\"" && $0 != "'" })
-        })
+        Set(
+            all.filter { $0.place != .script && $0.place != .requirements }.flatMap(\.lines).map { line in
+                String(line.filter { $0 != "\"" && $0 != "'" })
+            })
     }
 
     init() {

@@ -21,24 +21,51 @@ struct ProjectConversion: Sendable {
     ///
     /// - Parameter alone: what becomes of each file by itself.
     func reports(_ alone: [Report]) -> [Report] {
-        var reports = alone
-        // On a worker's thread, for its deep stack.
-        Workers.inOrder([alone], jobs: 1, scratch: {}, work: { alone, _ in together(alone) }, consume: { reports = $1 })
-        return reports
+        onDeepThread {
+            solution(alone).map { merged(alone, $0.turned, $0.coloured, $0.failures) } ?? alone
+        }
     }
 
-    private func together(_ alone: [Report]) -> [Report] {
+    /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
+    func graph(_ alone: [Report]) -> ColourGraph? {
+        onDeepThread {
+            solution(alone).map { $0.promotion.graph(turning: $0.candidates, failures: $0.failures) }
+        }
+    }
+
+    /// The main thread's stack is small.
+    private func onDeepThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
+        var result: Result?
+        Workers.inOrder([()], jobs: 1, scratch: {}, work: { _, _ in work() }, consume: { result = $1 })
+        return result!
+    }
+
+    /// What turns in the end.
+    private struct Solution {
+        let promotion: Promotion
+        let candidates: [PromotionCandidate]
+        let coloured: ColouredProject
+        let turned: [[UInt8]: FileConversion]
+        /// The functions that turned in vain.
+        let failures: [FunctionPlace: [Site]]
+    }
+
+    private func solution(_ alone: [Report]) -> Solution? {
         let candidates = candidates(in: alone)
         let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
             project.role(ofFileAt: $0.path)
         }
-        guard !candidates.isEmpty || promotion.hasNamedRoots else { return alone }
+        guard !candidates.isEmpty || promotion.hasNamedRoots else { return nil }
         var failures: [FunctionPlace: [Site]] = [:]
         while true {
             let coloured = promotion.project(turning: candidates, except: Set(failures.keys))
             let turned = conversions(of: coloured)
             let failed = coloured.failures(in: turned)
-            if failed.isEmpty { return merged(alone, turned, coloured, failures) }
+            if failed.isEmpty {
+                return Solution(
+                    promotion: promotion, candidates: candidates, coloured: coloured, turned: turned,
+                    failures: failures)
+            }
             failures.merge(failed) { $1 }
         }
     }
@@ -85,15 +112,16 @@ struct ProjectConversion: Sendable {
     ) -> [Report] {
         var reports = alone.filter { turned[ModuleSearch.absolute($0.path) ?? []] == nil }
         reports += turned.map { path, conversion in
-            Report(path: project.given(path), outcome: .converted(coloured.files[path]!.old.source, conversion))
+            Report(
+                path: project.given.path(of: path), outcome: .converted(coloured.files[path]!.old.source, conversion))
         }
         let known = Set(reports.compactMap { ModuleSearch.absolute($0.path) })
         for path in coloured.stayed.keys where !known.contains(path) {
             guard let source = project.reading.file(at: path)?.names.tree.source else { continue }
             let remarks = coloured.remarks(onFileAt: path, source.text)
-            reports.append(Report(path: project.given(path), outcome: .converted(source, remarks)))
+            reports.append(Report(path: project.given.path(of: path), outcome: .converted(source, remarks)))
         }
-        return reports.sorted { project.areInOrder($0.path, $1.path) }.map { report in
+        return reports.sorted { project.given.areInOrder($0.path, $1.path) }.map { report in
             guard case .converted(let source, let conversion) = report.outcome,
                 let path = ModuleSearch.absolute(report.path), known.contains(path)
             else { return report }

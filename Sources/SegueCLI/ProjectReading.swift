@@ -12,6 +12,7 @@ final class ProjectReading: ProjectFiles {
     private static let mostFiles = 300
 
     private let files: [ProjectScan.Entry]
+    private let given: GivenFiles
     private let jobs: Int
     private let state = Mutex(State())
 
@@ -27,7 +28,6 @@ final class ProjectReading: ProjectFiles {
     private struct Made {
         var index: WordIndex?
         var modules: [Module]?
-        var given: Set<[UInt8]>?
     }
 
     /// A module of the project, and its file.
@@ -36,8 +36,10 @@ final class ProjectReading: ProjectFiles {
         let path: [UInt8]
     }
 
-    init(of files: [ProjectScan.Entry], jobs: Int = Workers.defaultCount) {
+    /// - Parameter given: the same files by their paths.
+    init(of files: [ProjectScan.Entry], given: GivenFiles? = nil, jobs: Int = Workers.defaultCount) {
         self.files = files
+        self.given = given ?? GivenFiles(files)
         self.jobs = jobs
     }
 
@@ -67,14 +69,7 @@ final class ProjectReading: ProjectFiles {
 
     func everyFile() -> [ProjectFile] { files(at: index.paths) }
 
-    func mayChange(_ path: [UInt8]) -> Bool {
-        made.withLock { made in
-            let given = made.given ?? Set(givenFiles.compactMap(ModuleSearch.absolute))
-            made.given = given
-            // A stub goes along with what it describes.
-            return given.contains(path) || path.isStub && given.contains(Array(path.dropLast()))
-        }
-    }
+    func mayChange(_ path: [UInt8]) -> Bool { given.contains(path) }
 
     /// All modules, in the order of their paths.
     var modules: [Module] {

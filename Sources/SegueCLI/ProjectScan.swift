@@ -20,10 +20,8 @@ struct ProjectScan: Sendable {
     private let importers: ImporterIndex
     /// The files, for whoever has to know of others than one.
     let reading: ProjectReading
-    /// All paths as given, by the absolute ones.
-    private let givenPaths: [[UInt8]: [UInt8]]
-    /// The place of each path in the order of the files.
-    private let order: [[UInt8]: Int]
+    /// How they were given.
+    let given: GivenFiles
 
     /// - Parameters:
     ///   - paths: none for a scan of no files.
@@ -46,18 +44,8 @@ struct ProjectScan: Sendable {
         reexports = ReexportSearch.result(for: files, glances, jobs: jobs)
         replacements = glances.flatMap(\.replacements)
         importers = ImporterIndex(of: files)
-        reading = ProjectReading(of: files, jobs: jobs)
-        let paths = files.map { file in
-            switch file {
-            case .success(let path): path
-            case .failure(let error): error.path
-            }
-        }
-        order = Dictionary(zip(paths, paths.indices)) { first, _ in first }
-        givenPaths = Dictionary(paths.compactMap { path in ModuleSearch.absolute(path).map { ($0, path) } }) {
-            first, _ in
-            first
-        }
+        given = GivenFiles(files)
+        reading = ProjectReading(of: files, given: given, jobs: jobs)
         entries = Self.entries(of: files, glances, users: reexports.users.values)
     }
 
@@ -67,16 +55,8 @@ struct ProjectScan: Sendable {
         return chosen.sorted().map { index in failures[index]?.map { .failure($0) } ?? files[index] }
     }
 
-    /// A file's path as it was given, or found below a folder that was.
-    func given(_ absolute: [UInt8]) -> [UInt8] { givenPaths[absolute] ?? WorkingFolder.shown(absolute) }
-
-    /// Whether a path comes before another one among the files.
-    func areInOrder(_ path: [UInt8], _ other: [UInt8]) -> Bool {
-        (order[path] ?? Int.max, 0) < (order[other] ?? Int.max, 0)
-    }
-
     /// What the file at an absolute path is in the project.
-    func role(ofFileAt absolute: [UInt8]) -> ProjectRole { role(of: given(absolute)) }
+    func role(ofFileAt absolute: [UInt8]) -> ProjectRole { role(of: given.path(of: absolute)) }
 
     /// What a file is in the project.
     func role(of path: [UInt8]) -> ProjectRole {

@@ -42,7 +42,7 @@ struct WordIndex {
 
     /// The absolute paths of the files with a word in them, in order.
     func paths(mentioning word: String) -> [[UInt8]] {
-        guard let hash = Self.words(in: Array(word.utf8)).first else { return [] }
+        guard let hash = Self.words(in: Array(word.utf8)[...]).first else { return [] }
         let half = Int(hash >> 16)
         var found: [UInt32] = []
         for place in starts[half]..<starts[half + 1] where lowerHalves[place] == UInt16(truncatingIfNeeded: hash) {
@@ -58,37 +58,55 @@ struct WordIndex {
             .reduce(into: []) { found, file in if found.last?.absolute != file.absolute { found.append(file) } }
     }
 
-    /// In UTF-8, with each identifier in the form by which Python compares it. What is no text is taken as it is.
-    private static func text(of bytes: [UInt8]) -> [UInt8] {
+    /// In UTF-8. What is no text is taken as it is.
+    private static func text(of bytes: [UInt8]) -> ArraySlice<UInt8> {
         guard bytes.contains(where: { $0 >= 0x80 }), case .success(let source) = Source.decoding(bytes) else {
-            return bytes
+            return bytes[...]
         }
-        return IdentifierForm.normalized(source.text.dropFirst(source.hasByteOrderMark ? 3 : 0))
+        return source.text.dropFirst(source.hasByteOrderMark ? 3 : 0)
     }
 
-    /// The hashes (FNV-1a) of all words, few of them more than once.
-    private static func words(in bytes: [UInt8]) -> [UInt32] {
-        let start: UInt32 = 0x811C_9DC5
+    /// The hashes of all words, in the form by which Python compares them, few of them more than once.
+    private static func words(in text: ArraySlice<UInt8>) -> [UInt32] {
         var found: [UInt32] = []
         // The last word seen of those with the same lower bits: nearly always the word itself.
-        var seen = [UInt32](repeating: start, count: 4096)
-        var hash = start
-        func note() {
-            guard seen[Int(hash & 4095)] != hash else { return }
-            seen[Int(hash & 4095)] = hash
-            found.append(hash)
+        var seen = [UInt32](repeating: WordHash.start, count: 4096)
+        var hash = WordHash.start
+        var length = 0
+        var isPlain = true
+        func note(endingAt end: Int) {
+            if !isPlain {
+                hash = WordHash.start
+                for byte in IdentifierForm.normalized(text[(end - length)..<end]) { WordHash.add(byte, to: &hash) }
+                isPlain = true
+            }
+            if seen[Int(hash & 4095)] != hash {
+                seen[Int(hash & 4095)] = hash
+                found.append(hash)
+            }
+            hash = WordHash.start
+            length = 0
         }
-        for byte in bytes {
+        for place in text.indices {
+            let byte = text[place]
             if byte.continuesWord {
-                hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-            } else if hash != start {
-                note()
-                hash = start
+                WordHash.add(byte, to: &hash)
+                length += 1
+                if byte >= 0x80 { isPlain = false }
+            } else if length > 0 {
+                note(endingAt: place)
             }
         }
-        if hash != start { note() }
+        if length > 0 { note(endingAt: text.endIndex) }
         return found
     }
+}
+
+/// FNV-1a, byte by byte.
+private enum WordHash {
+    static let start: UInt32 = 0x811C_9DC5
+
+    static func add(_ byte: UInt8, to hash: inout UInt32) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
 }
 
 extension UInt8 {

@@ -27,11 +27,13 @@ struct CommandLineCase {
     }
 
     /// Runs the command; the whole file as it should be.
-    func run() -> [UInt8] {
+    ///
+    /// - Parameter variables: what else is in its environment.
+    func run(with variables: String = "") -> [UInt8] {
         let folder = TemporaryFolder()
         for file in files { folder.write(file.bytes, to: Array(file.name.utf8)) }
         let settings =
-            "PATH=\(Shell.quoted(Checkout.segueFolder)):$PATH HOME=/nonexistent LC_ALL=C SWIFT_BACKTRACE=enable=no"
+            "PATH=\(Shell.quoted(Checkout.segueFolder)):$PATH HOME=/nonexistent LC_ALL=C SWIFT_BACKTRACE=enable=no \(variables)"
         let outcome = Shell.run("export \(settings)\n\(String(decoding: command, as: UTF8.self))", in: folder.path)
 
         var sections = [Section("", summary)] + files.map { Section("file \($0.name)", $0.bytes) }

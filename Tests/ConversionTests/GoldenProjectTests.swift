@@ -33,7 +33,8 @@ struct GoldenProjectTests {
         let paths = files.joined(separator: " ")
         let report = copy.run("check \(project.options) --jobs 3 \(paths)").output.split(separator: 0x0A)
         let expected = Golden.read("\(project.folder)/report.txt").split(separator: 0x0A)
-        #expect(Set(report) == Set(expected), "\(String(decoding: report.joined(separator: [0x0A]), as: UTF8.self))")
+        #expect(
+            Set(report) == Set(expected), "\(String(decoding: Array(report.joined(separator: [0x0A])), as: UTF8.self))")
         _ = copy.run("fix \(project.options) --jobs 3 \(paths)")
         #expect(copy.contents == copy.before.merging(project.after) { $1 })
     }

@@ -1,3 +1,4 @@
+import Testing
 import TestSupport
 
 /// A folder of `golden/projects`, or of a group of cases in it:

@@ -69,6 +69,20 @@ struct WrongRecipeTests {
         ("requires = ['aweb=>3.9']", "4:13: \(noRequirement)"),
         ("requires = ['aweb[]']", "4:13: \(noRequirement)"),
         ("requires = ['-aweb']", "4:13: \(noRequirement)"),
+        ("forbids_coroutines = [time]", "4:22: 'forbids_coroutines' is a dictionary: forbids_coroutines = {NAME: \"why\"}"),
+        ("async_counterparts = {time.a: 1}", "4:31: '1' is not a name that this recipe imports"),
+        ("takes_coroutines = [time['do']]", "4:21: \(noPattern)"),
+        ("takes_coroutines = [time.a]\nkeeps_colour = [time.a]", "5:17: something else is said of 'time.a' above"),
+        ("entry_runner = [time.a, time.b]", "4:25: 'entry_runner' holds one name"),
+        ("known_bases = time", "4:15: 'known_bases' is a list of names: known_bases = [...]"),
+        ("forbids_coroutines = {time: 'Why.'}", "4:29: a reason is a clause in quotes, without a full stop"),
+        ("async_tests = {time: 'auto'}", "4:22: a setting is a line of a file: \"name = value\""),
+        ("forbidden_names = {time: 'why'}", "4:20: 'forbidden_names' has texts for names: \"do_*\""),
+        (
+            "promote = 'sometimes'",
+            "4:11: 'promote' says how far functions are made async: it is one of \"never\", \"reached\", \"always\""
+        ),
+        ("make_async = [f]", "4:15: 'f' is not a name that this recipe imports"),
         ("python = 3.11", "4:10: \(noVersion)"),
         ("python = '3.11'", "4:10: \(noVersion)"),
         ("python = '>=3'", "4:10: \(noVersion)"),
@@ -302,6 +316,7 @@ private let noForm =
     + "and classes with 'before' and 'after'"
 private let noList = "a fact is a list: NAME = [...]"
 private let noRequirement = "a requirement is a name with versions: \"aweb>=3.9\" or \"aweb[fast]>=3.9,<4\""
+private let noPattern = "in brackets stands what the members of a class are called: NAME[\"do_*\"]"
 private let noRelativeImport =
     "import by full names, or a function of another page of the recipe: from .page import function"
 private let noStar = "import names one by one: a recipe's imports say which names it speaks about"

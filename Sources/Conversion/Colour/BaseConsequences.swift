@@ -43,7 +43,7 @@ extension ConsequenceSearch {
             let spelled = try Respelling(of: expression.dottedName, meaning: base, as: other, at: expression, context)
             var change = spelled.imports
             change.pieces = [.replaced(expression.range, by: spelled.text)]
-            add(change, "'\(owner.title)' is a '\(other)'", at: expression, in: owner.file, &found)
+            add(change, at: expression, in: owner.file, &found)
         } catch {
             throw Obstruction(error, at: expression, in: owner.file)
         }
@@ -55,25 +55,23 @@ extension ConsequenceSearch {
     ) throws(Obstruction) {
         let name = function.node.tree.tokens.range(function.node.nameToken)
         let change = CodeChange(pieces: [.replaced(name, by: word)])
-        add(change, "'\(function.title)' is called '\(word)'", at: function.node, in: function.file, &found)
+        add(change, at: function.node, in: function.file, &found)
         for use in graph.uses(of: function.definition, in: function.file) {
             guard case .call(let call) = use.role, call.child(0).kind == .attribute else {
                 throw Obstruction("it would be called '\(word)'", at: use.node, in: use.file)
             }
             let callee = call.child(0)
             let range = callee.tree.tokens.range(callee.endToken - 1)
-            add(
-                CodeChange(pieces: [.replaced(range, by: word)]), "'\(callee.excerpt)' is called '\(word)'", at: callee,
-                in: use.file, &found)
+            add(CodeChange(pieces: [.replaced(range, by: word)]), at: callee, in: use.file, &found)
         }
     }
 
     /// Something that is edited beside definitions and calls.
     func add(
-        _ change: CodeChange, _ message: String, at node: Node, in file: ProjectFile, _ found: inout Consequences
+        _ change: CodeChange, at node: Node, in file: ProjectFile, _ found: inout Consequences
     ) {
         guard !change.pieces.isEmpty else { return }
         found.edits.append(
-            Consequences.Edit(place: ProjectPlace(file: file, node: node), kind: .also(change, message)))
+            Consequences.Edit(place: ProjectPlace(file: file, node: node), kind: .also(change)))
     }
 }

@@ -21,7 +21,9 @@ struct ChangesOfFiles {
         for (path, items) in pending {
             let file = items[0].edit.place.file
             do throws(Refusal) {
-                files[path] = try FileEdits(items, context: search.context(of: file)).file()
+                files[path] = try FileEdits(
+                    items, context: search.context(of: file), loopStarts: search.loopStarts(in: file)
+                ).file()
             } catch {
                 for root in spread.roots(of: file) { faults[root.function.place] = error.reason }
             }
@@ -57,12 +59,15 @@ private struct FileEdits {
 
     let items: [Item]
     let context: FileContext
+    /// Calls that start loops, today.
+    let loopStarts: Set<Node>
     /// The expressions that give something else than they did.
     private let turned: [Node: Product]
     private var tree: SyntaxTree { context.tree }
 
-    init(_ items: [Item], context: FileContext) {
+    init(_ items: [Item], context: FileContext, loopStarts: Set<Node>) {
         self.items = items
+        self.loopStarts = loopStarts
         self.context = context
         turned = items.reduce(into: [:]) { turned, item in
             switch item.edit.kind {
@@ -87,14 +92,15 @@ private struct FileEdits {
             }
             let (own, message) = try edits(of: item)
             change.add(own)
-            add(.converted(message), at: item)
+            // What goes along with something else is not spoken of.
+            if !message.isEmpty { add(.converted(message), at: item) }
             for note in own.notes where seen.insert(note).inserted { add(.noted(note), at: item) }
         }
         guard let code = Fix.merging(change.edits) else { throw Refusal(reason: "its edits would overlap") }
         let imports = context.upkeep.edits(
             adding: change.addedModules, members: change.addedMembers, variables: [:],
             toFit: code.applied(to: tree.source.text))
-        guard let fix = Fix.merging(code.edits + imports) else { throw Refusal(reason: "its edits would overlap") }
+        guard let fix = Fix.merging(code.edits.behind(imports)) else { throw Refusal(reason: "its edits would overlap") }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
 
@@ -105,10 +111,10 @@ private struct FileEdits {
             let title = ProjectFunction(definition: subject, file: item.edit.place.file).title
             return (try turning.change(where: Set(turned.keys)), "'\(title)' \(turning.summary)")
         case .split(let split): return (split.change, split.summary)
-        case .also(let change, let message): return (change, message)
+        case .also(let change): return (change, "")
         case .staysPlain: return (CodeChange(), "")
         case .entry(let product, let function):
-            let entry = EntryPoints(context: context, turned: turned, plain: plainCalls)
+            let entry = EntryPoints(context: context, turned: turned, plain: plainCalls.union(loopStarts))
             let (change, how) = try entry.verdict(onModuleLevel: item.node, giving: product)
             return (change, "the call of '\(function)' \(how)")
         case .use(let product, let function):
@@ -148,6 +154,21 @@ private struct FileEdits {
             throw Refusal(reason: "a fault in Segue, please report it: the result does not parse: \(error.message)")
         }
         return turned
+    }
+}
+
+extension [Edit] {
+    /// Together with others, which come first where both insert at one place: imports above a file's first `def`.
+    fileprivate func behind(_ others: [Edit]) -> [Edit] {
+        var edits = self
+        for other in others {
+            if let index = edits.firstIndex(where: { $0.range == other.range && other.range.isEmpty }) {
+                edits[index] = Edit(other.range, other.replacement + edits[index].replacement)
+            } else {
+                edits.append(other)
+            }
+        }
+        return edits
     }
 }
 

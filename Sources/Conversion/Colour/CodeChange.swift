@@ -61,6 +61,7 @@ extension CodeChange {
             case .replaced(let range, let text): replaced[range] = shifts.shifted(text, at: range.start)
             case .above(let statement, let line):
                 let text = line + statement.tree.source.newline + statement.blanksOfLine
+                guard seen.insert(Key(range: statement.range, before: text, after: "")).inserted else { continue }
                 fronts[statement.range.start, default: []].append((.max, text))
             case .around(let node, let before, let after):
                 let range = node.range
@@ -68,7 +69,9 @@ extension CodeChange {
                 let width = range.end - range.start
                 if !before.isEmpty { fronts[range.start, default: []].append((width, before)) }
                 if !after.isEmpty { backs[range.end, default: []].append((width, after)) }
-            case .lines(let offset, let text): backs[offset, default: []].append((.max, text))
+            case .lines(let offset, let text):
+                guard seen.insert(Key(range: TextRange(at: offset), before: "", after: text)).inserted else { continue }
+                backs[offset, default: []].append((.max, text))
             case .entered, .deeper: continue
             }
         }

@@ -63,7 +63,7 @@ package struct ColouredProject: Sendable {
         guard blocker.isForReview else {
             return .refused("'\(title)' cannot become async: \(chain) (\(blocker.place.text)): \(blocker.reason)")
         }
-        return .review("'\(title)' becomes a coroutine", note: "\(chain) (\(blocker.place.text)): \(blocker.reason)")
+        return .review("'\(title)' becomes async", note: "\(chain) (\(blocker.place.text)): \(blocker.reason)")
     }
 }
 
@@ -74,7 +74,11 @@ extension ColouredProject {
     ///
     /// - Parameter conversions: of the files in which something turned, by their absolute paths.
     package func failures(in conversions: [[UInt8]: FileConversion]) -> [FunctionPlace: [Site]] {
-        var failures: [FunctionPlace: [Site]] = faults.mapValues { _ in [] }
+        var failures: [FunctionPlace: [Site]] = [:]
+        for (place, reason) in faults {
+            let range = TextRange(at: place.start)
+            failures[place] = [Site(range: range, recipe: "", rule: "", outcome: .refused(reason))]
+        }
         let byPath = Dictionary(grouping: roots.filter { !$0.value.isEmpty }, by: \.key.path)
         for (path, roots) in byPath {
             guard let file = files[path], let conversion = conversions[path] else { continue }
@@ -115,6 +119,18 @@ extension ColouredProject {
 }
 
 extension [Site] {
+    /// Why something among them is not converted.
+    var firstRefusal: String {
+        for site in self {
+            switch site.outcome {
+            case .refused(let reason): return reason
+            case .review(_, let note): return note
+            default: continue
+            }
+        }
+        return "something in it cannot be converted"
+    }
+
     /// Whether something was converted, and nothing left.
     fileprivate var areAllConverted: Bool {
         var isAny = false

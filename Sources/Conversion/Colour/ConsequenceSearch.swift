@@ -9,8 +9,6 @@ final class ConsequenceSearch {
     private let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
-    /// The functions that start a loop of their own.
-    var starters: LoopStarters?
     let mayChange: (ProjectFile) -> Bool
     private let contextOf: (ProjectFile) -> FileContext
     private var contexts: [[UInt8]: FileContext] = [:]
@@ -27,6 +25,13 @@ final class ConsequenceSearch {
         self.includesReview = includesReview
         self.mayChange = mayChange
         contextOf = context
+    }
+
+    private lazy var starters = LoopStarters(graph, context: context)
+
+    /// The calls of a file that start loops.
+    func loopStarts(in file: ProjectFile) -> Set<Node> {
+        starters.calls(in: file, knowing: context(of: file).facts)
     }
 
     /// By what is decided in a file.
@@ -51,6 +56,11 @@ final class ConsequenceSearch {
     private func find(_ turn: Turn, _ found: inout Consequences) throws(Obstruction) {
         let function = turn.function
         try checkFences(around: function)
+        if let start = starters.start(in: function, knowing: context(of: function.file).facts) {
+            throw Obstruction(
+                "it starts an event loop by \(start.runner), which no coroutine may", at: start.call,
+                in: function.file)
+        }
         switch turn.way {
         case .decorates(let hasArguments, _):
             return try turnWrapper(of: function, hasArguments: hasArguments, &found)
@@ -68,9 +78,6 @@ final class ConsequenceSearch {
             let uses = graph.uses(of: function.definition, in: function.file)
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
-            }
-            if let start = starters?.all[function] {
-                throw Obstruction("it starts a loop, which none can be within another", at: start.node, in: start.file)
             }
             let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
             try turnRelatives(turn, &found)
@@ -293,7 +300,7 @@ final class ConsequenceSearch {
             guard let change = try TestDouble(context: context(of: use.file)).change(at: use.node) else {
                 throw Refusal(reason: reason)
             }
-            add(change, "the double can be awaited", at: use.node, in: use.file, &found)
+            add(change, at: use.node, in: use.file, &found)
         } catch {
             throw Obstruction(error, at: use.node, in: use.file)
         }

@@ -43,8 +43,8 @@ struct Consequences {
             case entry(Product, of: String)
             /// A call of a function that runs a loop of its own: nothing is edited, and no loop may run around it.
             case staysPlain
-            /// What goes along with that: another base, a double that can be awaited; and what is said of it.
-            case also(CodeChange, String)
+            /// What goes along with that: another base, a double that can be awaited.
+            case also(CodeChange)
             /// A function that keeps its name for callers outside, and runs a coroutine.
             case split(FunctionSplit)
         }

@@ -21,8 +21,13 @@ struct FunctionSplit {
     /// New lines between the docstring and the body, which becomes that of the coroutine.
     private(set) var change = CodeChange()
 
-    /// `'main' runs '_main_async'`
-    var summary: String { "'\(function.nameOfDefinition)' runs '\(innerName)'" }
+    /// What runs the coroutine, as it is spelled.
+    private let runner: String
+
+    /// `'main' stays for callers outside, and runs '_main_async' by clock.run`
+    var summary: String {
+        "'\(function.nameOfDefinition)' stays for callers outside, and runs '\(innerName)' by \(runner)"
+    }
 
     private var tree: SyntaxTree { context.tree }
     private var parameters: [Node] { Array(function.child(1).children) }
@@ -34,12 +39,12 @@ struct FunctionSplit {
         let word = function.nameOfDefinition
         let wanted = "_" + word.drop { $0 == "_" } + "_async"
         innerName = context.freshName(wanted, at: function)
+        let spelling = try EntryPoints(context: context).runner(at: function.child(3).child(0))
+        runner = spelling.text
         try check()
-        let runner = try EntryPoints(context: context).runner(at: function.child(3).child(0))
         let place = insertion
-        let returned = hasResult ? "return " : ""
         let lines = [
-            blanks(of: body) + "\(returned)\(runner.text)(\(innerName)(\(arguments)))",
+            blanks(of: body) + "return \(runner)(\(innerName)(\(arguments)))",
             "", isIndented ? nil : "",
             blanks(of: function) + "async def \(innerName)\(header):",
         ]
@@ -47,9 +52,8 @@ struct FunctionSplit {
         change.pieces = [
             .lines(place, lines.compactMap { $0 }.map { $0 + newline }.joined())
         ]
-        if let module = runner.addedModule { change.addedModules = [module] }
+        if let module = spelling.addedModule { change.addedModules = [module] }
         change.add(InterruptHandlers(context: context).change(for: function))
-        change.notes = ["what runs a loop of its own cannot be called where a loop runs already"]
     }
 
     // MARK: What can be divided
@@ -94,14 +98,6 @@ struct FunctionSplit {
         return token
     }
 
-    /// Whether it gives anything but None.
-    private var hasResult: Bool {
-        function.child(3).subtree.contains {
-            $0.kind == .returnStatement && !Array($0.children).isEmpty
-                && context.names.scope(of: $0).frame.node == function
-        }
-    }
-
     // MARK: New lines
 
     private func blanks(of node: Node) -> String {
@@ -131,15 +127,20 @@ struct FunctionSplit {
         return arguments.joined(separator: ", ")
     }
 
-    /// The same parameters. They all get a value: what was left out, the caller's default.
+    /// The same parameters. They all get a value; where all defaults are the same for everyone, they stay.
     private var header: String {
+        let keepsDefaults = parameters.allSatisfy {
+            Array($0.children).count < 2 || $0.child(1).isEmpty || $0.child(1).isLiteral
+        }
         let texts = parameters.map { parameter -> String in
             guard [.parameter, .starParameter, .doubleStarParameter].contains(parameter.kind) else {
                 return parameter.text
             }
             let stars = parameter.kind == .starParameter ? "*" : parameter.kind == .doubleStarParameter ? "**" : ""
             let annotation = parameter.child(0).isPlain ? ": \(parameter.child(0).text)" : ""
-            return stars + parameter.word + annotation
+            let isGiven = keepsDefaults && !parameter.child(1).isEmpty
+            let equal = annotation.isEmpty ? "=" : " = "
+            return stars + parameter.word + annotation + (isGiven ? equal + parameter.child(1).text : "")
         }
         let result = function.child(2)
         let arrow = result.isPlain ? " -> \(result.text)" : ""

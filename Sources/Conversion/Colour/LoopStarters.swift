@@ -2,56 +2,77 @@ internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
-/// The functions of a project that start an event loop, themselves or through others that they call: none of them may turn,
-/// as where a loop runs no other one can be started.
+/// The plain functions that start a loop, by themselves or through others: where a loop runs already, nothing may call them.
+///
+/// Found once, when it is first asked for.
 final class LoopStarters {
     private let graph: CallGraph
-    private let files: any ProjectFiles
     private let context: (ProjectFile) -> FileContext
-    private let runners: Set<QualifiedName>
-
-    /// - Parameter runners: what runs a coroutine to its end.
-    init(
-        _ graph: CallGraph, among files: any ProjectFiles, runners: Set<QualifiedName>,
-        context: @escaping (ProjectFile) -> FileContext
-    ) {
-        self.graph = graph
-        self.files = files
-        self.context = context
-        self.runners = runners
+    /// A call that starts a loop, in the end by something from outside of the project.
+    struct Start {
+        let call: Node
+        /// How that is spelled.
+        let runner: String
     }
 
-    /// Each with the call by which it does.
-    private(set) lazy var all: [ProjectFunction: ProjectPlace] = {
-        var found: [ProjectFunction: ProjectPlace] = [:]
+    /// In each such function, how it does that.
+    private var starts: [ProjectFunction: Start] = [:]
+    /// All such calls of a file, by its path.
+    private var callsInFiles: [[UInt8]: Set<Node>] = [:]
+    private var isComplete = false
+
+    init(_ graph: CallGraph, context: @escaping (ProjectFile) -> FileContext) {
+        self.graph = graph
+        self.context = context
+    }
+
+    /// How a function starts a loop; nil if it starts none.
+    func start(in function: ProjectFunction, knowing facts: Facts) -> Start? {
+        complete(facts)
+        return starts[function]
+    }
+
+    /// The calls of a file that start loops.
+    func calls(in file: ProjectFile, knowing facts: Facts) -> Set<Node> {
+        complete(facts)
+        return callsInFiles[file.path] ?? []
+    }
+
+    private func complete(_ facts: Facts) {
+        guard !isComplete else { return }
+        isComplete = true
         var pending: [ProjectFunction] = []
-        func add(_ call: Node, in file: ProjectFile) {
-            let frame = file.names.evaluation(of: call).frame
-            guard frame.kind == .function else { return }
-            let function = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
-            guard found[function] == nil else { return }
-            found[function] = ProjectPlace(file: file, node: call)
-            pending.append(function)
-        }
-        for word in Set(runners.map(\.lastWord)).sorted() {
-            for file in files.everyFile(mentioning: word) {
-                for call in file.names.tree.nodes(of: .call) where starts(call, word, in: file) { add(call, in: file) }
+        let words = Set(facts.runners.map { String($0.text.prefix { $0 != "." }) }).sorted()
+        let members = Set(facts.runners.map(\.lastWord))
+        for file in words.flatMap(graph.files(mentioning:)) {
+            for call in file.names.tree.nodes(of: .call) where members.contains(call.child(0).lastName) {
+                let names = context(file).code.projectTypes.libraryNames(of: call)
+                if names.contains(where: facts.runners.contains) {
+                    note(Start(call: call, runner: call.child(0).text), in: file, &pending)
+                }
             }
         }
         while let function = pending.popLast() {
             for use in graph.uses(of: function.definition, in: function.file) {
-                if case .call(let call) = use.role { add(call, in: use.file) }
+                guard case .call(let call) = use.role else { continue }
+                note(Start(call: call, runner: starts[function]!.runner), in: use.file, &pending)
             }
         }
-        return found
-    }()
-
-    private func starts(_ call: Node, _ word: String, in file: ProjectFile) -> Bool {
-        let callee = call.child(0)
-        guard callee.kind == .attribute ? callee.memberName == word : callee.kind == .name else { return false }
-        let name = file.names.meaning(of: callee).qualifiedName
-        if let name { return runners.contains(name) }
-        guard callee.kind == .attribute else { return false }
-        return context(file).code.projectTypes.means(callee, oneOf: runners)
     }
+
+    /// Functions that are coroutines already are none of ours: they fail today.
+    private func note(_ start: Start, in file: ProjectFile, _ pending: inout [ProjectFunction]) {
+        callsInFiles[file.path, default: []].insert(start.call)
+        let frame = file.names.evaluation(of: start.call).frame
+        guard frame.kind == .function else { return }
+        let function = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
+        guard starts[function] == nil else { return }
+        starts[function] = start
+        pending.append(function)
+    }
+}
+
+extension Node {
+    /// The last token as a name: of a name or an attribute.
+    fileprivate var lastName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
 }

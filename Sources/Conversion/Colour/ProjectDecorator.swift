@@ -80,6 +80,8 @@ extension DefinitionTurning {
                 throw Refusal(
                     reason: "'@\(whole.nameOfDefinition)' makes a coroutine function of it already", place: wrapper)
             }
+            // What caches, say, what it gives may not stand above one that only hands on a coroutine, either.
+            _ = try TurningDecorators(of: wrapper, context)
             let others = names.variable(of: wrapper)?.references ?? []
             if let other = others.first(where: { !isHarmless($0, in: function) }) { throw handsOver(whole, other) }
         }
@@ -140,7 +142,9 @@ extension DefinitionTurning {
         guard let parent = reference.parent else { return false }
         switch parent.kind {
         case .returnStatement, .comparison: return true
-        case .attribute: return parent.parent?.kind != .call || parent.parent?.child(0) != parent
+        case .attribute:
+            let isCalled = parent.parent?.kind == .call && parent.parent?.child(0) == parent
+            return !isCalled && !Self.callables.contains(parent.memberName)
         case .unaryOperation, .ifStatement: return parent.child(0) == reference
         case .conditional: return parent.child(1) == reference || parent.parent?.kind == .returnStatement
         case .arguments:
@@ -154,6 +158,9 @@ extension DefinitionTurning {
         default: return false
         }
     }
+
+    /// Attributes of functions by which they can be called.
+    private static let callables: Set<String> = ["__call__", "__func__", "__get__", "__wrapped__"]
 
     private func unknown(_ function: Node) -> Refusal {
         Refusal(reason: "'@\(function.nameOfDefinition)' is not known to hand on a coroutine", place: function)

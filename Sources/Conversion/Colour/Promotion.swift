@@ -56,10 +56,6 @@ package final class Promotion {
             graph, Fences(options, among: files), includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
-        let runners = [converter.facts.frameworks.entryRunner].compactMap { $0 }
-        search.starters = LoopStarters(
-            graph, among: files, runners: converter.facts.runners.union(runners)
-        ) { [unowned search] in search.context(of: $0) }
         let installed = converter.options.scripts.flatMap(graph.function(named:))
         search.installed = Set(installed.map { ProjectFunction(definition: $0.definition, file: $0.file) })
     }
@@ -71,14 +67,29 @@ package final class Promotion {
         turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
     ) -> ColouredProject {
         let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
-        let spread = ColourSpread(from: roots) { turn in
+        let spread = spread(from: roots)
+        return ColouredProject(
+            spread, roots: roots, changes: ChangesOfFiles(spread, search: search))
+    }
+
+    /// The same as people look at it.
+    ///
+    /// - Parameter failures: what keeps some functions sync that could turn.
+    package func graph(
+        turning candidates: [PromotionCandidate], failures: [FunctionPlace: [Site]]
+    ) -> ColourGraph {
+        let roots = candidates.compactMap(root) + namedRoots
+        let spread = spread(from: roots.filter { failures[$0.function.place] == nil })
+        return ColourGraph(spread, roots: roots, failures: failures.mapValues(\.firstRefusal))
+    }
+
+    private func spread(from roots: [ColourSpread.Root]) -> ColourSpread {
+        ColourSpread(from: roots) { turn in
             if let consequences = known[turn] { return consequences }
             let found = search.consequences(of: turn)
             known[turn] = found
             return found
         }
-        return ColouredProject(
-            spread, roots: roots, changes: ChangesOfFiles(spread, search: search))
     }
 
     private func root(_ candidate: PromotionCandidate) -> ColourSpread.Root? {

@@ -73,5 +73,5 @@ struct TestDouble {
         return change
     }
 
-    private static let unknownDouble = "a test puts something in its place that cannot be awaited"
+    private static let unknownDouble = "something else is put in its place"
 }

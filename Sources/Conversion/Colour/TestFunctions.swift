@@ -23,7 +23,7 @@ struct TestFunctions {
             throw Refusal(reason: "it needs a mark of '\(module)', which means something else here", place: function)
         }
         var change = context.remarks(on: mark.name)
-        change.pieces = [.above(function.parent?.kind == .decorated ? function.parent! : function, "@\(spelling.text)")]
+        change.pieces = [.above(function, "@\(spelling.text)")]
         if let added = spelling.addedModule { change.addedModules = [added] }
         return change
     }

@@ -41,6 +41,10 @@ struct TurningDecorators {
             taking.append(decorator)
             change.add(use.remarks)
         case .counterpart(let other):
+            // Of a value's method only the last word can be another.
+            guard use.name.module == other.module || context.names.meaning(of: callee).qualifiedName != nil else {
+                throw unknown(decorator)
+            }
             let spelled = try Respelling(of: callee.dottedName, meaning: use.name, as: other, at: callee, context)
             change.add(spelled.imports)
             change.add(use.remarks)

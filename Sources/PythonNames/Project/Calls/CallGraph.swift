@@ -55,7 +55,7 @@ package final class CallGraph {
     }
 
     /// The files in which a word stands, in the order of their paths.
-    func files(mentioning word: String) -> [ProjectFile] {
+    package func files(mentioning word: String) -> [ProjectFile] {
         if let known = mentions[word] { return known }
         let found = project.everyFile(mentioning: word)
         found.forEach(files.note)

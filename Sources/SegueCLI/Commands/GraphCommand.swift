@@ -1,0 +1,40 @@
+import Conversion
+
+/// `segue graph`: which functions would turn async and who calls them, before anything is changed.
+struct GraphCommand: Command {
+    static let name = "graph"
+    static let synopsis = "[--recipe NAME]... [--format text|dot] [PATH...]"
+    static let summary = "Show which functions would become async, and what keeps others from it."
+    static let options =
+        [Option("--format", "FORMAT", "text, a tree from each function up to its callers (default), or dot")]
+        + ConversionRun.options
+
+    private let conversions: ConversionRun
+    private let format: Format
+
+    private enum Format: String, CaseIterable {
+        case text, dot
+    }
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        conversions = try ConversionRun(arguments)
+        let word = arguments.value(of: "--format") ?? Format.text.rawValue
+        guard let format = Format(rawValue: word) else {
+            let suggestion = Spelling.suggestion(for: word, among: Format.allCases.map(\.rawValue))
+            throw UsageError(message: "'--format' takes text or dot, not '\(word)'\(suggestion)")
+        }
+        self.format = format
+    }
+
+    func run() throws(UsageError) -> ExitCode {
+        guard let graph = try conversions.graph(), !graph.vertices.isEmpty else {
+            StandardStream.error.write("no function would have to become async\n")
+            return .done
+        }
+        switch format {
+        case .text: StandardStream.output.write(ColourTree(graph).text)
+        case .dot: StandardStream.output.write(DotGraph(graph).text)
+        }
+        return .done
+    }
+}
