@@ -15,6 +15,7 @@ struct ImplicitUses {
         let role: FunctionUse.Role
         let doubt: String?
         let rival: String?
+        let isMeant: Bool
         /// The methods of the other classes that it may be of.
         let alternatives: [Definition]
     }
@@ -60,7 +61,7 @@ struct ImplicitUses {
             node: node, file: file, role: isCalled ? UseSearch.role(of: node) ?? .value : .implicit(node),
             doubt: graph.ignorance(of: node, in: file, origins),
             rival: isMeant && others ? "'\(node.excerpt)' may be something else, too" : nil,
-            alternatives: isMeant ? alternatives.map(graph.files.definition) : [])
+            isMeant: isMeant, alternatives: isMeant ? alternatives.map(graph.files.definition) : [])
     }
 
     /// Whether values have the method.
