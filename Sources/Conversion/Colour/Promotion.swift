@@ -133,7 +133,6 @@ extension ForeignAttributes {
     fileprivate init(_ facts: Facts) {
         self.init(
             names: facts.foreignMethods,
-            ofClasses: Dictionary(uniqueKeysWithValues: facts.frameworks.knownBases.map { ($0, []) }),
             lookups: facts.lookups)
     }
 }
