@@ -43,7 +43,7 @@ struct CallFit {
 
     private static func keepsParameters(_ name: QualifiedName) -> Bool {
         TypingNames.isTransparentDecorator(name)
-            || ["abc.abstractmethod", "typing.overload", "contextlib.contextmanager"].contains(name.text)
+            || ["abstractmethod", "overload", "contextmanager"].contains(name.lastWord)
     }
 
     /// Whether the functions in a decorator hand on what they get by position: `return f(*args, **kwargs)`.
