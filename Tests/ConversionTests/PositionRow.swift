@@ -52,7 +52,9 @@ struct PositionRow {
         var text = "=== \(title)\n\(before)"
         for message in trial.messages {
             let line = LineIndex(Array(program.utf8)).line(of: message.offset)
-            let start = program.utf8.prefix(Int(message.offset)).lastIndex(of: 0x0A).map { $0.utf16Offset(in: program) + 1 } ?? 0
+            let start =
+                program.utf8.prefix(Int(message.offset)).lastIndex(of: 0x0A).map { $0.utf16Offset(in: program) + 1 }
+                ?? 0
             let column = Int(message.offset) - start - (isModule ? 0 : unit.count)
             text += "--> \(line - lines + 1):\(column + 1) \(message.text)\n"
         }
@@ -94,7 +96,9 @@ extension String {
     }
 
     fileprivate func outdented(by unit: String) -> String {
-        changingLines { line, isInString in !isInString && line.hasPrefix(unit) ? String(line.dropFirst(unit.count)) : line }
+        changingLines { line, isInString in
+            !isInString && line.hasPrefix(unit) ? String(line.dropFirst(unit.count)) : line
+        }
     }
 
     private func changingLines(_ change: (String, Bool) -> String) -> String {

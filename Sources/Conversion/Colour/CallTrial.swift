@@ -45,6 +45,8 @@ package struct CallTrial: Sendable {
             let offset = call.range.start
             rewriting.cleansUp = kind == .guardedIterator
             switch rewriting.verdict(on: call, giving: kind.product) {
+            case .changed(let own, _) where !own.heldLocks.isEmpty:
+                messages.append(Message(offset: offset, text: "not converted: a sync lock is held"))
             case .changed(let own, let how):
                 messages.append(Message(offset: offset, text: how))
                 messages += own.reviews.map { Message(offset: offset, text: "to review: \($0)") }
