@@ -129,6 +129,7 @@ enum Words {
         "runners",
         "setters",
         "standard_library",
+        "starts_coroutines",
         "suppressed_by",
         "suppressors",
         "takes_coroutines",
