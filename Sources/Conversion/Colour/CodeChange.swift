@@ -60,9 +60,8 @@ extension CodeChange {
             switch piece {
             case .replaced(let range, let text): replaced[range] = shifts.shifted(text, at: range.start)
             case .above(let statement, let line):
-                let range = statement.range
-                guard seen.insert(Key(range: range, before: line, after: "")).inserted else { continue }
                 let text = line + statement.tree.source.newline + statement.blanksOfLine
+                guard seen.insert(Key(range: statement.range, before: text, after: "")).inserted else { continue }
                 fronts[statement.range.start, default: []].append((.max, text))
             case .around(let node, let before, let after):
                 let range = node.range
@@ -71,8 +70,7 @@ extension CodeChange {
                 if !before.isEmpty { fronts[range.start, default: []].append((width, before)) }
                 if !after.isEmpty { backs[range.end, default: []].append((width, after)) }
             case .lines(let offset, let text):
-                let range = TextRange(at: offset)
-                guard seen.insert(Key(range: range, before: "", after: text)).inserted else { continue }
+                guard seen.insert(Key(range: TextRange(at: offset), before: "", after: text)).inserted else { continue }
                 backs[offset, default: []].append((.max, text))
             case .entered, .deeper: continue
             }

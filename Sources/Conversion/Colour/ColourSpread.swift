@@ -39,8 +39,14 @@ struct ColourSpread {
         block()
         while checkConditions() || checkHindrances() { block() }
         let open = roots.filter { obstacles[Turn(function: $0.function)] == nil }
-        liveRoots = open.filter { !$0.mustBeReached || isReached($0) }
-        turned = closure(of: liveRoots.map { Turn(function: $0.function) })
+        // What turns for one root is a coroutine then, and may be what reaches another.
+        var count: Int
+        repeat {
+            count = liveRoots.count
+            let reached = leading(to: turned.union(turns.filter { consequences[$0]!.isCalledByCoroutine }))
+            liveRoots = open.filter { !$0.mustBeReached || reached.contains(Turn(function: $0.function)) }
+            turned = closure(of: liveRoots.map { Turn(function: $0.function) })
+        } while liveRoots.count > count
     }
 
     /// The functions on the way from one that does not turn to what keeps it from turning, itself first.
@@ -66,11 +72,6 @@ struct ColourSpread {
         }
     }
 
-    /// Whether a coroutine calls a root, or what it forces to turn.
-    private func isReached(_ root: Root) -> Bool {
-        closure(of: [Turn(function: root.function)]).contains { consequences[$0]?.isCalledByCoroutine == true }
-    }
-
     /// What turns together: connected parts, each in the order of `turns`.
     var changes: [[Turn]] {
         var leaders: [Turn: Turn] = [:]
@@ -81,7 +82,9 @@ struct ColourSpread {
             return at
         }
         for turn in turns where turned.contains(turn) {
-            for requirement in consequences[turn]!.requirements { leaders[leader(of: requirement.turn)] = leader(of: turn) }
+            for requirement in consequences[turn]!.requirements {
+                leaders[leader(of: requirement.turn)] = leader(of: turn)
+            }
         }
         var parts: [[Turn]] = []
         var places: [Turn: Int] = [:]
@@ -129,9 +132,9 @@ struct ColourSpread {
                 sources[requirement.turn, default: []].append((turn, requirement.place))
             }
         }
-        obstacles = [:]
         var pending: [Turn] = []
-        for turn in turns {
+        // What was blocked before stays so for its first reason: what follows from that is no better one.
+        for turn in turns where obstacles[turn] == nil {
             guard let blocker = consequences[turn]!.blocker else { continue }
             obstacles[turn] = .own(blocker)
             pending.append(turn)
@@ -184,6 +187,20 @@ struct ColourSpread {
             consequences[turn]!.blocker = Blocker(place: first.obstructed ?? first.place, reason: first.reason)
         }
         return isAny
+    }
+
+    /// Those that force some others to turn, by whatever way, and these.
+    private func leading(to goals: Set<Turn>) -> Set<Turn> {
+        var sources: [Turn: [Turn]] = [:]
+        for turn in turns {
+            for requirement in consequences[turn]!.requirements { sources[requirement.turn, default: []].append(turn) }
+        }
+        var found = goals
+        var pending = Array(goals)
+        while let turn = pending.popLast() {
+            for source in sources[turn] ?? [] where found.insert(source).inserted { pending.append(source) }
+        }
+        return found
     }
 
     private func closure(of first: [Turn]) -> Set<Turn> {

@@ -251,15 +251,15 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
+        if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
+        // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
+        let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
+        if isOthers, !use.isMeant { return }
         if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
-        if let doubt = use.doubt {
-            // Of what others have, too, somebody looks at the place: it is left alone.
-            if includesReview, graph.isForeignMethod(function.definition.word) { return }
-            try suspect(use, of: function, doubt, &found)
-        }
+        if let doubt = use.doubt, !isOthers { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
             let word = function.definition.word
@@ -281,6 +281,15 @@ final class ConsequenceSearch {
         case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
         case .string: try double(use, otherwise: "it may be looked up by its name", &found)
         }
+    }
+
+    /// `pool.remove(connection)`: who is given something that can be entered does not enter it, unless that is what he is
+    /// for, as a stack of such things.
+    private func isOnlyHandedOver(_ expression: Node, in file: ProjectFile) -> Bool {
+        guard let call = expression.callWithArgument, call.child(0).kind == .attribute || call.child(0).kind == .name
+        else { return false }
+        let word = call.child(0).kind == .attribute ? call.child(0).memberName : call.child(0).text
+        return !context(of: file).facts.frameworks.hasCounterpart(ofLastWord: word)
     }
 
     /// What a test puts in the place of the function has to be awaited, too.

@@ -82,6 +82,13 @@ package struct Frameworks: Sendable {
         return other
     }
 
+    /// Whether something has a counterpart that is called so in its module or class.
+    package func hasCounterpart(ofLastWord word: String) -> Bool {
+        treatments.contains { name, treatment in
+            if case .counterpart = treatment { name.lastWord == word } else { false }
+        }
+    }
+
     /// Whether something stands in another's place where functions have turned.
     package func isCounterpart(_ name: QualifiedName) -> Bool { treatments.values.contains(.counterpart(name)) }
 

@@ -7,6 +7,7 @@ import psycopg.cursor
 import psycopg.waiting
 import psycopg_pool._acompat
 import psycopg_pool.pool
+import psycopg_pool.sched
 
 promote = "always"
 
@@ -33,5 +34,9 @@ make_async = [
     psycopg_pool.pool.MaintenanceTask.tick,
 ]
 
-# What runs a function in a thread runs a coroutine as a task.
-takes_coroutines = [psycopg._acompat.spawn, psycopg_pool._acompat.spawn]
+# What runs a function in a thread runs a coroutine as a task; a scheduler calls what it is given, and awaits it.
+takes_coroutines = [
+    psycopg._acompat.spawn,
+    psycopg_pool._acompat.spawn,
+    psycopg_pool.sched.Scheduler.enter,
+]

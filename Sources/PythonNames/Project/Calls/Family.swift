@@ -60,7 +60,8 @@ struct FamilySearch {
         let name = "'\(function.pathWords.joined(separator: "."))'"
         while let one = pending.popLast() {
             let line = graph.classes.line(of: one)
-            for base in line.foreign where graph.classes.mayHave(word, base) {
+            // Of a class that is known by its name, whoever knows it says what its methods are.
+            for base in line.foreign where graph.foreign.ofClasses[base] != nil || graph.classes.mayHave(word, base) {
                 if !family.foreignBases.contains(base) { family.foreignBases.append(base) }
             }
             family.unknownBase = family.unknownBase ?? line.unknown

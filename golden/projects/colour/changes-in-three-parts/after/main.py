@@ -13,6 +13,10 @@ async def tidy(cups):
     return await stack(cups)
 
 
+async def main():
+    cups = dry_all(await wash_up(["red", "blue"]))
+    print(await tidy(cups))
+
+
 if __name__ == "__main__":
-    cups = dry_all(asyncio.run(wash_up(["red", "blue"])))
-    print(asyncio.run(tidy(cups)))
+    asyncio.run(main())

@@ -7,16 +7,11 @@ def is_up(host):
     return host.endswith(".up")
 
 
-def is_known(host):
-    time.sleep(0.01)
+async def is_known(host):
+    await asyncio.sleep(0.01)
     return True
 
 
 def age(host):
     time.sleep(0.01)
     return 3
-
-
-async def load(host):
-    await asyncio.sleep(0.01)
-    return 0.5

@@ -7,18 +7,14 @@ def any_up(hosts):
     return any(checks.is_up(host) for host in hosts)
 
 
-def first_known(hosts):
-    return next((host for host in hosts if checks.is_known(host)), None)
+async def first_known(hosts):
+    return await anext((host for host in hosts if await checks.is_known(host)), None)
 
 
 def ages(hosts):
     return (checks.age(host) for host in hosts)
 
 
-async def loads(hosts):
-    return [await checks.load(host) for host in hosts]
-
-
 if __name__ == "__main__":
-    print(any_up(["a.up"]), first_known(["b"]), list(ages(["c"])))
-    print(asyncio.run(loads(["d"])))
+    print(any_up(["a.up"]), list(ages(["c"])))
+    print(asyncio.run(first_known(["b"])))

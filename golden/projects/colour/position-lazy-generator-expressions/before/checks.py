@@ -14,8 +14,3 @@ def is_known(host):
 def age(host):
     time.sleep(0.01)
     return 3
-
-
-def load(host):
-    time.sleep(0.01)
-    return 0.5

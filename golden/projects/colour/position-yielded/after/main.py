@@ -7,7 +7,7 @@ async def main():
     async for text in pages(2):
         print(text)
     print([text.upper() async for text in pages(2)])
-    print([text async for text in pages(1)])
+    print([page async for page in pages(1)])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,11 @@ import asyncio
 
 from pottery import make, make_set
 
+
+async def main():
+    print(await make("cup"))
+    print(await make_set(["jug", "bowl"]))
+
+
 if __name__ == "__main__":
-    print(asyncio.run(make("cup")))
-    print(asyncio.run(make_set(["jug", "bowl"])))
+    asyncio.run(main())

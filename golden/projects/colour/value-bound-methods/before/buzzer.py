@@ -3,13 +3,9 @@ import time
 
 class Buzzer:
     def buzz(self):
-        time.sleep(0.01)
+        time.sleep(0)
         print("bzz")
 
     def hum(self):
-        time.sleep(0.01)
+        time.sleep(0)
         print("hmm")
-
-    def click(self):
-        time.sleep(0.01)
-        print("click")

@@ -1,5 +1,6 @@
 from panel import Panel
 
 if __name__ == "__main__":
-    Panel().press()
-    Panel().hold()
+    panel = Panel()
+    panel.press()
+    panel.hold()

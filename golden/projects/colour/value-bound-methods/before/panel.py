@@ -9,9 +9,7 @@ class Panel:
 
     def press(self):
         self.on_press()
+
+    def hold(self):
         for handler in self.handlers:
             handler()
-
-    def hold(self, action=None):
-        action = action or self.buzzer.click
-        action()

@@ -2,6 +2,11 @@ import asyncio
 
 from tide.table import _Chart, _low_water, high_water
 
+
+async def main():
+    print(high_water("Kiel"), await _low_water("Kiel"))
+    await _Chart().draw()
+
+
 if __name__ == "__main__":
-    print(high_water("Kiel"), asyncio.run(_low_water("Kiel")))
-    asyncio.run(_Chart().draw())
+    asyncio.run(main())

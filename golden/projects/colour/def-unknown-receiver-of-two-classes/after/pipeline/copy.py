@@ -1,0 +1,3 @@
+async def copy(rows, sink):
+    for row in rows:
+        await sink.push_row(row)

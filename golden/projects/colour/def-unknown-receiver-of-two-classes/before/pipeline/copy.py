@@ -1,0 +1,3 @@
+def copy(rows, sink):
+    for row in rows:
+        sink.push_row(row)
