@@ -75,8 +75,8 @@ struct FrameworkTests {
         #expect(recipe.makeAsync == ["site.main"])
     }
 
-    /// No name is in two of the bundled lists by mistake: what one page says another may not take back.
-    @Test func bundledPagesAgree() throws {
+    /// What an entry point, a bridge and a test need is said by some page.
+    @Test func bundledPagesSayWhatIsNeeded() throws {
         let frameworks = try BundledRecipes.facts().get().frameworks
         #expect(frameworks.entryRunner != nil && frameworks.threadBridge != nil && frameworks.testMark != nil)
     }

@@ -129,10 +129,8 @@ extension QualifiedName {
 }
 
 extension ForeignAttributes {
-    /// Classes that are known to leave methods alone have none that matter.
+    /// Which methods a class has, or finds by their names, is asked where a method turns: pages say it by patterns, too.
     fileprivate init(_ facts: Facts) {
-        self.init(
-            names: facts.foreignMethods,
-            lookups: facts.lookups)
+        self.init(names: facts.foreignMethods, lookups: facts.lookups)
     }
 }
