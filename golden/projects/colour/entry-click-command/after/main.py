@@ -9,7 +9,7 @@ from bell import ring
 @click.option("--times", default=1)
 def main(times):
     """Ring the bell."""
-    asyncio.run(_main_async(times))
+    return asyncio.run(_main_async(times))
 
 
 async def _main_async(times):

@@ -3,8 +3,8 @@ import pytest
 from tank import fill
 
 
-@pytest.mark.asyncio
 @pytest.mark.parametrize("litres", [1, 2])
+@pytest.mark.asyncio
 async def test_fill(litres):
     assert await fill(litres) == litres + 1
 
