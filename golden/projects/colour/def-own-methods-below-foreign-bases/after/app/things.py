@@ -1,4 +1,5 @@
 import asyncio
+import time
 
 
 class Failure(Exception):
@@ -8,6 +9,6 @@ class Failure(Exception):
 
 
 class Settings(dict):
-    async def reload_all(self):
-        await asyncio.sleep(0.001)
+    def reload_all(self):
+        time.sleep(0.001)
         self["loaded"] = True
