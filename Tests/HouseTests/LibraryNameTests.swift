@@ -51,8 +51,8 @@ private enum RecipeNames {
                     String(decoding: tree.spelling($0.firstToken + 1), as: UTF8.self)
                 }
         }
-        // A dot stands in front of another page of the recipe; builtins are Python itself.
-    ).subtracting(["segue", ".", "builtins"])
+        // A dot stands in front of another page of the recipe; builtins, and the names of types, are Python itself.
+    ).subtracting(["segue", ".", "builtins", "collections", "typing", "typing_extensions"])
 
     private static let trees = Files.below("\(Checkout.root)/Recipes").filter { $0.hasSuffix(".py") }.compactMap {
         ParsedFile(Files.read("\(Checkout.root)/Recipes/\($0)") ?? []).tree

@@ -35,23 +35,25 @@ struct FrameworkTests {
 
     private static let recipe = try? RecipeParser.parse(Array("\(page)\n".utf8), path: "pages.py").get()
 
-    @Test(arguments: [
-        ("web.App.get", .takesCoroutines), ("web.App.on_start", .forbids("it calls it plainly")),
-        ("web.command", .callsPlainly), ("web.cache", .forbids("it would keep it")),
-        ("site.mark.slow", .keepsColour), ("site.rows", .counterpart("web.arows")), ("web.App", nil), ("web", nil),
-    ] as [(QualifiedName, Treatment?)])
+    @Test(
+        arguments: [
+            ("web.App.get", .takesCoroutines), ("web.App.on_start", .forbids("it calls it plainly")),
+            ("web.command", .callsPlainly), ("web.cache", .forbids("it would keep it")),
+            ("site.mark.slow", .keepsColour), ("site.rows", .counterpart("web.arows")), ("web.App", nil), ("web", nil),
+        ] as [(QualifiedName, Treatment?)])
     func names(name: QualifiedName, expected: Treatment?) throws {
         #expect(try #require(Self.recipe).facts.frameworks.treatment(of: name) == expected)
     }
 
     /// `nil` is what nobody says; the project's own methods keep their colour.
-    @Test(arguments: [
-        ("visit_name", "web.AsyncVisitor", .takesCoroutines), ("other", "web.AsyncVisitor", nil),
-        ("visit_name", "web.Visitor", .counterpart("web.AsyncVisitor.visit_name")),
-        ("visit_name", "web.SubVisitor", .counterpart("web.AsyncVisitor.visit_name")),
-        ("end", "web.Visitor", .counterpart("web.AsyncVisitor.async_end")),
-        ("other", "web.Visitor", .keepsColour), ("other", "web.SubVisitor", nil), ("run", "web.Unknown", nil),
-    ] as [(String, QualifiedName, Treatment?)])
+    @Test(
+        arguments: [
+            ("visit_name", "web.AsyncVisitor", .takesCoroutines), ("other", "web.AsyncVisitor", nil),
+            ("visit_name", "web.Visitor", .counterpart("web.AsyncVisitor.visit_name")),
+            ("visit_name", "web.SubVisitor", .counterpart("web.AsyncVisitor.visit_name")),
+            ("end", "web.Visitor", .counterpart("web.AsyncVisitor.async_end")),
+            ("other", "web.Visitor", .keepsColour), ("other", "web.SubVisitor", nil), ("run", "web.Unknown", nil),
+        ] as [(String, QualifiedName, Treatment?)])
     func methods(method: String, base: QualifiedName, expected: Treatment?) throws {
         #expect(try #require(Self.recipe).facts.treatment(ofMethod: method, below: base) == expected)
     }

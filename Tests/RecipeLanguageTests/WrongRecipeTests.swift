@@ -69,7 +69,10 @@ struct WrongRecipeTests {
         ("requires = ['aweb=>3.9']", "4:13: \(noRequirement)"),
         ("requires = ['aweb[]']", "4:13: \(noRequirement)"),
         ("requires = ['-aweb']", "4:13: \(noRequirement)"),
-        ("forbids_coroutines = [time]", "4:22: 'forbids_coroutines' is a dictionary: forbids_coroutines = {NAME: \"why\"}"),
+        (
+            "forbids_coroutines = [time]",
+            "4:22: 'forbids_coroutines' is a dictionary: forbids_coroutines = {NAME: \"why\"}"
+        ),
         ("async_counterparts = {time.a: 1}", "4:31: '1' is not a name that this recipe imports"),
         ("takes_coroutines = [time['do']]", "4:21: \(noPattern)"),
         ("takes_coroutines = [time.a]\nkeeps_colour = [time.a]", "5:17: something else is said of 'time.a' above"),

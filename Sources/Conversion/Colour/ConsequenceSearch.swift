@@ -251,13 +251,15 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
-        // Of what others have, too, a person looks at the place: it is left alone.
-        if use.doubt != nil, includesReview, graph.isForeignMethod(function.definition.word) { return }
+        if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
+        // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
+        let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
+        if isOthers, !use.isMeant { return }
         if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
-        if let doubt = use.doubt { try suspect(use, of: function, doubt, &found) }
+        if let doubt = use.doubt, !isOthers { try suspect(use, of: function, doubt, &found) }
         switch use.role {
         case .call(let call):
             let word = function.definition.word
@@ -271,7 +273,6 @@ final class ConsequenceSearch {
                 giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
                 cleansUp: function.node.cleansUpWhenClosed, &found)
         case .implicit(let expression):
-            if product == .manager, isOnlyHandedOver(expression, in: use.file) { return }
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word

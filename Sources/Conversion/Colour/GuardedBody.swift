@@ -49,12 +49,18 @@ struct GuardedBody {
         let call = String(decoding: tree.bytes(blanks), as: UTF8.self) + "\(runner.text)(\(name)())"
         var change = CodeChange()
         change.pieces = [
-            .replaced(header, by: "async def \(name)()"),
+            .replaced(header, by: missingLine + "async def \(name)()"),
             .lines(endOfSuite, newline + newline + newline + test + ":" + newline + call),
         ]
         change.add(InterruptHandlers(context: context).change(for: suite))
         if let module = runner.addedModule { change.addedModules = [module] }
         return change
+    }
+
+    /// Two empty lines stand above a function, and perhaps only one above the guard that it was.
+    private var missingLine: String {
+        let above = tree.source.text[..<Int(guarded.range.start)].reversed().prefix { [0x0A, 0x0D].contains($0) }
+        return above.count { $0 == 0x0A } == 2 ? tree.source.newline : ""
     }
 
     private var colon: TokenIndex {

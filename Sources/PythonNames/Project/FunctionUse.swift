@@ -12,6 +12,8 @@ package struct FunctionUse: Sendable {
     package let doubt: String?
     /// What else it may be there that is no function of the project; nil where there is nothing.
     package let rival: String?
+    /// Whether the function is known to come there, whatever else may.
+    package let isMeant: Bool
     /// The other functions of the project that may be meant there.
     package let alternatives: [CallGraph.Member]
 
@@ -34,13 +36,14 @@ package struct FunctionUse: Sendable {
     /// From its parts.
     package init(
         node: Node, file: ProjectFile, role: Role, doubt: String? = nil, rival: String? = nil,
-        alternatives: [CallGraph.Member] = []
+        isMeant: Bool = true, alternatives: [CallGraph.Member] = []
     ) {
         self.node = node
         self.file = file
         self.role = role
         self.doubt = doubt
         self.rival = rival
+        self.isMeant = isMeant
         self.alternatives = alternatives
     }
 }

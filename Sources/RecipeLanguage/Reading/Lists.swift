@@ -21,7 +21,9 @@ struct Lists {
     ]
     /// All of them.
     static let names = (Facts.listNames + otherNames).sorted()
-    static let ofStrings = Frameworks.stringLists.union(["foreign_methods", "recipes", "requires", "standard_library", "suppressed_by"])
+    static let ofStrings = Frameworks.stringLists.union([
+        "foreign_methods", "recipes", "requires", "standard_library", "suppressed_by",
+    ])
 }
 
 /// `blocking_locks = [...]`, `requires = ["..."]`, `python = ">=3.11"`.

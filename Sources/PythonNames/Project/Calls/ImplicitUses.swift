@@ -15,6 +15,7 @@ struct ImplicitUses {
         let role: FunctionUse.Role
         let doubt: String?
         let rival: String?
+        let isMeant: Bool
         /// The methods of the other classes that it may be of.
         let alternatives: [Definition]
     }
@@ -29,7 +30,7 @@ struct ImplicitUses {
         switch word {
         case "__enter__", "__exit__": uses { managers(in: $0) }
         case "__iter__", "__next__": uses { iterables(in: $0) }
-        case "__call__": uses { $0.names.tree.nodes(of: .call).map { $0.child(0) } }
+        case "__call__": uses { $0.names.tree.nodes(of: .call).map { $0.child(0) } + handedOver(in: $0) { _ in true } }
         default: []
         }
     }
@@ -57,10 +58,10 @@ struct ImplicitUses {
             return functions(word, of: owner)
         }
         return Found(
-            node: node, file: file, role: isCalled ? .call(node.parent!) : .implicit(node),
+            node: node, file: file, role: isCalled ? UseSearch.role(of: node) ?? .value : .implicit(node),
             doubt: graph.ignorance(of: node, in: file, origins),
             rival: isMeant && others ? "'\(node.excerpt)' may be something else, too" : nil,
-            alternatives: isMeant ? alternatives.map(graph.files.definition) : [])
+            isMeant: isMeant, alternatives: isMeant ? alternatives.map(graph.files.definition) : [])
     }
 
     /// Whether values have the method.
@@ -104,8 +105,15 @@ struct ImplicitUses {
                 $0.firstToken > 0 && tree.tokens.kind($0.firstToken - 1) == .kwIn
             }
         }
-        return loops + starred + unpacked + searched + handedOver(in: file) { $0 == nil || $0 != "isinstance" }
+        return loops + starred + unpacked + searched + handedOver(in: file) { $0.map(Self.loops.contains) ?? true }
     }
+
+    /// The builtins that go through what they are given.
+    private static let loops: Set<String> = [
+        "all", "any", "bytearray", "bytes", "dict", "enumerate", "filter", "frozenset", "iter", "list", "map", "max",
+        "min",
+        "next", "reversed", "set", "sorted", "sum", "tuple", "zip",
+    ]
 
     /// Arguments of calls of what is not the project's: of builtins, by their names, and of all others.
     private func handedOver(in file: ProjectFile, _ isMeant: (_ builtin: String?) -> Bool) -> [Node] {

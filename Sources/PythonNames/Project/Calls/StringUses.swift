@@ -81,14 +81,32 @@ struct StringUses {
 
     /// Calls of `getattr` for names that are made while the program runs.
     private var lookups: [Found] {
-        graph.files(mentioning: "getattr").flatMap { file -> [Found] in
-            graph.words(of: file).names("getattr").compactMap { name -> Found? in
-                guard let call = name.parent, call.kind == .call, call.child(0) == name else { return nil }
-                let arguments = Array(call.child(1).children)
-                guard arguments.count >= 2, arguments[1].kind != .string, arguments[1].mayBe(function.word),
-                    graph.origins.origins(of: arguments[0], in: file).contains(where: has)
+        namespaceLookups
+            + graph.files(mentioning: "getattr").flatMap { file -> [Found] in
+                graph.words(of: file).names("getattr").compactMap { name -> Found? in
+                    guard let call = name.parent, call.kind == .call, call.child(0) == name else { return nil }
+                    let arguments = Array(call.child(1).children)
+                    guard arguments.count >= 2, arguments[1].kind != .string, arguments[1].mayBe(function.word),
+                        graph.origins.origins(of: arguments[0], in: file).contains(where: has)
+                    else { return nil }
+                    return (arguments[1], file, nil)
+                }
+            }
+    }
+
+    /// `globals()["load_" + kind]` in a module that has the function.
+    private var namespaceLookups: [Found] {
+        ["globals", "vars", "__dict__"].flatMap { graph.files(mentioning: $0) }.flatMap { file -> [Found] in
+            let module = ValueOrigin.module(graph.files.number(of: file.names))
+            return file.names.tree.nodes(of: .subscription).compactMap { subscription -> Found? in
+                let (value, index) = (subscription.child(0), subscription.child(1))
+                guard index.kind != .string, index.kind != .number, index.mayBe(function.word),
+                    isNamespace(value, in: file)
                 else { return nil }
-                return (arguments[1], file, nil)
+                let isOwn = value.kind == .call && Array(value.child(1).children).isEmpty && has(module)
+                let named = value.kind == .attribute ? value.child(0) : Array(value.child(1).children).first
+                let isOther = named.map { graph.origins.origins(of: $0, in: file).contains(where: has) } ?? false
+                return isOwn || isOther ? (index, file, nil) : nil
             }
         }
     }

@@ -32,7 +32,9 @@ struct UseSearch {
             }
         }
         for use in ImplicitUses(graph: graph, function: function).found() {
-            add(use.node, use.file, doubt: use.doubt, rival: use.rival, role: use.role, use.alternatives)
+            add(
+                use.node, use.file, doubt: use.doubt, rival: use.rival, isMeant: use.isMeant, role: use.role,
+                use.alternatives)
         }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
@@ -102,7 +104,7 @@ struct UseSearch {
                     return graph.files.definition(at: spot)
                 }
                 let rival = isMeant ? rival(in: origins) : nil
-                add(node, file, doubt: doubt, rival: rival, alternatives)
+                add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
             }
         }
     }
@@ -141,17 +143,19 @@ struct UseSearch {
     // MARK: Roles
 
     private mutating func add(
-        _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil,
+        _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil, isMeant: Bool = true,
         role: FunctionUse.Role? = nil, _ alternatives: [Definition]
     ) {
-        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role, in: file) else { return }
+        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role, in: file) else {
+            return
+        }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
         }
         found[graph.files.spot(of: node, in: file)] = FunctionUse(
             node: node, file: file, role: role, doubt: doubt, rival: role == .rebinding ? nil : rival,
-            alternatives: others)
+            isMeant: isMeant, alternatives: others)
     }
 
     /// `nap.__name__`: what is only asked for its name or documentation.

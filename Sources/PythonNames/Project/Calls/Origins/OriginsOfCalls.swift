@@ -15,7 +15,9 @@ extension OriginSolver {
             case .function(let function): flow(from: .result(function), to: number)
             case .class_(let owner):
                 add(.instance(owner), to: number)
-                self.call(.attribute(owner, "__new__"), number)
+                if graph.classes.relatives(of: owner).contains(where: { graph.classes.binds("__new__", $0) }) {
+                    self.call(.attribute(owner, "__new__"), number)
+                }
             case .instance(let owner): self.call(.attribute(owner, "__call__"), number)
             case .lambda(let lambda): flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
             case .builtin(let word): self.call(ofBuiltin: word, arguments, spot, number)

@@ -79,8 +79,6 @@ extension OriginSolver {
     }
 
     private func flow(elementsOf owner: Spot, to number: Int) {
-        // A pair of a list of pairs: what does not go through its parts stays itself.
-        add(.instance(owner), to: number)
         for name in ["__iter__", "__aiter__"] {
             react(to: .attribute(owner, name)) { [unowned self] origin in
                 guard case .function(let function) = origin else { return }

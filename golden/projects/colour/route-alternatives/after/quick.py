@@ -1,0 +1,2 @@
+async def pack(text):
+    return text[::-1]
