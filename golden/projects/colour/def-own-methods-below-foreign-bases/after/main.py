@@ -5,7 +5,7 @@ from app.things import Failure, Settings
 
 async def main():
     settings = Settings()
-    settings.reload_all()
+    await settings.reload_all()
     try:
         raise Failure("bad")
     except Failure as failure:

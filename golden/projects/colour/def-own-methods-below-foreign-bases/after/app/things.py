@@ -1,5 +1,4 @@
 import asyncio
-import time
 
 
 class Failure(Exception):
@@ -9,6 +8,6 @@ class Failure(Exception):
 
 
 class Settings(dict):
-    def reload_all(self):
-        time.sleep(0.001)
+    async def reload_all(self):
+        await asyncio.sleep(0.001)
         self["loaded"] = True
