@@ -8,7 +8,7 @@ async def names(folder: Folder):
 
 
 async def main():
-    root = Folder("root", Folder("a", Folder("b")), Folder("c"))
+    root = Folder("root", [Folder("a", [Folder("b", [])]), Folder("c", [])])
     async for name in root.walk():
         print(name)
     print(sorted(await names(root)))

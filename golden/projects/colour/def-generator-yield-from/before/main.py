@@ -6,7 +6,7 @@ def names(folder: Folder):
 
 
 def main():
-    root = Folder("root", Folder("a", Folder("b")), Folder("c"))
+    root = Folder("root", [Folder("a", [Folder("b", [])]), Folder("c", [])])
     for name in root.walk():
         print(name)
     print(sorted(names(root)))

@@ -10,7 +10,7 @@ from tool.fetching import fetch
 @click.option("--times", default=1)
 def main(name, times):
     """Fetch NAME, and print it."""
-    asyncio.run(_main_async(name, times))
+    return asyncio.run(_main_async(name, times))
 
 
 async def _main_async(name, times):

@@ -2,7 +2,7 @@ import time
 
 
 class Folder:
-    def __init__(self, name, *entries):
+    def __init__(self, name, entries: "list[Folder]"):
         self.name = name
         self.entries = entries
 

@@ -3,8 +3,8 @@ import pytest
 from shop.stock import amount
 
 
-@pytest.mark.asyncio
 @pytest.mark.parametrize("name", ["tea", "oil"])
+@pytest.mark.asyncio
 async def test_amount(name):
     assert await amount(name) == 3
 
