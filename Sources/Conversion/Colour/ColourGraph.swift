@@ -132,9 +132,9 @@ private struct GraphBuilder {
         insert(callee, into: change)
         let consequences = spread.consequences[turn]!
         for requirement in consequences.requirements {
-            let isCall = requirement.place.node != requirement.turn.function.node
-            let line = isCall ? requirement.place.line : nil
-            join(callee, number(of: requirement.turn.function), line, in: change)
+            let caller = requirement.turn.function
+            let line = caller.holds(requirement.place) ? requirement.place.line : nil
+            join(callee, number(of: caller), line, in: change)
         }
         for edit in consequences.edits {
             switch edit.kind {
@@ -217,6 +217,13 @@ private struct GraphBuilder {
 extension ColourSpread.Root {
     /// For what it is to turn: recipes, or the user's word.
     fileprivate var wishes: [String] { recipes.isEmpty ? ["make-async"] : recipes.sorted() }
+}
+
+extension ProjectFunction {
+    /// Whether a place is in its body: a call, and not what it overrides, or may be called instead of.
+    fileprivate func holds(_ place: ProjectPlace) -> Bool {
+        place.file.path == file.path && node.contains(place.node) && node != place.node
+    }
 }
 
 extension ProjectPlace {
