@@ -46,6 +46,18 @@ package final class CallGraph {
         allFiles.forEach(files.note)
     }
 
+    /// Lookups by names that are made while the program runs.
+    private(set) lazy var computedLookups = ComputedLookup.all(in: self)
+    private var pathsByWord: [String: Set<[UInt8]>] = [:]
+
+    /// The paths of the files in which a word stands.
+    func paths(mentioning word: String) -> Set<[UInt8]> {
+        if let known = pathsByWord[word] { return known }
+        let found = Set(files(mentioning: word).map(\.path))
+        pathsByWord[word] = found
+        return found
+    }
+
     /// What is known of the values of a file.
     package func types(of file: ProjectFile) -> ValueTypes {
         if let known = projects[file.path] { return known.types(of: file) }

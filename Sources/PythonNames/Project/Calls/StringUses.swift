@@ -79,36 +79,59 @@ struct StringUses {
         }
     }
 
-    /// Calls of `getattr` for names that are made while the program runs.
+    /// Lookups by names that are made while the program runs, in the files that speak of the function's class or module.
     private var lookups: [Found] {
-        namespaceLookups
-            + graph.files(mentioning: "getattr").flatMap { file -> [Found] in
-                graph.words(of: file).names("getattr").compactMap { name -> Found? in
-                    guard let call = name.parent, call.kind == .call, call.child(0) == name else { return nil }
-                    let arguments = Array(call.child(1).children)
-                    guard arguments.count >= 2, arguments[1].kind != .string, arguments[1].mayBe(function.word),
-                        graph.origins.origins(of: arguments[0], in: file).contains(where: has)
-                    else { return nil }
-                    return (arguments[1], file, nil)
+        let owner = function.ownerClass?.word ?? String(function.names.moduleName.lastWord)
+        let near = graph.paths(mentioning: owner)
+        let own = graph.files.file(of: function).path
+        return graph.computedLookups.compactMap { lookup in
+            guard lookup.name.mayBe(function.word), lookup.file.path == own || near.contains(lookup.file.path) else {
+                return nil
+            }
+            let module = ValueOrigin.module(graph.files.number(of: lookup.file.names))
+            let isMeant =
+                lookup.owner.map { graph.origins.origins(of: $0, in: lookup.file).contains(where: has) } ?? has(module)
+            return isMeant ? (lookup.name, lookup.file, nil) : nil
+        }
+    }
+}
+
+/// A lookup by a name that is made while the program runs: `getattr(value, "do_" + word)`, `globals()["load_" + kind]`.
+struct ComputedLookup {
+    /// What makes the name.
+    let name: Node
+    /// Whose attribute it is; nil for the module's own names.
+    let owner: Node?
+    let file: ProjectFile
+
+    /// All of a project.
+    static func all(in graph: CallGraph) -> [ComputedLookup] {
+        graph.files(mentioning: "getattr").flatMap { file in
+            graph.words(of: file).names("getattr").compactMap { attribute($0, in: file) }
+        }
+            + ["globals", "vars", "__dict__"].flatMap { word in
+                graph.files(mentioning: word).flatMap { file in
+                    file.names.tree.nodes(of: .subscription).compactMap { entry($0, of: word, in: file) }
                 }
             }
     }
 
-    /// `globals()["load_" + kind]` in a module that has the function.
-    private var namespaceLookups: [Found] {
-        ["globals", "vars", "__dict__"].flatMap { graph.files(mentioning: $0) }.flatMap { file -> [Found] in
-            let module = ValueOrigin.module(graph.files.number(of: file.names))
-            return file.names.tree.nodes(of: .subscription).compactMap { subscription -> Found? in
-                let (value, index) = (subscription.child(0), subscription.child(1))
-                guard index.kind != .string, index.kind != .number, index.mayBe(function.word),
-                    isNamespace(value, in: file)
-                else { return nil }
-                let isOwn = value.kind == .call && Array(value.child(1).children).isEmpty && has(module)
-                let named = value.kind == .attribute ? value.child(0) : Array(value.child(1).children).first
-                let isOther = named.map { graph.origins.origins(of: $0, in: file).contains(where: has) } ?? false
-                return isOwn || isOther ? (index, file, nil) : nil
-            }
+    private static func attribute(_ name: Node, in file: ProjectFile) -> ComputedLookup? {
+        guard let call = name.parent, call.kind == .call, call.child(0) == name else { return nil }
+        let arguments = Array(call.child(1).children)
+        guard arguments.count >= 2, arguments[1].kind != .string else { return nil }
+        return ComputedLookup(name: arguments[1], owner: arguments[0], file: file)
+    }
+
+    /// - Parameter word: by what the namespace is had: `globals`, `vars`, `__dict__`.
+    private static func entry(_ subscription: Node, of word: String, in file: ProjectFile) -> ComputedLookup? {
+        let (value, index) = (subscription.child(0), subscription.child(1))
+        guard index.kind != .string, index.kind != .number else { return nil }
+        if value.kind == .attribute, value.lastName == word {
+            return ComputedLookup(name: index, owner: value.child(0), file: file)
         }
+        guard value.kind == .call, value.child(0).kind == .name, value.child(0).firstName == word else { return nil }
+        return ComputedLookup(name: index, owner: Array(value.child(1).children).first, file: file)
     }
 }
 
