@@ -108,8 +108,6 @@ final class MarkedProject: ProjectFiles {
 
     func mayChange(_ path: [UInt8]) -> Bool { true }
 
-    func unreadableFiles(mentioning word: String) -> [String] { [] }
-
     func typedPackage(around path: [UInt8]) -> String? { nil }
 
     func everyFile(mentioning word: String) -> [ProjectFile] {
