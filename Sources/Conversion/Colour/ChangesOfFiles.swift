@@ -100,7 +100,9 @@ private struct FileEdits {
         let imports = context.upkeep.edits(
             adding: change.addedModules, members: change.addedMembers, variables: [:],
             toFit: code.applied(to: tree.source.text))
-        guard let fix = Fix.merging(code.edits.behind(imports)) else { throw Refusal(reason: "its edits would overlap") }
+        guard let fix = Fix.merging(code.edits.behind(imports)) else {
+            throw Refusal(reason: "its edits would overlap")
+        }
         return ColouredFile(old: tree, fix: fix, tree: try result(of: fix), sites: sites.withoutRepetitions)
     }
 

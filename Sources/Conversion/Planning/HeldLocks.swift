@@ -104,7 +104,8 @@ struct HeldLocks {
         switch statement.kind {
         case .tryStatement, .tryStarStatement: Array(statement.children).last!.children.flatMap(releases)
         case .withStatement: Array(statement.children).last!.children.flatMap(releases)
-        case .ifStatement where !acquisitions(inTest: statement.child(0)).isEmpty: statement.child(1).children.flatMap(releases)
+        case .ifStatement where !acquisitions(inTest: statement.child(0)).isEmpty:
+            statement.child(1).children.flatMap(releases)
         case .expressionStatement where statement.child(0).kind == .call:
             lockMethod(statement.child(0)).map { $0.method.hasPrefix("release") ? [$0.receiver.text] : [] } ?? []
         default: []
