@@ -254,7 +254,11 @@ final class ConsequenceSearch {
         if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
         let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
-        if isOthers, !use.isMeant { return }
+        if isOthers, !use.isMeant {
+            let message = "'\(use.node.excerpt)' is left as it is: look whether it is '\(function.title)'"
+            let place = ProjectPlace(file: use.file, node: use.node)
+            return found.edits.append(Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message]))))
+        }
         if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
