@@ -104,6 +104,8 @@ final class MarkedProject: ProjectFiles {
 
     func everyFile() -> [ProjectFile] { files }
 
+    func unreadableFiles(mentioning word: String) -> [String] { [] }
+
     func file(at path: [UInt8]) -> ProjectFile? { files.first { $0.path == path } }
 
     func mayChange(_ path: [UInt8]) -> Bool { true }
