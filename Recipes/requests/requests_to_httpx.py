@@ -45,6 +45,7 @@ from segue import (
     shared,
 )
 
+promote = "always"
 requires = ["httpx>=0.28"]
 python = ">=3.8"
 

@@ -41,6 +41,7 @@ from segue import (
     shared,
 )
 
+promote = "always"
 requires = ["aiohttp>=3.10"]
 python = ">=3.9"
 

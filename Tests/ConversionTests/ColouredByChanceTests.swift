@@ -5,7 +5,7 @@ import TestSupport
 /// (`Tests/Oracle/coloured_by_chance.py` says how). A Segue that refuses all of it is noticed, too.
 struct ColouredByChanceTests {
     @Test func projectsDoTheSame() throws {
-        let python = try #require(Interpreter.all.last).command
+        let python = Pythons.environment
         let command =
             "\(Shell.quoted(python)) Tests/Oracle/coloured_by_chance.py --segue \(Shell.quoted(Checkout.segue))"
             + " --seed 1 --count 12 --least 25"

@@ -144,7 +144,7 @@ def run_lines(case):
     return (case / "run").read_text(encoding="utf-8").splitlines() or [""]
 
 
-@functools.cache
+@functools.lru_cache(maxsize=None)
 def has_package(python, name):
     question = f"import sys, importlib.util; sys.exit(importlib.util.find_spec({name!r}) is None)"
     return subprocess.run([python, "-c", question], check=False).returncode == 0

@@ -19,6 +19,7 @@ for the whole, a wrong byte in a text is replaced. Where a default differs, a no
 
 import requests
 
+promote = "always"
 requires = ["aiohttp>=3.10"]
 python = ">=3.9"
 

@@ -1,0 +1,5 @@
+from app import sleep
+
+
+async def poll(delay):
+    await sleep(delay)
