@@ -16,7 +16,8 @@ struct GoldenRecipeTests {
     /// By the program itself: its lines are what people read.
     @Test(arguments: RecipeCase.all) func reports(example: RecipeCase) {
         let using = example.libraries.map { " --using \(Shell.quoted($0))" }.joined()
-        let command = "\(Shell.quoted(Checkout.segue)) check --promote never --recipe \(example.recipe)\(using) before.py"
+        let options = "--promote never --recipe \(example.recipe)\(using)"
+        let command = "\(Shell.quoted(Checkout.segue)) check \(options) before.py"
         let outcome = Shell.run(command, in: "\(Checkout.root)/golden/\(example.folder)")
         let isIdle = outcome.output.isEmpty
         #expect(String(decoding: outcome.errors, as: UTF8.self) == (isIdle ? "nothing to convert\n" : ""))
