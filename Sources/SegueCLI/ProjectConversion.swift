@@ -52,6 +52,8 @@ struct ProjectConversion: Sendable {
 
     private func solution(_ alone: [Report]) -> Solution? {
         let candidates = candidates(in: alone)
+        // The call graph reads the whole project.
+        guard !candidates.isEmpty || converter.namesFunctions(options) else { return nil }
         let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
             project.role(ofFileAt: $0.path)
         }

@@ -15,7 +15,11 @@ extension Converter {
 extension Converter {
     /// Whether any function may turn.
     package func mayPromote(_ options: PromotionOptions) -> Bool {
-        !options.makeAsync.isEmpty
-            || recipes.contains { options.policy(for: $0) != .never || !$0.makeAsync.isEmpty }
+        namesFunctions(options) || recipes.contains { options.policy(for: $0) != .never }
+    }
+
+    /// Whether somebody names functions that are to turn, whatever stands in them.
+    package func namesFunctions(_ options: PromotionOptions) -> Bool {
+        !options.makeAsync.isEmpty || recipes.contains { !$0.makeAsync.isEmpty }
     }
 }
