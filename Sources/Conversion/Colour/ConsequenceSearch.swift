@@ -67,7 +67,8 @@ final class ConsequenceSearch {
         case .handsOn(let product):
             try handOn(product, by: function, &found)
             try turnRelatives(turn, &found)
-            try followUses(of: function, giving: product, &found)
+            let uses = graph.uses(of: function.definition, in: function.file)
+            try follow(uses, of: function, giving: product, &found)
         case .becomesAsync:
             if let decorator = decorator(around: function) {
                 let place = ProjectPlace(file: function.file, node: function.node)
@@ -82,7 +83,7 @@ final class ConsequenceSearch {
             let turning = try turnDefinition(function, giving: declaredProduct(of: function), &found)
             try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
-            try followUses(of: function, giving: turning.product, &found)
+            try follow(uses, of: function, giving: turning.product, &found)
         }
     }
 
@@ -234,13 +235,13 @@ final class ConsequenceSearch {
 
     // MARK: Uses
 
-    private func followUses(
-        of function: ProjectFunction, giving product: Product, _ found: inout Consequences
+    private func follow(
+        _ uses: [FunctionUse], of function: ProjectFunction, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
         if let title = graph.unreadableFile(mentioning: function.definition) {
             throw Obstruction("\(title) cannot be read, and may call it", at: function.node, in: function.file)
         }
-        for use in graph.uses(of: function.definition, in: function.file) {
+        for use in uses {
             try follow(use, of: function, giving: product, &found)
         }
     }
