@@ -18,7 +18,8 @@ struct ChangesOfFiles {
                 pending[edit.place.file.path, default: []].append(FileEdits.Item(edit: edit, recipe: recipes[turn]!))
             }
         }
-        for (path, items) in pending {
+        // In order: of several faults a root is told the same one in every run.
+        for (path, items) in pending.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             let file = items[0].edit.place.file
             do throws(Refusal) {
                 files[path] = try FileEdits(
