@@ -6,7 +6,11 @@ extension Converter {
     ///
     /// - Precondition: the tree has no errors.
     package func provenConversion(of tree: SyntaxTree, as role: ProjectRole = ProjectRole()) -> FileConversion {
-        let conversion = convert(tree, as: role)
+        proven(convert(tree, as: role), of: tree, as: role)
+    }
+
+    /// A conversion, if its proof holds.
+    func proven(_ conversion: FileConversion, of tree: SyntaxTree, as role: ProjectRole) -> FileConversion {
         guard conversion.fix != nil,
             let objection = Proof.objection(to: conversion, of: tree, as: role, by: self)
         else { return conversion }

@@ -187,6 +187,6 @@ extension Node {
     /// Where a message about it points to: of a definition, its name.
     var rangeOfName: TextRange {
         guard kind == .functionDefinition || kind == .classDefinition else { return range }
-        return tree.tokens.range(firstToken + (isAsync ? 2 : 1))
+        return tree.tokens.range(nameToken)
     }
 }

@@ -29,7 +29,7 @@ struct ColourSpread {
     enum Obstacle {
         case own(Blocker)
         /// It would force another function to turn, which cannot.
-        case next(Turn, place: ProjectPlace)
+        case next(Turn)
     }
 
     /// - Parameter consequences: what follows if a function turns.
@@ -57,7 +57,7 @@ struct ColourSpread {
             if functions.last != at.function { functions.append(at.function) }
             switch obstacle {
             case .own(let blocker): return (functions, blocker)
-            case .next(let next, _): at = next
+            case .next(let next): at = next
             }
         }
         return nil
@@ -124,14 +124,16 @@ struct ColourSpread {
         }
     }
 
+    /// Who forces each to turn.
+    private var sources: [Turn: [Turn]] {
+        turns.reduce(into: [:]) { sources, turn in
+            for requirement in consequences[turn]!.requirements { sources[requirement.turn, default: []].append(turn) }
+        }
+    }
+
     /// From the blockers back to whoever leads to them, the nearest first.
     private mutating func block() {
-        var sources: [Turn: [(turn: Turn, place: ProjectPlace)]] = [:]
-        for turn in turns {
-            for requirement in consequences[turn]!.requirements {
-                sources[requirement.turn, default: []].append((turn, requirement.place))
-            }
-        }
+        let sources = sources
         var pending: [Turn] = []
         // What was blocked before stays so for its first reason: what follows from that is no better one.
         for turn in turns where obstacles[turn] == nil {
@@ -143,8 +145,8 @@ struct ColourSpread {
         while next < pending.count {
             let turn = pending[next]
             next += 1
-            for (source, place) in sources[turn] ?? [] where obstacles[source] == nil {
-                obstacles[source] = .next(turn, place: place)
+            for source in sources[turn] ?? [] where obstacles[source] == nil {
+                obstacles[source] = .next(turn)
                 pending.append(source)
             }
         }
@@ -191,10 +193,7 @@ struct ColourSpread {
 
     /// Those that force some others to turn, by whatever way, and these.
     private func leading(to goals: Set<Turn>) -> Set<Turn> {
-        var sources: [Turn: [Turn]] = [:]
-        for turn in turns {
-            for requirement in consequences[turn]!.requirements { sources[requirement.turn, default: []].append(turn) }
-        }
+        let sources = sources
         var found = goals
         var pending = Array(goals)
         while let turn = pending.popLast() {

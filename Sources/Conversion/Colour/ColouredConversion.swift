@@ -4,11 +4,7 @@ internal import SourceText
 extension Converter {
     /// Converts a file in which functions have turned, and proves the result: it holds for both steps together.
     package func conversion(of file: ColouredFile, as role: ProjectRole) -> FileConversion {
-        let conversion = file.followed(by: convert(file.tree, as: role))
-        guard let objection = Proof.objection(to: conversion, of: file.old, as: role, by: self) else {
-            return conversion
-        }
-        return conversion.refused(because: objection)
+        proven(file.followed(by: convert(file.tree, as: role)), of: file.old, as: role)
     }
 }
 

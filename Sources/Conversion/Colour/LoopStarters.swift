@@ -45,7 +45,7 @@ final class LoopStarters {
         let words = Set(facts.runners.map { String($0.text.prefix { $0 != "." }) }).sorted()
         let members = Set(facts.runners.map(\.lastWord))
         for file in words.flatMap(graph.files(mentioning:)) {
-            for call in file.names.tree.nodes(of: .call) where members.contains(call.child(0).lastName) {
+            for call in file.names.tree.nodes(of: .call) where members.contains(call.child(0).memberName) {
                 let names = context(file).code.projectTypes.libraryNames(of: call)
                 if names.contains(where: facts.runners.contains) {
                     note(Start(call: call, runner: call.child(0).text), in: file, &pending)
@@ -70,9 +70,4 @@ final class LoopStarters {
         starts[function] = start
         pending.append(function)
     }
-}
-
-extension Node {
-    /// The last token as a name: of a name or an attribute.
-    fileprivate var lastName: String { String(decoding: tree.spelling(endToken - 1), as: UTF8.self) }
 }
