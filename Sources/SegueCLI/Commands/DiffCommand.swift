@@ -7,7 +7,7 @@ struct DiffCommand: Command {
     static let name = "diff"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Print what recipes would change as a unified diff for 'git apply'."
-    static let options = ConversionRun.options
+    static let options = ConversionRun.reportOptions
 
     private let conversions: ConversionRun
 
@@ -17,15 +17,24 @@ struct DiffCommand: Command {
 
     func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
+        let output = conversions.output
+        var document = output.machineReport(isDone: false)
         try conversions.forEachFile(
             finish: { report in (report, Self.patch(of: report)) },
             consume: { report, patch in
                 tally.count(report.outcome)
                 report.complain()
-                report.writeNotes()
-                if !patch.isEmpty { StandardStream.output.write(patch) }
+                if !output.isQuiet { report.writeNotes() }
+                if document != nil {
+                    var record = FileRecord(report)
+                    record.patch = patch
+                    document?.add(record)
+                } else if !patch.isEmpty {
+                    StandardStream.output.write(patch)
+                }
             })
-        StandardStream.error.write(tally.summary("would be converted"))
+        document?.finish(tally)
+        output.conclude(tally.summary("would be converted"))
         return tally.exitCode(isDone: false)
     }
 

@@ -18,12 +18,7 @@ struct GraphCommand: Command {
 
     init(_ arguments: Arguments) throws(UsageError) {
         conversions = try ConversionRun(arguments)
-        let word = arguments.value(of: "--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: word) else {
-            let suggestion = Spelling.suggestion(for: word, among: Format.allCases.map(\.rawValue))
-            throw UsageError(message: "'--format' takes text or dot, not '\(word)'\(suggestion)")
-        }
-        self.format = format
+        format = try arguments.choice(of: "--format", default: .text)
     }
 
     func run() throws(UsageError) -> ExitCode {
