@@ -8,6 +8,11 @@ import SourceText
 
 /// What `check`, `diff` and `fix` have in common: recipes over files, on all cores, reported in the files' order.
 struct ConversionRun: Sendable {
+    /// For the help of commands.
+    static let aboutPaths = """
+        PATH is a file, or a folder, which stands for the '*.py' below it without what git ignores; none is the \
+        current folder, and '-' is standard input.
+        """
     static let options =
         [
             Option.recipe,

@@ -5,6 +5,7 @@ enum Usage {
         for (title, commands) in Invocation.groups {
             text += "\n\(title):\n" + commands.map { row($0.name, $0.summary) }.joined()
         }
+        text += "\nexit codes:\n" + ExitCode.meanings.map { row("\($0.code.rawValue)", $0.meaning) }.joined()
         return text + "\n'segue COMMAND --help' tells more. 'segue --version' prints the version.\n"
     }
 

@@ -6,7 +6,17 @@ struct CheckCommand: Command {
     static let name = "check"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "List what recipes would convert, and what not and why."
+    static let details = """
+        Each site is a line: PATH:LINE:COL: RECIPE: what becomes what, or why nothing does. Changes that need a review \
+        are listed with what there is to look at.
+        \(ConversionRun.aboutPaths)
+        """
     static let options = ConversionRun.reportOptions
+    static let examples = [
+        Example("segue check src", "all recipes, over all that is below src"),
+        Example("segue check --recipe time-sleep --promote always", "how far one recipe would reach"),
+        Example("segue check --format sarif > segue.sarif", "for code scanning"),
+    ]
 
     private let conversions: ConversionRun
 

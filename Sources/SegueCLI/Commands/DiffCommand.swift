@@ -7,7 +7,15 @@ struct DiffCommand: Command {
     static let name = "diff"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Print what recipes would change as a unified diff for 'git apply'."
+    static let details = """
+        Standard output has the patch and nothing else; what there is to say besides is on standard error.
+        \(ConversionRun.aboutPaths)
+        """
     static let options = ConversionRun.reportOptions
+    static let examples = [
+        Example("segue diff src | git apply", "the long way of 'segue fix src'"),
+        Example("segue diff --review > review.patch", "with what somebody should look at first"),
+    ]
 
     private let conversions: ConversionRun
 

@@ -7,7 +7,16 @@ struct FixCommand: Command {
     static let name = "fix"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Convert files in place; with '-', standard input to standard output."
+    static let details = """
+        What needs a review stays as it is, unless --review is given.
+        \(ConversionRun.aboutPaths)
+        """
     static let options = ConversionRun.reportOptions
+    static let examples = [
+        Example("segue fix src tests", "everything that is safe"),
+        Example("segue fix --recipe requests-to-aiohttp --review shop/client.py", "one recipe, in one file"),
+        Example("segue fix - < old.py > new.py", "standard input to standard output"),
+    ]
 
     private let conversions: ConversionRun
 

@@ -64,7 +64,8 @@ struct FileRecord: Sendable {
                     SiteRecord(
                         path: path, start: places.position(of: site.range.start),
                         end: places.position(of: site.range.end), recipe: site.recipe, kind: site.kind,
-                        message: site.text, fingerprint: seen.fingerprint(of: [path, Array(site.recipe.utf8), text])))
+                        message: site.text,
+                        fingerprint: seen.fingerprint(of: [path.inRepository, Array(site.recipe.utf8), text])))
             }
         }
     }
