@@ -148,7 +148,7 @@ extension Node {
     }
 
     /// Whether no decorator may call a function, or hand it on.
-    fileprivate var keepsItsCalls: Bool {
+    var keepsItsCalls: Bool {
         decorators.allSatisfy { decorator in
             guard let word = decorator.dottedWords?.last else { return false }
             return TypingNames.isTransparentDecorator(QualifiedName("builtins.\(word)"))
