@@ -164,9 +164,14 @@ package final class CallGraph {
     }
 
     /// Every place where a function is used, or may be, in the order of files and in each in source order.
-    package func uses(of function: Definition, in file: ProjectFile) -> [FunctionUse] {
+    ///
+    /// - Parameter follows: whether who calls a function that is handed over there is to be looked for; it is no use then.
+    package func uses(
+        of function: Definition, in file: ProjectFile,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) -> [FunctionUse] {
         files.note(file)
-        var search = UseSearch(graph: self, function: function)
+        var search = UseSearch(graph: self, function: function, following: follows)
         return search.uses()
     }
 

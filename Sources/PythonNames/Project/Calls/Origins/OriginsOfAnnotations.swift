@@ -20,7 +20,8 @@ extension OriginSolver {
         return true
     }
 
-    /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`.
+    /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`; or the types
+    /// that it is one of.
     private func add(boundOf annotation: Node, _ file: ProjectFile, over values: Slot?, to number: Int) -> Bool {
         guard annotation.kind == .name || annotation.kind == .attribute else { return false }
         for case .bound(let binding) in graph.names.denoted(by: annotation, in: file) {
@@ -29,16 +30,23 @@ extension OriginSolver {
                 let bound = binding.node.child(0)
                 return !bound.isEmpty && add(statedBy: bound, home, over: values, to: number)
             }
-            guard let call = binding.value, call.kind == .call,
-                let name = binding.names.meaning(of: call.child(0)).qualifiedName,
-                TypingNames.word(of: name) == "TypeVar",
-                let bound = call.child(1).children.first(where: {
-                    $0.kind == .keywordArgument && $0.firstName == "bound"
-                })
-            else { continue }
-            return add(statedBy: bound.child(0), home, over: values, to: number)
+            guard let call = binding.value, call.kind == .call, isTypeVariable(call.child(0), home) else { continue }
+            let types = call.child(1).children.dropFirst().compactMap { argument -> Node? in
+                guard argument.kind == .keywordArgument else { return argument }
+                return argument.firstName == "bound" ? argument.child(0) : nil
+            }
+            return !types.isEmpty && types.allSatisfy { add(statedBy: $0, home, over: values, to: number) }
         }
         return false
+    }
+
+    /// Whether a name stands for what makes type variables, by whatever module it is imported from.
+    private func isTypeVariable(_ callee: Node, _ file: Int32) -> Bool {
+        let things = graph.names.denoted(by: callee, in: graph.files[file])
+        return !things.isEmpty
+            && things.allSatisfy { thing in
+                if case .foreign(let name) = thing { TypingNames.word(of: name) == "TypeVar" } else { false }
+            }
     }
 
     /// - Parameter isSeen: whether it is known what comes where a type says only what can be done with it.

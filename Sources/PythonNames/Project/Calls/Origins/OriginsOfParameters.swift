@@ -197,7 +197,7 @@ extension Node {
     }
 
     /// Whether no decorator may call a function, or hand it on.
-    fileprivate var keepsItsCalls: Bool {
+    var keepsItsCalls: Bool {
         decorators.allSatisfy { decorator in
             guard let word = decorator.dottedWords?.last else { return false }
             return TypingNames.isTransparentDecorator(QualifiedName("builtins.\(word)"))
