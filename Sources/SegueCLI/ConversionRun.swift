@@ -43,12 +43,17 @@ struct ConversionRun: Sendable {
         gates = recipes.flatMap(\.gates)
     }
 
+    /// Whether it is about standard input.
+    var isStream: Bool { paths == [Self.standardInput] }
+
     // MARK: Files
 
     /// What became of one file.
     struct Report: Sendable {
         let path: [UInt8]
         let outcome: Outcome
+        /// Whether functions turn async that others call in other files: these files change all or none.
+        var isColoured = false
 
         enum Outcome: Sendable {
             /// No recipe has anything to say about the file.
@@ -66,7 +71,6 @@ struct ConversionRun: Sendable {
         finish: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) throws(UsageError) {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
-        let isStream = paths == [Self.standardInput]
         // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
         try project.reading.checkNames(in: promotion)

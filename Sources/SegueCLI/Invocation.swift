@@ -3,7 +3,7 @@ public enum Invocation {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        CheckCommand.self, DiffCommand.self, FixCommand.self, ExplainCommand.self, GraphCommand.self,
+        CheckCommand.self, DiffCommand.self, FixCommand.self, UndoCommand.self, ExplainCommand.self, GraphCommand.self,
         RecipesCommand.self, TestCommand.self, ParseCommand.self,
     ]
 
