@@ -23,7 +23,7 @@ struct FixCommand: Command {
         do throws(FileError) {
             tree = try writing.lockedTree(around: conversions.paths)
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return .unreadable
         }
         var reports: [ConversionRun.Report] = []
@@ -48,7 +48,7 @@ struct FixCommand: Command {
             for failure in failures { failure?.complain() }
             return failures
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return changes.map { _ in error }
         }
     }
