@@ -7,13 +7,25 @@ struct FixCommand: Command {
     static let name = "fix"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Convert files in place; with '-', standard input to standard output."
-    static let options = ConversionRun.options + [WritingOptions.allowDirty, WritingOptions.noWait]
+    static let details = """
+        What needs a review stays as it is, unless --review is given.
+        \(ConversionRun.aboutPaths)
+        """
+    static let options = ConversionRun.reportOptions + [WritingOptions.allowDirty, WritingOptions.noWait]
+    static let examples = [
+        Example("segue fix src tests", "everything that is safe"),
+        Example("segue fix --recipe requests-to-aiohttp --review shop/client.py", "one recipe, in one file"),
+        Example("segue fix - < old.py > new.py", "standard input to standard output"),
+    ]
 
     private let conversions: ConversionRun
     private let writing: WritingOptions
 
     init(_ arguments: Arguments) throws(UsageError) {
         conversions = try ConversionRun(arguments)
+        if conversions.isStream, conversions.output.format != .text {
+            throw UsageError(message: "standard output is the result of '-': '--format' goes with files")
+        }
         writing = WritingOptions(arguments)
     }
 
@@ -56,12 +68,15 @@ struct FixCommand: Command {
     /// - Parameter failures: of the files that were to be changed, by their places among the reports.
     private func conclude(_ reports: [ConversionRun.Report], failures: [Int: FileError?]) -> ExitCode {
         var tally = Tally()
+        var document = conversions.output.machineReport(isDone: true)
         for (number, report) in reports.enumerated() {
-            let isWritten = (failures[number] ?? nil) == nil
-            tally.count(report.outcome, isWritten: isWritten)
-            if isWritten { report.writeNotes() }
+            let failure = failures[number] ?? nil
+            tally.count(report.outcome, isWritten: failure == nil)
+            if failure == nil, !conversions.output.isQuiet { report.writeNotes() }
+            if document != nil { document?.add(FileRecord(report, failure)) }
         }
-        StandardStream.error.write(tally.summary("converted"))
+        document?.finish(tally)
+        conversions.output.conclude(tally.summary("converted"))
         return tally.exitCode(isDone: true)
     }
 
@@ -72,11 +87,11 @@ struct FixCommand: Command {
             consume: { report in
                 report.complain()
                 tally.count(report.outcome)
-                report.writeNotes()
+                if !conversions.output.isQuiet { report.writeNotes() }
                 guard case .converted(let source, let conversion) = report.outcome else { return }
                 StandardStream.output.write(conversion.bytes(of: source))
             })
-        StandardStream.error.write(tally.summary("converted"))
+        conversions.output.conclude(tally.summary("converted"))
         return tally.exitCode(isDone: true)
     }
 }
