@@ -22,14 +22,22 @@ struct ProjectConversion: Sendable {
     /// - Parameter alone: what becomes of each file by itself.
     func reports(_ alone: [Report]) -> [Report] {
         onDeepThread {
-            solution(alone).map { merged(alone, $0.turned, $0.coloured, $0.failures) } ?? alone
+            let candidates = candidates(in: alone)
+            if !candidates.isEmpty, !converter.namesFunctions(options), project.reading.isLarge {
+                let left = ColouredProject(leaving: candidates, because: Self.tooLarge)
+                return merged(alone, [:], left, [:])
+            }
+            return solution(candidates).map { merged(alone, $0.turned, $0.coloured, $0.failures) } ?? alone
         }
     }
+
+    private static let tooLarge =
+        "in a sync function; among more than \(ProjectReading.mostFilesOfGraph) files nobody looks for its callers"
 
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
     func graph(_ alone: [Report]) -> ColourGraph? {
         onDeepThread {
-            solution(alone).map { $0.promotion.graph(turning: $0.candidates, failures: $0.failures) }
+            solution(candidates(in: alone)).map { $0.promotion.graph(turning: $0.candidates, failures: $0.failures) }
         }
     }
 
@@ -50,8 +58,7 @@ struct ProjectConversion: Sendable {
         let failures: [FunctionPlace: [Site]]
     }
 
-    private func solution(_ alone: [Report]) -> Solution? {
-        let candidates = candidates(in: alone)
+    private func solution(_ candidates: [PromotionCandidate]) -> Solution? {
         // The call graph reads the whole project.
         guard !candidates.isEmpty || converter.namesFunctions(options) else { return nil }
         let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
@@ -84,7 +91,9 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.sorted {
+        return recipes.filter { converter.mayPromote(options, for: $0.value) }.map {
+            PromotionCandidate(function: $0.key, recipes: $0.value)
+        }.sorted {
             $0.function.path == $1.function.path
                 ? $0.function.start < $1.function.start
                 : $0.function.path.lexicographicallyPrecedes($1.function.path)

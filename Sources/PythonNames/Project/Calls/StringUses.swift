@@ -82,13 +82,12 @@ struct StringUses {
     /// Lookups by names that are made while the program runs, in the files that speak of the function's class or module.
     private var lookups: [Found] {
         let owner = function.ownerClass?.word ?? String(function.names.moduleName.lastWord)
-        let near = graph.paths(mentioning: owner)
-        let own = graph.files.file(of: function).path
+        let near = graph.numbers(ofFilesMentioning: owner)
+        let own = graph.files.number(of: function.names)
         return graph.computedLookups.compactMap { lookup in
-            guard lookup.name.mayBe(function.word), lookup.file.path == own || near.contains(lookup.file.path) else {
-                return nil
-            }
-            let module = ValueOrigin.module(graph.files.number(of: lookup.file.names))
+            let number = graph.files.number(of: lookup.file.names)
+            guard number == own || near.contains(number), lookup.mayBe(function.word) else { return nil }
+            let module = ValueOrigin.module(number)
             let isMeant =
                 lookup.owner.map { graph.origins.origins(of: $0, in: lookup.file).contains(where: has) } ?? has(module)
             return isMeant ? (lookup.name, lookup.file, nil) : nil
@@ -103,6 +102,18 @@ struct ComputedLookup {
     /// Whose attribute it is; nil for the module's own names.
     let owner: Node?
     let file: ProjectFile
+    /// What the name begins with and ends with, as far as that shows.
+    private let edges: (head: String, tail: String)
+
+    private init(name: Node, owner: Node?, file: ProjectFile) {
+        self.name = name
+        self.owner = owner
+        self.file = file
+        edges = name.edges
+    }
+
+    /// Whether the name may be made.
+    func mayBe(_ word: String) -> Bool { word.hasPrefix(edges.head) && word.hasSuffix(edges.tail) }
 
     /// All of a project.
     static func all(in graph: CallGraph) -> [ComputedLookup] {
@@ -136,8 +147,8 @@ struct ComputedLookup {
 }
 
 extension Node {
-    /// Whether an expression that makes a string may make a word, by what it begins with and ends with.
-    fileprivate func mayBe(_ word: String) -> Bool {
+    /// What the strings begin with and end with that an expression makes.
+    fileprivate var edges: (head: String, tail: String) {
         let (start, end): (Node, Node)
         switch kind {
         case .binaryOperation:
@@ -147,11 +158,11 @@ extension Node {
             let text = String(decoding: bytes, as: UTF8.self).drop { $0 != "\"" && $0 != "'" }
                 .filter { $0 != "\"" && $0 != "'" }
             let (head, tail) = (text.prefix { $0 != "{" }, text.reversed().prefix { $0 != "}" })
-            return word.hasPrefix(head) && word.hasSuffix(String(tail.reversed()))
-        default: return true
+            return (String(head), String(tail.reversed()))
+        default: return ("", "")
         }
         let head = start.kind == .string ? StringContents.text(of: start) : ""
         let tail = end.kind == .string ? StringContents.text(of: end) : ""
-        return word.hasPrefix(head) && word.hasSuffix(tail)
+        return (head, tail)
     }
 }
