@@ -14,18 +14,18 @@ struct ConversionRun: Sendable {
             Option.review,
             Option.targetPython,
             Option.using,
-            Option("--no-gitignore", "take files that git ignores, too"),
             Option.jobs,
-        ] + Option.promotion
+        ] + Option.promotion + Option.selection + [Option.config]
 
     private static let standardInput = Array("-".utf8)
 
     /// None for the current folder.
     let paths: [[UInt8]]
     let jobs: Int
-    private let respectsGitignore: Bool
+    private let selection: FileSelection
     private let converter: Converter
     private let promotion: PromotionOptions
+    private let choice: RecipeChoice
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
 
@@ -35,12 +35,12 @@ struct ConversionRun: Sendable {
             throw UsageError(message: "'-' is standard input: it goes with no other path")
         }
         jobs = try arguments.jobs(default: Workers.defaultCount)
-        respectsGitignore = !arguments.has("--no-gitignore")
-        let shelf = try RecipeShelf()
-        let recipes = try shelf.recipes(chosenBy: arguments)
-        converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
+        let shelf = try RecipeShelf(arguments, for: paths)
+        selection = try shelf.configuration.selection(arguments)
+        choice = try shelf.choice(arguments)
+        converter = try RecipeShelf.converter(for: choice.recipes, options: shelf.options(arguments))
         promotion = try shelf.promotion(arguments)
-        gates = recipes.flatMap(\.gates)
+        gates = choice.recipes.flatMap(\.gates)
     }
 
     // MARK: Files
@@ -65,10 +65,9 @@ struct ConversionRun: Sendable {
     func forEachFile<Result: Sendable>(
         finish: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) throws(UsageError) {
-        let selection = FileSelection(respectsGitignore: respectsGitignore)
         let isStream = paths == [Self.standardInput]
         // What comes in has to go out again, whether or not anything changes.
-        let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
+        let project = scan(isStream ? nil : paths)
         try project.reading.checkNames(in: promotion)
         let entries = isStream ? [.success(paths[0])] : project.entries
         guard !isStream, converter.mayPromote(promotion) else {
@@ -86,12 +85,15 @@ struct ConversionRun: Sendable {
     ///
     /// - Throws: if options name code that is not there.
     func graph() throws(UsageError) -> ColourGraph? {
-        let selection = FileSelection(respectsGitignore: respectsGitignore)
-        let project = ProjectScan(selection, at: paths, gates: gates, jobs: jobs)
+        let project = scan(paths)
         try project.reading.checkNames(in: promotion)
         var reports: [Report] = []
         forEach(project.entries, in: project, work: { $0 }, consume: { reports.append($0) })
         return ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs).graph(reports)
+    }
+
+    private func scan(_ paths: [[UInt8]]?) -> ProjectScan {
+        ProjectScan(selection, at: paths, gates: gates, leftOut: { [choice] in choice.leftOut(of: $0) }, jobs: jobs)
     }
 
     /// Converts files each by itself.

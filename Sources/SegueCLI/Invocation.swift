@@ -4,7 +4,7 @@ public enum Invocation {
 
     static let commands: [any Command.Type] = [
         CheckCommand.self, DiffCommand.self, FixCommand.self, ExplainCommand.self, GraphCommand.self,
-        RecipesCommand.self, TestCommand.self, ParseCommand.self,
+        RecipesCommand.self, ConfigCommand.self, TestCommand.self, ParseCommand.self,
     ]
 
     /// - Parameter words: the command line without the program's name, as bytes.

@@ -38,7 +38,7 @@ struct CheckCommand: Command {
         case .unreadable(let failure): return failure.complaints.flatMap { $0.text(path: report.path) }
         case .converted(let source, let conversion):
             let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-            return conversion.sites.flatMap { site in
+            return conversion.sites.filter { !$0.isSkipped }.flatMap { site in
                 Complaint(site.range, site.message, in: source, lines).text(path: report.path)
             }
         }
@@ -52,6 +52,7 @@ extension Site {
         case .converted(let what): "\(recipe): \(what)"
         case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
         case .reported(let finding): "\(recipe): \(finding)"
+        case .skipped(let text): "\(recipe): \(text)"
         case .noted(let text): "\(recipe): note: \(text)"
         case .refused(let reason): "\(recipe): not converted: \(reason)"
         }
