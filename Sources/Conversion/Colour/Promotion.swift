@@ -68,11 +68,17 @@ package final class Promotion {
 
     /// What turns if all of these do that can.
     ///
-    /// - Parameter failed: those that have turned in vain.
+    /// - Parameters:
+    ///   - failed: those that have turned in vain.
+    ///   - chosen: the only ones, and named functions, from which colour may spread; nil for all.
     package func project(
-        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
+        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>,
+        choosing chosen: Set<FunctionPlace>? = nil
     ) -> ColouredProject {
-        let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
+        let roots = (candidates.compactMap(root) + namedRoots).filter { root in
+            let place = root.function.place
+            return !failed.contains(place) && chosen?.contains(place) != false
+        }
         let spread = spread(from: roots)
         return ColouredProject(
             spread, roots: roots, changes: ChangesOfFiles(spread, search: search), usedSkips: fences.usedSkips)
@@ -139,6 +145,12 @@ extension QualifiedName {
 extension ForeignAttributes {
     /// Which methods a class has, or finds by their names, is asked where a method turns: pages say it by patterns, too.
     fileprivate init(_ facts: Facts) {
-        self.init(names: facts.foreignMethods, lookups: facts.lookups)
+        self.init()
+        names = facts.foreignMethods
+        lookups = facts.lookups
+        structuralTypes = facts.structuralTypes
+        givesModules = facts.givesModules
+        restoring = facts.restoring
+        listing = facts.listing
     }
 }

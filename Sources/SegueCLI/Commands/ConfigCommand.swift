@@ -4,10 +4,18 @@ import Conversion
 struct ConfigCommand: Command {
     static let name = "config"
     static let synopsis = "[--format text|json] [OPTION]... [PATH...]"
-    static let summary =
-        "Show which settings are in force for a run with these options and paths, and where each comes from."
+    static let summary = "Show which settings are in force, and where each comes from."
+    static let details = "It takes the options and paths of a run, and shows what that run would go by."
+    static let examples = [
+        Example("segue config", "what counts here"),
+        Example("segue config --promote always src", "what 'segue check' with these words would go by"),
+    ]
     static let options =
-        [Option("--format", "FORMAT", "text (default) or json")] + ConversionRun.options
+        [
+            Option(
+                "--format", "FORMAT", "print text or json (default: text)", in: .output,
+                completion: .words(Format.allCases.map(\.rawValue)))
+        ] + ConversionRun.options
 
     private let settings: SettingsInForce
     private let format: Format

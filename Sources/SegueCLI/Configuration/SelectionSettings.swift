@@ -19,8 +19,9 @@ extension Configuration {
 extension Option {
     static let selection = [noGitignore, exclude, forceExclude]
 
-    static let noGitignore = Option("--no-gitignore", "take files that git ignores, too")
+    static let noGitignore = Option("--no-gitignore", "take files that git ignores, too", in: .files)
     static let exclude = Option(
-        "--exclude", "PATTERN", "leave files out, as a line of .gitignore would; may be given several times")
-    static let forceExclude = Option("--force-exclude", "leave out what is excluded even where it is named")
+        "--exclude", "PATTERN", "leave files out, as a line of .gitignore would; may be given several times",
+        in: .files)
+    static let forceExclude = Option("--force-exclude", "leave out what is excluded even where it is named", in: .files)
 }
