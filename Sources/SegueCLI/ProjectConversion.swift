@@ -63,8 +63,9 @@ struct ProjectConversion: Sendable {
         let candidates = candidates(in: alone)
         // The call graph reads the whole project.
         guard !candidates.isEmpty || converter.namesFunctions(options) else { return nil }
-        let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
-            project.role(ofFileAt: $0.path)
+        let recipes = candidates.reduce(into: Set<String>()) { $0.formUnion($1.recipes) }
+        let promotion = Promotion(files: project.reading, converter: converter, options: options, recipes: recipes) {
+            [project] in project.role(ofFileAt: $0.path)
         }
         guard !candidates.isEmpty || promotion.hasNamedRoots else { return nil }
         return Start(promotion: promotion, candidates: candidates)

@@ -16,7 +16,7 @@ extension Converter {
 extension Converter {
     /// Whether any function may turn.
     package func mayPromote(_ options: PromotionOptions) -> Bool {
-        namesFunctions(options) || recipes.contains { options.policy(for: $0) != .never }
+        namesFunctions(options) || recipes.contains(where: options.mayPromote)
     }
 
     /// Whether a function may turn for one of some recipes.

@@ -260,6 +260,9 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
+        if let reason = fences.reason(againstChanging: use.node, in: use.file) {
+            throw Obstruction("it is used where nothing changes: \(reason)", at: use.node, in: use.file)
+        }
         if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
         let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
