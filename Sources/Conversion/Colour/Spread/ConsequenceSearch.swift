@@ -267,7 +267,7 @@ final class ConsequenceSearch {
             let place = ProjectPlace(file: use.file, node: use.node)
             return found.edits.append(Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message]))))
         }
-        if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
+        if let rival = use.rival { try weigh(rival, against: use, &found) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
@@ -284,32 +284,28 @@ final class ConsequenceSearch {
                 call, in: use.file, of: function.title,
                 giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
                 cleansUp: function.node.cleansUpWhenClosed, &found)
-            try annotate(call.child(0), in: use.file, giving: product, &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: try hand(use, over: product)
+        case .parameter: try annotate(use, giving: product, &found)
         case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
         case .string: try double(use, otherwise: "it may be looked up by its name", &found)
         }
     }
 
-    /// `def retry(action: Callable[[], Awaitable[int]])`: what a parameter that is called is said to give.
+    /// `def retry(action: Callable[[], Awaitable[int]])`: what a parameter is said to be that gets the function.
     private func annotate(
-        _ callee: Node, in file: ProjectFile, giving product: Product, _ found: inout Consequences
+        _ parameter: FunctionUse, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
-        guard callee.kind == .name, let bindings = file.names.variable(of: callee)?.bindings else { return }
-        for binding in bindings where binding.use == .parameter {
-            guard let annotation = binding.annotation, !annotation.isEmpty else { continue }
-            do throws(Refusal) {
-                let change = try AnnotationTurning(context: context(of: file)).called(annotation, giving: product)
-                guard !change.pieces.isEmpty else { continue }
-                add(change, at: annotation, in: file, &found)
-            } catch {
-                throw Obstruction(error, at: annotation, in: file)
-            }
+        do throws(Refusal) {
+            let annotations = AnnotationTurning(context: context(of: parameter.file))
+            let change = try annotations.called(parameter.node.child(0), giving: product)
+            add(change, at: parameter.node, in: parameter.file, &found)
+        } catch {
+            throw Obstruction(error, at: parameter.node, in: parameter.file)
         }
     }
 
@@ -320,6 +316,17 @@ final class ConsequenceSearch {
         else { return false }
         let word = call.child(0).kind == .attribute ? call.child(0).memberName : call.child(0).text
         return !context(of: file).facts.frameworks.hasCounterpart(ofLastWord: word)
+    }
+
+    /// What a function of outside may be as well cannot be awaited. What is gone through or entered may be so: a person looks.
+    private func weigh(
+        _ rival: String, against use: FunctionUse, _ found: inout Consequences
+    ) throws(Obstruction) {
+        guard case .implicit = use.role, use.isMeant else { throw Obstruction(rival, at: use.node, in: use.file) }
+        guard includesReview else { throw Obstruction(rival, at: use.node, in: use.file, isForReview: true) }
+        let change = CodeChange(notes: ["\(rival): look whether that is asynchronous, too"])
+        let place = ProjectPlace(file: use.file, node: use.node)
+        found.edits.append(Consequences.Edit(place: place, kind: .also(change)))
     }
 
     /// What a test puts in the place of the function has to be awaited, too.

@@ -101,14 +101,13 @@ struct UseSearch {
 
     /// Uses of a parameter that is given the function, which must be known to be given nothing but functions.
     private mutating func addUses(ofParameter parameter: Node, _ file: ProjectFile) {
+        found[graph.files.spot(of: parameter, in: file)] = FunctionUse(node: parameter, file: file, role: .parameter)
         for node in file.names.variable(of: parameter)?.references ?? [] {
             let origins = graph.origins.origins(of: node, in: file)
-            let isMeant = origins.contains(.function(own))
-            let remark = graph.remark(in: origins).map {
-                "it is not known what else '\(node.excerpt)' is: \(graph.explanation(of: $0))"
-            }
-            let otherwise = "'\(node.excerpt)' may be something else (\(place(node, file)))"
-            add(node, file, rival: remark ?? (isMeant ? rival(in: origins) : otherwise), others(in: origins))
+            let isAlone =
+                origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: origins) == nil
+            let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+            add(node, file, rival: isAlone ? nil : rival, others(in: origins))
         }
     }
 

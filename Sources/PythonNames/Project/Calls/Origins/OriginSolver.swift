@@ -162,6 +162,7 @@ final class OriginSolver {
         case .expression(let spot): expandExpression(spot, number)
         case .target(let spot): expandTarget(spot, number)
         case .parameter(let spot): expandParameter(spot, number)
+        case .arguments(let spot): expandArguments(for: spot, number)
         case .calls(let spot): expandCalls(of: spot, number)
         case .result(let spot): expandResult(of: spot, number)
         case .contents(let spot): expandContents(of: spot, number)

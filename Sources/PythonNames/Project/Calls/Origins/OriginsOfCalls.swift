@@ -108,6 +108,10 @@ extension OriginSolver {
         let isGenerator = !exits.yields(of: definition).isEmpty
         let annotation = definition.child(2)
         if !annotation.isEmpty, add(statedBy: annotation, function.file, to: number) {
+            guard isOpen(annotation, function.file), !isGenerator else { return }
+            for statement in exits.returns(of: definition) {
+                for value in statement.children { flowInstances(from: slot(value, function.file), to: number) }
+            }
             return
         }
         if isGenerator { return add(.bag(function), to: number) }

@@ -71,10 +71,16 @@ extension OriginSolver {
         react(to: slot(receiver, file)) { [unowned self] origin in
             switch origin {
             case .instance(let owner), .class_(let owner), .above(let owner):
-                let isDeclared = graph.classes.annotation(of: name, of: owner).map { annotation in
+                let annotation = graph.classes.annotation(of: name, of: owner)
+                let isDeclared = annotation.map { annotation in
                     graph.types(of: graph.files[annotation.file]).type(statedBy: annotation.node).isKnown
                 }
-                if isDeclared != true { flow(from: value, to: number(of: .member(owner, name))) }
+                let member = number(of: .member(owner, name))
+                if isDeclared != true {
+                    flow(from: value, to: member)
+                } else if let annotation, isOpen(annotation.node, annotation.file) {
+                    flowInstances(from: value, to: member)
+                }
             case .unknown: flow(from: value, to: number(of: .anywhere(name)))
             default: break
             }

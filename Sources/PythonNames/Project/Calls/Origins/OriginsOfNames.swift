@@ -8,7 +8,13 @@ extension OriginSolver {
             return addUnknown(.notFollowed, at: spot, to: number)
         }
         let annotation = variable.occurrences.first { $0.use == .annotation }?.annotation
-        if let annotation, add(statedBy: annotation, spot.file, to: number) { return }
+        if let annotation, add(statedBy: annotation, spot.file, to: number) {
+            guard isOpen(annotation, spot.file) else { return }
+            for value in variable.bindings.compactMap(\.value) {
+                flowInstances(from: slot(value, spot.file), to: number)
+            }
+            return
+        }
         let reaching = graph.flow(of: file).bindings(reaching: node)
         if reaching.bindings.isEmpty || reaching.mayBeStarImported {
             for thing in graph.names.denoted(by: variable, in: file) { flow(thing, at: spot, to: number) }
@@ -45,7 +51,12 @@ extension OriginSolver {
             for thing in graph.names.denoted(by: name, namedBy: graph.files[file]) { flow(thing, at: spot, to: number) }
         case .parameter: flow(from: .parameter(spot), to: number)
         case .assignment, .namedExpression, .annotation:
-            if let annotation = binding.annotation, add(statedBy: annotation, file, to: number) { return }
+            if let annotation = binding.annotation, add(statedBy: annotation, file, to: number) {
+                if let value = binding.value, isOpen(annotation, file) {
+                    flowInstances(from: slot(value, file), to: number)
+                }
+                return
+            }
             if let value = binding.value { flow(from: slot(value, file), to: number) }
         case .exceptHandler: flow(exception: binding.node, file, to: number)
         case .capture: flow(capture: binding.node, file, to: number)
@@ -71,8 +82,12 @@ extension OriginSolver {
         case .assignment: flow(from: slot(Array(parent.children).last!, spot.file), to: number)
         case .annotatedAssignment:
             let parts = Array(parent.children)
-            if !add(statedBy: parts[1], spot.file, to: number), parts.count > 2 {
+            let isStated = add(statedBy: parts[1], spot.file, to: number)
+            guard parts.count > 2 else { return }
+            if !isStated {
                 flow(from: slot(parts[2], spot.file), to: number)
+            } else if isOpen(parts[1], spot.file) {
+                flowInstances(from: slot(parts[2], spot.file), to: number)
             }
         case .augmentedAssignment:
             flow(from: slot(parent.child(1), spot.file), to: number)
@@ -128,11 +143,30 @@ extension OriginSolver {
         return true
     }
 
+    /// Whether values of every class fit an annotation that have certain methods: `Iterable[bytes]`.
+    func isOpen(_ annotation: Node, _ file: Int32) -> Bool {
+        graph.types(of: graph.files[file]).type(statedBy: annotation).members.contains { member in
+            guard case .instance(let name, _) = member, let word = TypingNames.word(of: name) else { return false }
+            return TypingNames.iterables.contains(word) || TypingNames.asyncIterables.contains(word)
+        }
+    }
+
+    /// Hands on what is known to be made by classes of the project.
+    func flowInstances(from slot: Slot, to number: Int) {
+        react(to: slot) { [unowned self] origin in
+            if case .instance = origin { add(origin, to: number) }
+        }
+    }
+
     /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`; or the types
     /// that it is one of.
     private func add(boundOf annotation: Node, _ file: ProjectFile, to number: Int) -> Bool {
         guard annotation.kind == .name || annotation.kind == .attribute else { return false }
-        for case .bound(let binding) in graph.names.denoted(by: annotation, in: file) {
+        return add(boundOf: graph.names.denoted(by: annotation, in: file), to: number)
+    }
+
+    private func add(boundOf things: [Denoted], to number: Int) -> Bool {
+        for case .bound(let binding) in things {
             let home = graph.files.number(of: binding.names)
             if binding.use == .typeParameter {
                 let bound = binding.node.child(0)
@@ -179,6 +213,8 @@ extension OriginSolver {
                     add(.bag(spot), to: number)
                 } else if let word = BuiltinTypes.word(of: name) {
                     add(.plain(word), to: number)
+                } else if add(boundOf: graph.names.denoted(by: name, namedBy: graph.files[spot.file]), to: number) {
+                    // A type variable of another module, which reads there like a class.
                 } else {
                     add(.foreignInstance(name), to: number)
                 }

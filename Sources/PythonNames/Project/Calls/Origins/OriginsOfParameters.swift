@@ -12,8 +12,18 @@ extension OriginSolver {
         default: break
         }
         let annotation = parameter.child(0)
-        if !annotation.isEmpty, add(statedBy: annotation, spot.file, to: number) { return }
+        if !annotation.isEmpty, add(statedBy: annotation, spot.file, to: number) {
+            if isOpen(annotation, spot.file) { flowInstances(from: .arguments(spot), to: number) }
+            return
+        }
         if let receiver = receiver(parameter, function, spot.file) { return add(receiver, to: number) }
+        expandArguments(for: spot, number)
+    }
+
+    /// What a parameter is given, by whatever is known of calls.
+    func expandArguments(for spot: Spot, _ number: Int) {
+        let parameter = graph.files.node(at: spot)
+        let function = parameter.parent!.parent!
         let fallback = parameter.child(1)
         if !fallback.isEmpty { flow(from: slot(fallback, spot.file), to: number) }
         react(to: .calls(Spot(file: spot.file, node: function.index))) { [unowned self] origin in

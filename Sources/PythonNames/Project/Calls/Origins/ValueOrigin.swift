@@ -60,6 +60,8 @@ enum Slot: Hashable {
     /// What a target gets, or a parameter.
     case target(Spot)
     case parameter(Spot)
+    /// What a parameter is given where its function is called, whatever it is said to be.
+    case arguments(Spot)
     /// The calls of a function.
     case calls(Spot)
     /// What calling a function gives.
