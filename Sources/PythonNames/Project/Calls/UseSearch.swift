@@ -25,7 +25,7 @@ struct UseSearch {
     /// Every use, in the order of files and in each in source order.
     mutating func uses() -> [FunctionUse] {
         for (node, file) in graph.places(denoting: function) { addUse(ofName: node, graph.files[file]) }
-        if function.ownerClass != nil { addAttributes(function.word) }
+        if function.ownerClass != nil || graph.findsModulesByName { addAttributes(function.word) }
         var (attribute, name, parameter) = (0, 0, 0)
         while true {
             if attribute < otherAttributes.count {
@@ -130,7 +130,8 @@ struct UseSearch {
                 let isVague = graph.remark(in: origins)?.reason == .tooMany
                 let isMeant = !isVague && origins.contains(.function(own))
                 let isKnown = isMeant && graph.remark(in: origins) == nil
-                let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+                let isMember = function.ownerClass != nil || word != function.word
+                let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
                 guard isMeant || doubt != nil && mayBe(node) else { continue }
                 let rival = isMeant ? rival(in: origins) : nil
                 add(
@@ -170,6 +171,8 @@ struct UseSearch {
             switch origin {
             case .opaque(let remark): return graph.explanation(of: remark)
             case .foreign(let name): return "it may be '\(name)'"
+            case .part(let bag) where graph.isForeign(bag):
+                return graph.explanation(of: Remark(spot: bag, reason: .fromOutside))
             case .part, .plain, .builtin: return "it may be a method of Python's own types"
             case .lambda, .instance, .bag, .class_: return "it may be another value"
             default: continue
@@ -227,7 +230,9 @@ struct UseSearch {
             // `connect = Connection.connect`: the same under the same name.
             return graph.names.denoted(by: value, in: file) == [.function(function)]
         }
-        guard role == .value, targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute }) else { return false }
+        guard role == .value,
+            targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute && !isModuleVariable($0, in: file) })
+        else { return false }
         for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
             otherAttributes.append(target.lastName)
         }
@@ -245,6 +250,16 @@ struct UseSearch {
             }
         }
         return true
+    }
+
+    /// `shop.load`: what a module's own code calls by the name alone.
+    private func isModuleVariable(_ target: Node, in file: ProjectFile) -> Bool {
+        graph.origins.origins(of: target.child(0), in: file).contains { origin in
+            switch origin {
+            case .module, .anyModule: true
+            default: false
+            }
+        }
     }
 
     /// What is done with the function at a node.
