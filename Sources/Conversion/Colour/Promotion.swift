@@ -138,5 +138,6 @@ extension ForeignAttributes {
         givesModules = facts.givesModules
         restoring = facts.restoring
         listing = facts.listing
+        binding = facts.binding
     }
 }

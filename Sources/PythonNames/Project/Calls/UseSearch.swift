@@ -111,6 +111,18 @@ struct UseSearch {
         }
     }
 
+    /// `bind(load, 3)`: the call that gives what calls the function.
+    private func binding(_ node: Node, in file: ProjectFile) -> Node? {
+        guard let arguments = node.parent, arguments.kind == .arguments, Array(arguments.children).first == node,
+            let call = arguments.parent, call.kind == .call
+        else { return nil }
+        let things = graph.names.denoted(by: call.child(0), in: file)
+        let isBinding = things.allSatisfy { thing in
+            if case .foreign(let name) = thing { graph.foreign.binding.contains(name) } else { false }
+        }
+        return isBinding && !things.isEmpty ? call : nil
+    }
+
     /// Notes the parameters that get the function where it is handed over; false if that is not known.
     private mutating func isFollowed(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
         guard role == .value, follows(node, file),
@@ -191,6 +203,9 @@ struct UseSearch {
             role != .value || !node.isOnlyAskedFor, !isOtherName(node, role, in: file),
             !isFollowed(node, role, in: file)
         else { return }
+        if role == .value, let binding = binding(node, in: file) {
+            return add(binding, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
+        }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
