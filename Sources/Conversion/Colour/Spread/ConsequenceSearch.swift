@@ -6,7 +6,7 @@ internal import RecipeLanguage
 final class ConsequenceSearch {
     let graph: CallGraph
     private let fences: Fences
-    private let includesReview: Bool
+    let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
     let mayChange: (ProjectFile) -> Bool
@@ -260,12 +260,14 @@ final class ConsequenceSearch {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
         if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
+        if product == .iterator, includesReview, let taker = takerOutside(of: use) {
+            return note("look whether '\(taker.excerpt)' goes through it", at: use, &found)
+        }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
         let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
         if isOthers, !use.isMeant {
             let message = "'\(use.node.excerpt)' is left as it is: look whether it is '\(function.title)'"
-            let place = ProjectPlace(file: use.file, node: use.node)
-            return found.edits.append(Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message]))))
+            return note(message, at: use, &found)
         }
         if let rival = use.rival { try weigh(rival, against: use, &found) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
@@ -309,26 +311,6 @@ final class ConsequenceSearch {
         }
     }
 
-    /// `pool.remove(connection)`: who is given something that can be entered does not enter it, unless that is what he is
-    /// for, as a stack of such things.
-    private func isOnlyHandedOver(_ expression: Node, in file: ProjectFile) -> Bool {
-        guard let call = expression.callWithArgument, call.child(0).kind == .attribute || call.child(0).kind == .name
-        else { return false }
-        let word = call.child(0).kind == .attribute ? call.child(0).memberName : call.child(0).text
-        return !context(of: file).facts.frameworks.hasCounterpart(ofLastWord: word)
-    }
-
-    /// What a function of outside may be as well cannot be awaited. What is gone through or entered may be so: a person looks.
-    private func weigh(
-        _ rival: String, against use: FunctionUse, _ found: inout Consequences
-    ) throws(Obstruction) {
-        guard case .implicit = use.role, use.isMeant else { throw Obstruction(rival, at: use.node, in: use.file) }
-        guard includesReview else { throw Obstruction(rival, at: use.node, in: use.file, isForReview: true) }
-        let change = CodeChange(notes: ["\(rival): look whether that is asynchronous, too"])
-        let place = ProjectPlace(file: use.file, node: use.node)
-        found.edits.append(Consequences.Edit(place: place, kind: .also(change)))
-    }
-
     /// What a test puts in the place of the function has to be awaited, too.
     private func double(
         _ use: FunctionUse, otherwise reason: String, _ found: inout Consequences
@@ -355,26 +337,6 @@ final class ConsequenceSearch {
             }
         case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
         default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
-        }
-    }
-
-    /// A call of which nobody knows the receiver: all functions of that name must turn, and none of a library may be meant.
-    private func suspect(
-        _ use: FunctionUse, of function: ProjectFunction, _ doubt: String, _ found: inout Consequences
-    ) throws(Obstruction) {
-        let word = function.definition.word
-        if graph.isForeignMethod(word) {
-            throw Obstruction("\(doubt), and other things have a '\(word)', too", at: use.node, in: use.file)
-        }
-        for method in graph.projectMethods(named: word) {
-            let other = ProjectFunction(definition: method.definition, file: method.file)
-            guard other != function else { continue }
-            if other.node.isAsync {
-                throw Obstruction("\(doubt), and '\(other.title)' is async already", at: use.node, in: use.file)
-            }
-            found.conditions.append(
-                Consequences.Condition(
-                    function: other, place: ProjectPlace(file: use.file, node: use.node), doubt: doubt))
         }
     }
 
