@@ -35,7 +35,7 @@ struct FixCommand: Command {
         do throws(FileError) {
             tree = try writing.lockedTree(around: conversions.paths)
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return .unreadable
         }
         var reports: [ConversionRun.Report] = []
@@ -60,7 +60,7 @@ struct FixCommand: Command {
             for failure in failures { failure?.complain() }
             return failures
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return changes.map { _ in error }
         }
     }

@@ -130,7 +130,7 @@ final class ConsequenceSearch {
             var turning = try DefinitionTurning(context: context(of: function.file))
                 .turning(of: function.node, giving: product)
             turning.change.add(others)
-            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            turning.change.add(try testMark(of: function))
             if turning.mayAwait {
                 turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
             }
@@ -216,7 +216,8 @@ final class ConsequenceSearch {
         for base in family.foreignBases {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
             case .takesCoroutines?, .keepsColour?: continue
-            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
+            case .counterpart(let method)?:
+                try turnBase(base, into: method, of: function, owners: family.owners, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)

@@ -175,6 +175,12 @@ package final class CallGraph {
         return search.uses()
     }
 
+    /// The classes from outside of the project that are above a class.
+    package func foreignBases(of owner: Member) -> [QualifiedName] {
+        files.note(owner.file)
+        return classes.line(of: files.spot(of: owner.definition)).foreign
+    }
+
     /// What must be of one colour with a function.
     package func family(of function: Definition, in file: ProjectFile) -> Family {
         files.note(file)
