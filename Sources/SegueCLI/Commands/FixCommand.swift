@@ -7,29 +7,49 @@ struct FixCommand: Command {
     static let name = "fix"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Convert files in place; with '-', standard input to standard output."
-    static let options = ConversionRun.options
+    static let details = """
+        What needs a review stays as it is, unless --review is given.
+        \(ConversionRun.aboutPaths)
+        """
+    static let options = ConversionRun.reportOptions
+    static let examples = [
+        Example("segue fix src tests", "everything that is safe"),
+        Example("segue fix --recipe requests-to-aiohttp --review shop/client.py", "one recipe, in one file"),
+        Example("segue fix - < old.py > new.py", "standard input to standard output"),
+    ]
 
     private let conversions: ConversionRun
 
     init(_ arguments: Arguments) throws(UsageError) {
         conversions = try ConversionRun(arguments)
+        if conversions.isStream, conversions.output.format != .text {
+            throw UsageError(message: "standard output is the result of '-': '--format' goes with files")
+        }
     }
 
     func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
+        let output = conversions.output
+        var document = output.machineReport(isDone: true)
         try conversions.forEachFile(
             finish: { $0 },
             consume: { report in
                 report.complain()
                 let failure = Self.write(report)
                 tally.count(report.outcome, isWritten: failure == nil)
-                if failure == nil { report.writeNotes() }
+                if failure == nil, !output.isQuiet { report.writeNotes() }
+                if document != nil {
+                    var record = FileRecord(report)
+                    if let failure { record.add(Complaint(failure)) }
+                    document?.add(record)
+                }
                 if let failure {
                     // No place in the file is to blame: there is no line to name.
                     StandardStream.error.write(failure.path + Array(": \(failure.message)\n".utf8))
                 }
             })
-        StandardStream.error.write(tally.summary("converted"))
+        document?.finish(tally)
+        output.conclude(tally.summary("converted"))
         return tally.exitCode(isDone: true)
     }
 
@@ -38,7 +58,7 @@ struct FixCommand: Command {
         guard case .converted(let source, let conversion) = report.outcome else {
             return nil
         }
-        guard report.path != Array("-".utf8) else {
+        guard !report.isStream else {
             StandardStream.output.write(conversion.bytes(of: source))
             return nil
         }
