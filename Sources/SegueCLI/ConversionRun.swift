@@ -71,6 +71,8 @@ struct ConversionRun: Sendable {
         let outcome: Outcome
         /// Whether it is of standard input, whatever that is called.
         var isStream = false
+        /// Whether functions turn async that others call in other files: these files change all or none.
+        var isColoured = false
 
         enum Outcome: Sendable {
             /// No recipe has anything to say about the file.

@@ -4,9 +4,9 @@ public enum ExitCode: Int32, Sendable, Comparable, CaseIterable {
     case done = 0
     /// Changes are pending, sites could not be converted, or `parse` refused a file.
     case pending = 1
-    /// The command line or a recipe is wrong; nothing was done.
+    /// The command line, the configuration or a recipe is wrong, or changes are uncommitted; nothing was done.
     case usage = 2
-    /// A file could not be read, parsed or written; the others were still done.
+    /// A file could not be read, parsed, written or restored; the others were still done.
     case unreadable = 3
 
     public static func < (left: ExitCode, right: ExitCode) -> Bool { left.rawValue < right.rawValue }

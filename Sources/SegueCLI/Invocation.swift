@@ -5,7 +5,7 @@ public enum Invocation {
     /// What people use each for, in the order in which they meet them.
     static let groups: [(title: String, commands: [any Command.Type])] = [
         ("look", [CheckCommand.self, DiffCommand.self, ExplainCommand.self, GraphCommand.self]),
-        ("change", [FixCommand.self]),
+        ("change", [FixCommand.self, UndoCommand.self]),
         ("recipes", [RecipesCommand.self, TestCommand.self]),
         ("more", [ParseCommand.self, CompletionsCommand.self, ManCommand.self]),
     ]

@@ -1,4 +1,5 @@
 import Conversion
+import Project
 import SourceText
 
 /// A place in a file, as editors count.
@@ -47,8 +48,10 @@ struct FileRecord: Sendable {
     /// What changes, where that is asked for; empty where nothing does.
     var patch: [UInt8] = []
 
-    init(_ report: ConversionRun.Report) {
+    /// - Parameter failure: why the file could not be written.
+    init(_ report: ConversionRun.Report, _ failure: FileError? = nil) {
         path = report.path
+        defer { failures += failure.map { [FailureRecord(path: path, line: 0, column: 0, message: $0.message)] } ?? [] }
         switch report.outcome {
         case .untouched: break
         case .unreadable(let failure):
@@ -75,12 +78,6 @@ struct FileRecord: Sendable {
         var record = self
         record.sites = sites.filter(isWanted)
         return record
-    }
-
-    /// Says that the file could not be written.
-    mutating func add(_ complaint: Complaint) {
-        failures.append(
-            FailureRecord(path: path, line: complaint.line, column: complaint.column, message: complaint.message))
     }
 }
 
