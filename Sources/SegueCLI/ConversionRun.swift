@@ -34,7 +34,9 @@ struct ConversionRun: Sendable {
     /// Where standard input is said to be from.
     private let streamPath: [UInt8]?
     private let respectsGitignore: Bool
-        var progress = ProgressLine(total: entries(of: project).count, isQuiet: output.isQuiet)
+    private var converter: Converter
+    private let recipes: [Recipe]
+    private let target: PythonVersion?
     private let promotion: PromotionOptions
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
@@ -62,6 +64,9 @@ struct ConversionRun: Sendable {
 
     /// Whether it converts standard input, and nothing else.
     var isStream: Bool { paths == [Self.standardInput] }
+
+    /// Whether what needs a review is converted, too.
+    var includesReview: Bool { converter.options.includesReview }
 
     // MARK: Files
 
@@ -150,11 +155,7 @@ struct ConversionRun: Sendable {
     private func forEach<Result: Sendable>(
         in project: ProjectScan, work: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) {
-<<<<<<< HEAD
-        // What comes in has to go out again, whether or not anything changes.
-=======
-        var progress = ProgressLine(total: entries.count, isQuiet: output.isQuiet)
->>>>>>> main
+        var progress = ProgressLine(total: entries(of: project).count, isQuiet: output.isQuiet)
         Workers.inOrder(
             entries(of: project), jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in
