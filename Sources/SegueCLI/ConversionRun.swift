@@ -95,7 +95,6 @@ struct ConversionRun: Sendable {
         finish: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) throws(UsageError) {
         let project = try scan()
-        output.announce(recipes: recipes, target: target, files: entries(of: project).count)
         guard !isStream, converter.mayPromote(promotion) else {
             return forEach(in: project, work: finish, consume: consume)
         }
@@ -113,7 +112,6 @@ struct ConversionRun: Sendable {
         var run = self
         run.converter = converter.includingReview(includesReview)
         let project = try scan()
-        output.announce(recipes: recipes, target: target, files: entries(of: project).count)
         let isTogether = !isStream && converter.mayPromote(promotion)
         let remaking = Remaking(
             converter: run.converter, project: project, jobs: jobs, together: isTogether ? run.together(project) : nil)
@@ -122,14 +120,11 @@ struct ConversionRun: Sendable {
 
     private func scan() throws(UsageError) -> ProjectScan {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
+        // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
         try project.reading.checkNames(in: promotion)
+        output.announce(recipes: recipes, target: target, files: isStream ? 1 : project.entries.count)
         return project
-    }
-
-    /// What comes in has to go out again, whether or not anything changes.
-    private func entries(of project: ProjectScan) -> [ProjectScan.Entry] {
-        isStream ? [.success(paths[0])] : project.entries
     }
 
     private func together(_ project: ProjectScan) -> ProjectConversion {
@@ -155,9 +150,10 @@ struct ConversionRun: Sendable {
     private func forEach<Result: Sendable>(
         in project: ProjectScan, work: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) {
-        var progress = ProgressLine(total: entries(of: project).count, isQuiet: output.isQuiet)
+        let entries: [ProjectScan.Entry] = isStream ? [.success(paths[0])] : project.entries
+        var progress = ProgressLine(total: entries.count, isQuiet: output.isQuiet)
         Workers.inOrder(
-            entries(of: project), jobs: jobs, scratch: ReadingScratch.init,
+            entries, jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in
                 switch file {
                 case .failure(let error):
