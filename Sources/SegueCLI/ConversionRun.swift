@@ -64,6 +64,9 @@ struct ConversionRun: Sendable {
     /// Whether it converts standard input, and nothing else.
     var isStream: Bool { paths == [Self.standardInput] }
 
+    /// Whether what needs a review is converted, too.
+    var includesReview: Bool { converter.options.includesReview }
+
     // MARK: Files
 
     /// What became of one file.
