@@ -9,7 +9,8 @@ package enum LineMerge {
     /// The text with the changes of both. What both do alike is done once.
     package static func merging(_ one: [UInt8], _ other: [UInt8], from base: [UInt8]) -> Result<[UInt8], Clash> {
         let old = Lines(base)
-        let changes = (LineDiff(old: old, new: Lines(one)).replacements + LineDiff(old: old, new: Lines(other)).replacements)
+        let changes =
+            (LineDiff(old: old, new: Lines(one)).replacements + LineDiff(old: old, new: Lines(other)).replacements)
             .sorted()
         var merged: [UInt8] = []
         var last: Replacement?

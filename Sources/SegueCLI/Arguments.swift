@@ -2,9 +2,12 @@
 struct Arguments: Sendable {
     private(set) var paths: [[UInt8]] = []
     private var values: [String: [String]] = [:]
+    /// As they were given.
+    let words: [[UInt8]]
 
     /// - Throws: `UsageError` for an option that is none of `options`, or lacks its value.
     init(_ words: [[UInt8]], options: [Option]) throws(UsageError) {
+        self.words = words
         var rest = words[...]
         while let word = rest.popFirst() {
             if word == Array("--".utf8) {
@@ -17,7 +20,7 @@ struct Arguments: Sendable {
             }
             let text = String(decoding: word, as: UTF8.self)
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let option = options.first(where: { $0.name == parts[0] }) else {
+            guard let option = options.first(where: { $0.isCalled(String(parts[0])) }) else {
                 let suggestion = Spelling.suggestion(for: String(parts[0]), among: options.map(\.name))
                 throw UsageError(message: "unknown option '\(parts[0])'\(suggestion)")
             }

@@ -24,7 +24,7 @@ struct ConversionRun: Sendable {
     let paths: [[UInt8]]
     let jobs: Int
     private let respectsGitignore: Bool
-    private let converter: Converter
+    let converter: Converter
     private let promotion: PromotionOptions
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]

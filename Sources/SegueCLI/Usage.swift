@@ -10,7 +10,7 @@ enum Usage {
         var text = "\(command.summary)\n\nusage: segue \(command.name) \(command.synopsis)\n"
         if !command.options.isEmpty { text += "\noptions:\n" }
         for option in command.options {
-            text += row(option.name + (option.value.map { " \($0)" } ?? ""), option.help)
+            text += row(option.term, option.help)
         }
         return text
     }

@@ -7,15 +7,18 @@ struct FixCommand: Command {
     static let name = "fix"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Convert files in place; with '-', standard input to standard output."
-    static let options = ConversionRun.options
+    static let options = Review.options + ConversionRun.options
 
     private let conversions: ConversionRun
+    private let review: Review
 
     init(_ arguments: Arguments) throws(UsageError) {
         conversions = try ConversionRun(arguments)
+        review = try Review(arguments)
     }
 
     func run() throws(UsageError) -> ExitCode {
+        if review.isWanted { return try ReviewedRun(conversions: conversions, review: review).run() }
         var tally = Tally()
         try conversions.forEachFile(
             finish: { $0 },

@@ -146,7 +146,7 @@ package struct ReviewSession: Sendable {
             if let command = ReviewCommand(rawValue: character) { return perform(command) }
             message = "'\(character)' is no key here: '?' lists those that are"
         case .control("d"): return .finish
-        case .escape, .unknown: break
+        case .escape: break
         default: message = "that is no key here: '?' lists those that are"
         }
         return .nothing
@@ -174,10 +174,10 @@ package struct ReviewSession: Sendable {
             guard let item else { return .finish }
             give(to: [item], "apply") { .apply($0) }
         case .skip: give(to: [item!], "skip") { _ in .skip }
-        case .applyFile: giveAll("apply", in: item!.paths[0], where: sameFile) { .apply($0) }
-        case .skipFile: giveAll("skip", in: item!.paths[0], where: sameFile) { _ in .skip }
-        case .applyRecipe: giveAll("apply", in: item!.recipe, where: sameRecipe) { .apply($0) }
-        case .skipRecipe: giveAll("skip", in: item!.recipe, where: sameRecipe) { _ in .skip }
+        case .applyFile: giveAll("apply", in: item!.paths[0], where: isInFile(item!.paths[0])) { .apply($0) }
+        case .skipFile: giveAll("skip", in: item!.paths[0], where: isInFile(item!.paths[0])) { _ in .skip }
+        case .applyRecipe: giveAll("apply", in: item!.recipe, where: isOf(item!.recipe)) { .apply($0) }
+        case .skipRecipe: giveAll("skip", in: item!.recipe, where: isOf(item!.recipe)) { _ in .skip }
         case .applySafe: applySafe()
         case .back: position -= 1
         case .forth: position += 1
@@ -198,13 +198,15 @@ package struct ReviewSession: Sendable {
 
     /// A line for each key that makes sense.
     package var help: [String] {
-        offered.map { "\($0.rawValue)  \($0.meaning(for: item))" } + ["Enter  applies a change that is safe, and no other"]
+        offered.map { "\($0.rawValue)  \($0.meaning(for: item))" } + [
+            "Enter  applies a change that is safe, and no other"
+        ]
     }
 
     // MARK: Answers
 
-    private var sameFile: (ReviewItem) -> Bool { [path = item!.paths[0]] in $0.paths.contains(path) }
-    private var sameRecipe: (ReviewItem) -> Bool { [recipe = item!.recipe] in $0.recipe == recipe }
+    private func isInFile(_ path: String) -> (ReviewItem) -> Bool { { $0.paths.contains(path) } }
+    private func isOf(_ recipe: String) -> (ReviewItem) -> Bool { { $0.recipe == recipe } }
 
     /// Answers the change in question, and all open ones of a sort.
     private mutating func giveAll(
@@ -232,7 +234,10 @@ package struct ReviewSession: Sendable {
     }
 
     private mutating func give(to meant: [ReviewItem], _ verb: String, _ answer: (Answer.Edit?) -> Answer) {
-        past.append(Step(fingerprint: item?.fingerprint, verb: verb, answers: meant.map { ($0.fingerprint, answers[$0.fingerprint]) }))
+        past.append(
+            Step(
+                fingerprint: item?.fingerprint, verb: verb,
+                answers: meant.map { ($0.fingerprint, answers[$0.fingerprint]) }))
         for item in meant { set(answer(edits[item.fingerprint]), for: item) }
         if let item, self.answer(to: item) == nil { return }
         position = firstOpen(from: position + 1)
@@ -337,6 +342,8 @@ extension ReviewSession {
     package mutating func refuse(because reason: String) {
         guard !past.isEmpty else { return }
         undo()
+        // It never was an answer that anybody needs to know of.
+        unsaved = []
         message = reason
     }
 }

@@ -95,3 +95,12 @@ package struct StyledText: Hashable, Sendable {
         return blank
     }
 }
+
+extension StyledText {
+    /// One line behind the other, as one.
+    package static func + (left: StyledText, right: StyledText) -> StyledText {
+        var line = left
+        for piece in right.pieces { line.append(piece.text, piece.style) }
+        return line
+    }
+}

@@ -8,6 +8,8 @@ final class Terminal {
     /// What a person does.
     enum Event {
         case key(Key)
+        /// Where whole lines are read.
+        case line(String)
         /// Ctrl-C.
         case interrupt
         /// The screen has another size, or others have written on it.
@@ -19,6 +21,9 @@ final class Terminal {
     private let output: Int32
     private let before: termios
     private let inbox: Int32
+    /// Whether whole lines are read, which the terminal itself lets people edit.
+    private let readsLines: Bool
+    private var line: [UInt8] = []
     private var decoder = KeyDecoder()
     private var events: [Event] = []
 
@@ -30,9 +35,12 @@ final class Terminal {
 
     /// Takes the terminal over until `leave`.
     ///
-    /// - Parameter farewell: what to say on standard error if a signal ends the program.
+    /// - Parameters:
+    ///   - readsLines: whether whole lines are read instead of keys.
+    ///   - farewell: what to say on standard error if a signal ends the program.
     /// - Precondition: `isThere`.
-    init(farewell: String) {
+    init(readsLines: Bool, farewell: String) {
+        self.readsLines = readsLines
         output = Self.outputOnTerminal ?? STDOUT_FILENO
         var mode = termios()
         unsafe tcgetattr(STDIN_FILENO, &mode)
@@ -50,12 +58,18 @@ final class Terminal {
     /// Lets another program have the terminal.
     func lend<Result>(to body: () -> Result) -> Result {
         giveBack()
-        defer { takeOver() }
+        defer {
+            takeOver()
+            // A Ctrl-C was for the other program.
+            _ = read(inbox)
+            TerminalSignals.heedInterrupt()
+        }
         return body()
     }
 
     /// Keys come one by one and are not shown; Ctrl-C and Ctrl-Z stay signals, which also reach a program that computes.
     private func takeOver() {
+        guard !readsLines else { return }
         var mode = before
         mode.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
         unsafe withUnsafeMutableBytes(of: &mode.c_cc) { keys in
@@ -101,8 +115,18 @@ final class Terminal {
             for signal in read(inbox) ?? [] { receive(Int32(signal)) }
         } else if sources[0].revents != 0 {
             guard let bytes = read(STDIN_FILENO) else { return events.append(.end) }
-            events += decoder.keys(from: bytes).map(Event.key)
+            events += readsLines ? lines(with: bytes) : decoder.keys(from: bytes).map(Event.key)
         }
+    }
+
+    private func lines(with bytes: [UInt8]) -> [Event] {
+        line += bytes
+        var lines: [Event] = []
+        while let end = line.firstIndex(of: UInt8(ascii: "\n")) {
+            lines.append(.line(String(decoding: line[..<end], as: UTF8.self)))
+            line.removeFirst(end + 1)
+        }
+        return lines
     }
 
     private func receive(_ signal: Int32) {

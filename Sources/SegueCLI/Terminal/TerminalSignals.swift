@@ -63,20 +63,21 @@ private let postbox = Atomic<Int32>(-1)
 private let interrupts = Atomic<Int>(0)
 /// Set before the first signal is caught, and read only then.
 nonisolated(unsafe) private var savedMode = termios()
-nonisolated(unsafe) private var lastWords = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+nonisolated(unsafe) private var lastWords = unsafe UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
 
 private func signalled(_ signal: Int32) {
     let number = errno
-    let isSecondInterrupt = signal == SIGINT && interrupts.add(1, ordering: .sequentiallyConsistent).oldValue > 0
+    let isSecondInterrupt =
+        signal == SIGINT && interrupts.wrappingAdd(1, ordering: .sequentiallyConsistent).oldValue > 0
     if TerminalSignals.posted.contains(signal), !isSecondInterrupt {
         var byte = UInt8(signal)
         _ = unsafe write(postbox.load(ordering: .sequentiallyConsistent), &byte, 1)
     } else {
         // Whoever sets a terminal's mode from the background is stopped, if that is not ignored.
-        unsafe Glibc.signal(SIGTTOU, SIG_IGN)
+        Glibc.signal(SIGTTOU, SIG_IGN)
         unsafe tcsetattr(STDIN_FILENO, TCSANOW, &savedMode)
         _ = unsafe write(STDERR_FILENO, lastWords.baseAddress, lastWords.count)
-        unsafe Glibc.signal(signal, SIG_DFL)
+        Glibc.signal(signal, SIG_DFL)
         raise(signal)
     }
     errno = number
