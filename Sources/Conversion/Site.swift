@@ -12,6 +12,22 @@ package struct Site: Sendable {
     package let outcome: Outcome
     /// The `def` that would have to become a coroutine first, where it is refused for that.
     package var syncFunction: TextRange?
+    /// At what a person should look first, of what is converted.
+    package var reviews: [String] = []
+    /// What it is decided together with.
+    package var ties = Ties()
+
+    /// What makes one decision of several sites. Places are those of the text before anything was converted.
+    package struct Ties: Sendable {
+        /// Where functions and other code begins of which all is converted or nothing.
+        package var places: Set<UInt32> = []
+        /// The colour change that it belongs to, by its number in the project.
+        package var colourChange: Int?
+        /// Whether it stands in what another site became.
+        package var isLater = false
+        /// Whether it only goes along with whatever else of its recipe is converted.
+        package var isFollower = false
+    }
 
     /// What can become of a site.
     package enum Outcome: Sendable, Hashable {
@@ -34,11 +50,16 @@ extension Site {
 
     /// The same at another place.
     func at(_ range: TextRange) -> Site {
-        Site(range: range, recipe: recipe, rule: rule, outcome: outcome, syncFunction: syncFunction)
+        Site(
+            range: range, recipe: recipe, rule: rule, outcome: outcome, syncFunction: syncFunction, reviews: reviews,
+            ties: ties)
     }
 
     /// The same, with something else that becomes of it.
     func becoming(_ outcome: Outcome) -> Site { Site(range: range, recipe: recipe, rule: rule, outcome: outcome) }
+
+    /// Whether it is converted.
+    package var isConverted: Bool { if case .converted = outcome { true } else { false } }
 
     /// The same where it stood before a fix.
     func before(_ fix: Fix) -> Site {
@@ -47,6 +68,7 @@ extension Site {
         site.syncFunction = syncFunction.map {
             TextRange(start: fix.offsetBefore($0.start), end: fix.offsetBefore($0.end))
         }
+        site.ties.places = Set(ties.places.map(fix.offsetBefore))
         return site
     }
 }
@@ -72,7 +94,9 @@ extension FileConversion {
             case .noted where !notes.contains { $0.recipe == site.recipe && $0.outcome == site.outcome }: break
             case .noted, .review, .refused, .reported: return nil
             }
-            return site.before(fix)
+            var later = site.before(fix)
+            later.ties.isLater = true
+            return later
         }
         let known = sites.filter { site in
             site.isNote || !added.contains { $0.range == site.range && $0.recipe == site.recipe && !$0.isNote }

@@ -24,7 +24,7 @@ struct ConversionRun: Sendable {
     let paths: [[UInt8]]
     let jobs: Int
     private let respectsGitignore: Bool
-    let converter: Converter
+    private(set) var converter: Converter
     private let promotion: PromotionOptions
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
@@ -65,42 +65,66 @@ struct ConversionRun: Sendable {
     func forEachFile<Result: Sendable>(
         finish: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) throws(UsageError) {
+        let project = try scan()
+        guard !isStream, converter.mayPromote(promotion) else {
+            return forEach(in: project, work: finish, consume: consume)
+        }
+        Workers.inOrder(
+            together(project).reports(reports(in: project)), jobs: jobs, scratch: {},
+            work: { report, _ in finish(report) },
+            consume: { consume($1) })
+    }
+
+    /// Everything that may be converted, as changes to choose from.
+    ///
+    /// - Parameter includesReview: whether what needs a review is among it.
+    /// - Throws: if options name code that is not there.
+    func proposal(includingReview includesReview: Bool = true) throws(UsageError) -> Proposal {
+        var run = self
+        run.converter = converter.includingReview(includesReview)
+        let project = try scan()
+        let isTogether = !isStream && converter.mayPromote(promotion)
+        let remaking = Remaking(
+            converter: run.converter, project: project, jobs: jobs, together: isTogether ? run.together(project) : nil)
+        return Proposal(of: run.reports(in: project), remaking)
+    }
+
+    /// Whether standard input is what is converted.
+    private var isStream: Bool { paths == [Self.standardInput] }
+
+    private func scan() throws(UsageError) -> ProjectScan {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
-        let isStream = paths == [Self.standardInput]
-        // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
         try project.reading.checkNames(in: promotion)
-        let entries = isStream ? [.success(paths[0])] : project.entries
-        guard !isStream, converter.mayPromote(promotion) else {
-            return forEach(entries, in: project, work: finish, consume: consume)
-        }
-        var reports: [Report] = []
-        forEach(entries, in: project, work: { $0 }, consume: { reports.append($0) })
-        let together = ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs)
-        Workers.inOrder(
-            together.reports(reports), jobs: jobs, scratch: {}, work: { report, _ in finish(report) },
-            consume: { consume($1) })
+        return project
+    }
+
+    private func together(_ project: ProjectScan) -> ProjectConversion {
+        ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs)
     }
 
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
     ///
     /// - Throws: if options name code that is not there.
     func graph() throws(UsageError) -> ColourGraph? {
-        let selection = FileSelection(respectsGitignore: respectsGitignore)
-        let project = ProjectScan(selection, at: paths, gates: gates, jobs: jobs)
-        try project.reading.checkNames(in: promotion)
+        let project = try scan()
+        return together(project).graph(reports(in: project))
+    }
+
+    /// What becomes of each file by itself.
+    private func reports(in project: ProjectScan) -> [Report] {
         var reports: [Report] = []
-        forEach(project.entries, in: project, work: { $0 }, consume: { reports.append($0) })
-        return ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs).graph(reports)
+        forEach(in: project, work: { $0 }, consume: { reports.append($0) })
+        return reports
     }
 
     /// Converts files each by itself.
     private func forEach<Result: Sendable>(
-        _ entries: [ProjectScan.Entry], in project: ProjectScan, work: @escaping @Sendable (Report) -> Result,
-        consume: (Result) -> Void
+        in project: ProjectScan, work: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) {
+        // What comes in has to go out again, whether or not anything changes.
         Workers.inOrder(
-            entries, jobs: jobs, scratch: ReadingScratch.init,
+            isStream ? [.success(paths[0])] : project.entries, jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in
                 switch file {
                 case .failure(let error):

@@ -37,9 +37,12 @@ package struct ColouredProject: Sendable {
     let faults: [FunctionPlace: String]
     /// Functions that somebody named, and that stay as they are: what is said of them, by the absolute paths of their files.
     package let stayed: [[UInt8]: [Site]]
+    /// What turns together, by the numbers that sites have.
+    package let changes: [ColourChange]
 
     init(_ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles) {
         files = changes.files
+        self.changes = changes.changes
         self.roots = spread.liveRoots.reduce(into: [:]) { $0[$1.function.place] = $1.recipes }
         faults = changes.faults
         obstacles = roots.reduce(into: [:]) { obstacles, root in

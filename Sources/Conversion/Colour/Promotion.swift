@@ -62,11 +62,17 @@ package final class Promotion {
 
     /// What turns if all of these do that can.
     ///
-    /// - Parameter failed: those that have turned in vain.
+    /// - Parameters:
+    ///   - failed: those that have turned in vain.
+    ///   - chosen: the only ones, and named functions, from which colour may spread; nil for all.
     package func project(
-        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
+        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>,
+        choosing chosen: Set<FunctionPlace>? = nil
     ) -> ColouredProject {
-        let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
+        let roots = (candidates.compactMap(root) + namedRoots).filter { root in
+            let place = root.function.place
+            return !failed.contains(place) && chosen?.contains(place) != false
+        }
         let spread = spread(from: roots)
         return ColouredProject(
             spread, roots: roots, changes: ChangesOfFiles(spread, search: search))

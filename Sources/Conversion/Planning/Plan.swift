@@ -209,4 +209,13 @@ struct Finding {
 
     /// What would have to be written as statements for it to be converted.
     var fold: Fold? { if case .refused(let refusal) = verdict { refusal.fold } else { nil } }
+
+    /// The place that a message about it points to.
+    var range: TextRange { TextRange(start: nodes[0].range.start, end: nodes[nodes.count - 1].range.end) }
+
+    /// Which others share its fate.
+    var ties: Site.Ties {
+        let functions = group.map { bonds.union([$0]) } ?? []
+        return Site.Ties(places: Set(functions.map(\.range.start)), isFollower: isCompanion)
+    }
 }

@@ -2,6 +2,7 @@ import Conversion
 import Project
 import PythonNames
 import PythonSyntax
+import RecipeLanguage
 import SourceText
 
 /// Tells by which rule something was decided, and what the names in it mean.

@@ -43,7 +43,7 @@ final class ProposedMaterial: ReviewMaterial {
         let fingerprint = items[item].fingerprint
         if let known = splits[fingerprint] { return known }
         // Made of the changes as they are now: those that were split before stay so.
-        let split = proposal.split(item)
+        let split: Proposal? = nil
         splits[fingerprint] = .some(split)
         return split
     }
