@@ -1,65 +1,34 @@
-/// Takes a unified diff to a text again, also where lines have come or gone around what it is about.
-package enum PatchApplication {
-    /// The text with the hunks of a diff; nil if the lines of one of them stand nowhere in it.
+extension LineDiff {
+    /// What another text becomes by this diff's hunks, as `git apply` and `patch` go about it: a hunk may have moved.
     ///
-    /// Each hunk goes where its lines stand, nearest to where they stood. A header is not read.
-    package static func applying(_ patch: [UInt8], to text: [UInt8]) -> [UInt8]? {
-        let old = Lines(text)
-        let lines = (0..<old.count).map { old[$0] }
-        var applied: [UInt8] = []
-        var end = 0
-        var shift = 0
-        for hunk in hunks(in: Lines(patch)) {
-            let places = (end...max(end, lines.count)).filter { place in
-                place + hunk.old.count <= lines.count
-                    && zip(hunk.old, lines[place...]).allSatisfy { Array($0) == Array($1) }
+    /// - Returns: nil where a hunk fits nowhere, or in several places and not in the one that it names: such a patch is
+    ///   made for a text with other changes in it.
+    package func applied(to text: Lines, context: Int = UnifiedDiff.usualContext) -> [UInt8]? {
+        var image = (0..<text.count).map { text[$0] }
+        for hunk in hunks(context: context) {
+            let before = hunk.lines.compactMap { line -> ArraySlice<UInt8>? in
+                switch line {
+                case .kept(let number, _), .removed(let number): old[number]
+                case .added: nil
+                }
             }
-            guard let place = places.min(by: { abs($0 - hunk.start - shift) < abs($1 - hunk.start - shift) }) else {
-                return nil
-            }
-            applied += old.text(of: end..<place) + hunk.new.joined()
-            end = place + hunk.old.count
-            shift = place - hunk.start
+            guard let place = place(of: hunk, before, in: image, context: context) else { return nil }
+            image.replaceSubrange(place..<(place + before.count), with: hunk.new.map { new[$0] })
         }
-        return applied + old.text(of: end..<old.count)
+        return Array(image.joined())
     }
 
-    private struct Hunk {
-        /// Where its lines stood, counted from 0.
-        let start: Int
-        var old: [ArraySlice<UInt8>] = []
-        var new: [ArraySlice<UInt8>] = []
-    }
-
-    private static func hunks(in patch: Lines) -> [Hunk] {
-        var hunks: [Hunk] = []
-        for number in 0..<patch.count {
-            let line = patch[number]
-            if line.starts(with: Array("@@ -".utf8)) {
-                hunks.append(Hunk(start: start(in: line)))
-                continue
-            }
-            guard !hunks.isEmpty else { continue }
-            let last = hunks.count - 1
-            let isWhole = number + 1 == patch.count || patch[number + 1].first != UInt8(ascii: "\\")
-            let body = isWhole ? line.dropFirst() : line.dropFirst().dropLast()
-            switch line.first {
-            case UInt8(ascii: " "):
-                hunks[last].old.append(body)
-                hunks[last].new.append(body)
-            case UInt8(ascii: "-"): hunks[last].old.append(body)
-            case UInt8(ascii: "+"): hunks[last].new.append(body)
-            default: break
-            }
+    private func place(
+        of hunk: Hunk, _ before: [ArraySlice<UInt8>], in image: [ArraySlice<UInt8>], context: Int
+    ) -> Int? {
+        guard before.count <= image.count else { return nil }
+        // A hunk that begins with the first line, or ends with the last, does so in every text.
+        let isAtStart = hunk.old.lowerBound == 0
+        let isAtEnd = hunk.old.upperBound - hunk.changes[hunk.changes.count - 1].old.upperBound < context
+        let places = (0...(image.count - before.count)).filter { place in
+            (!isAtStart || place == 0) && (!isAtEnd || place + before.count == image.count)
+                && image[place..<(place + before.count)].elementsEqual(before)
         }
-        return hunks
-    }
-
-    /// `@@ -12,3 +12,4 @@`: 11. No lines are named by the one before them.
-    private static func start(in heading: ArraySlice<UInt8>) -> Int {
-        let numbers = heading.dropFirst(4).prefix { $0 != UInt8(ascii: " ") }.split(separator: UInt8(ascii: ","))
-        let first = numbers.first.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
-        let isNone = numbers.count > 1 && numbers[1].elementsEqual("0".utf8)
-        return isNone ? first : max(0, first - 1)
+        return places.contains(hunk.new.lowerBound) ? hunk.new.lowerBound : places.count == 1 ? places[0] : nil
     }
 }

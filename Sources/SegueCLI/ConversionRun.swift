@@ -8,23 +8,35 @@ import SourceText
 
 /// What `check`, `diff` and `fix` have in common: recipes over files, on all cores, reported in the files' order.
 struct ConversionRun: Sendable {
+    /// For the help of commands.
+    static let aboutPaths = """
+        PATH is a file, or a folder, which stands for the '*.py' below it without what git ignores; none is the \
+        current folder, and '-' is standard input.
+        """
     static let options =
         [
             Option.recipe,
             Option.review,
             Option.targetPython,
             Option.using,
-            Option("--no-gitignore", "take files that git ignores, too"),
+            Option("--no-gitignore", "take files that git ignores, too", in: .files),
             Option.jobs,
         ] + Option.promotion
+    /// Of the commands that print what becomes of files.
+    static let reportOptions = options + [.stdinFilename, ReportFormat.option, .quiet, .verbose]
 
     private static let standardInput = Array("-".utf8)
 
     /// None for the current folder.
     let paths: [[UInt8]]
     let jobs: Int
+    let output: RunOutput
+    /// Where standard input is said to be from.
+    private let streamPath: [UInt8]?
     private let respectsGitignore: Bool
     private(set) var converter: Converter
+    private let recipes: [Recipe]
+    private let target: PythonVersion?
     private let promotion: PromotionOptions
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
@@ -35,13 +47,23 @@ struct ConversionRun: Sendable {
             throw UsageError(message: "'-' is standard input: it goes with no other path")
         }
         jobs = try arguments.jobs(default: Workers.defaultCount)
+        streamPath = arguments.value(of: Option.stdinFilename.name).map { Array($0.utf8) }
+        if streamPath != nil, paths != [Self.standardInput] {
+            throw UsageError(message: "'\(Option.stdinFilename.name)' goes with '-', standard input")
+        }
         respectsGitignore = !arguments.has("--no-gitignore")
         let shelf = try RecipeShelf()
-        let recipes = try shelf.recipes(chosenBy: arguments)
-        converter = try RecipeShelf.converter(for: recipes, options: shelf.options(arguments))
+        recipes = try shelf.recipes(chosenBy: arguments)
+        let options = try shelf.options(arguments)
+        target = options.targetPython
+        converter = try RecipeShelf.converter(for: recipes, options: options)
         promotion = try shelf.promotion(arguments)
         gates = recipes.flatMap(\.gates)
+        output = try RunOutput(arguments, recipes: recipes)
     }
+
+    /// Whether it converts standard input, and nothing else.
+    var isStream: Bool { paths == [Self.standardInput] }
 
     // MARK: Files
 
@@ -49,6 +71,10 @@ struct ConversionRun: Sendable {
     struct Report: Sendable {
         let path: [UInt8]
         let outcome: Outcome
+        /// Whether it is of standard input, whatever that is called.
+        var isStream = false
+        /// Whether functions turn async that others call in other files: these files change all or none.
+        var isColoured = false
 
         enum Outcome: Sendable {
             /// No recipe has anything to say about the file.
@@ -89,13 +115,12 @@ struct ConversionRun: Sendable {
         return Proposal(of: run.reports(in: project), remaking)
     }
 
-    /// Whether standard input is what is converted.
-    private var isStream: Bool { paths == [Self.standardInput] }
-
     private func scan() throws(UsageError) -> ProjectScan {
         let selection = FileSelection(respectsGitignore: respectsGitignore)
+        // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
         try project.reading.checkNames(in: promotion)
+        output.announce(recipes: recipes, target: target, files: isStream ? 1 : project.entries.count)
         return project
     }
 
@@ -122,9 +147,10 @@ struct ConversionRun: Sendable {
     private func forEach<Result: Sendable>(
         in project: ProjectScan, work: @escaping @Sendable (Report) -> Result, consume: (Result) -> Void
     ) {
-        // What comes in has to go out again, whether or not anything changes.
+        let entries: [ProjectScan.Entry] = isStream ? [.success(paths[0])] : project.entries
+        var progress = ProgressLine(total: entries.count, isQuiet: output.isQuiet)
         Workers.inOrder(
-            isStream ? [.success(paths[0])] : project.entries, jobs: jobs, scratch: ReadingScratch.init,
+            entries, jobs: jobs, scratch: ReadingScratch.init,
             work: { file, scratch in
                 switch file {
                 case .failure(let error):
@@ -132,27 +158,29 @@ struct ConversionRun: Sendable {
                 case .success(let path): work(report(on: path, in: project, &scratch))
                 }
             },
-            consume: { consume($1) })
+            consume: { _, result in progress.advance { consume(result) } })
+        progress.erase()
     }
 
     private func report(on path: [UInt8], in project: ProjectScan, _ scratch: inout ReadingScratch) -> Report {
+        let isStream = path == Self.standardInput
+        let path = isStream ? streamPath ?? path : path
+        func report(_ outcome: Report.Outcome) -> Report { Report(path: path, outcome: outcome, isStream: isStream) }
         do {
-            if path == Self.standardInput {
+            if isStream {
                 try SourceFile.readStandardInput(into: &scratch.bytes)
             } else {
                 try SourceFile.read(path, into: &scratch.bytes)
             }
         } catch {
-            return Report(path: path, outcome: .unreadable(Unreadable(complaints: [Complaint(error)])))
+            return report(.unreadable(Unreadable(complaints: [Complaint(error)])))
         }
         switch SyntaxTree.parsing(scratch.bytes, &scratch) {
-        case .failure(let failure): return Report(path: path, outcome: .unreadable(failure))
-        case .success(let tree): return Report(path: path, outcome: outcome(of: tree, path, in: project))
+        case .failure(let failure): return report(.unreadable(failure))
+        case .success(let tree):
+            let conversion = converter.provenConversion(of: tree, as: project.role(of: path))
+            let isUntouched = conversion.sites.isEmpty && !isStream
+            return report(isUntouched ? .untouched : .converted(tree.source, conversion))
         }
-    }
-
-    private func outcome(of tree: SyntaxTree, _ path: [UInt8], in project: ProjectScan) -> Report.Outcome {
-        let conversion = converter.provenConversion(of: tree, as: project.role(of: path))
-        return conversion.sites.isEmpty && path != Self.standardInput ? .untouched : .converted(tree.source, conversion)
     }
 }

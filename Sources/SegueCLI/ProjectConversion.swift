@@ -120,7 +120,8 @@ struct ProjectConversion: Sendable {
         var reports = alone.filter { turned[ModuleSearch.absolute($0.path) ?? []] == nil }
         reports += turned.map { path, conversion in
             Report(
-                path: project.given.path(of: path), outcome: .converted(coloured.files[path]!.old.source, conversion))
+                path: project.given.path(of: path), outcome: .converted(coloured.files[path]!.old.source, conversion),
+                isColoured: true)
         }
         let known = Set(reports.compactMap { ModuleSearch.absolute($0.path) })
         for path in coloured.stayed.keys where !known.contains(path) {
@@ -133,7 +134,7 @@ struct ProjectConversion: Sendable {
                 let path = ModuleSearch.absolute(report.path), known.contains(path)
             else { return report }
             let explained = coloured.explaining(conversion, ofFileAt: path, solution.failures)
-            return Report(path: report.path, outcome: .converted(source, explained))
+            return Report(path: report.path, outcome: .converted(source, explained), isColoured: report.isColoured)
         }
     }
 }

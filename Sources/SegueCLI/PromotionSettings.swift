@@ -159,11 +159,14 @@ extension Option {
     static let promotion = [promote, makeAsync, fence, includesPublic]
 
     static let promote = Option(
-        "--promote", "WHICH", "which sync functions become async: \(PromotionPolicy.choice) (default: as recipes say)")
+        "--promote", "WHICH", "which sync functions become async: \(PromotionPolicy.choice) (default: as recipes say)",
+        in: .promotion, completion: .words(PromotionPolicy.allCases.map(\.rawValue)))
     static let makeAsync = Option(
-        "--make-async", "NAME", "make this function async, such as shop.api:load; may be given several times")
+        "--make-async", "NAME", "make this function async, such as shop.api:load; may be given several times",
+        in: .promotion)
     static let fence = Option(
         "--fence", "WHAT",
-        "leave this sync: a path, a glob, shop.api, or shop.api:Pool.close; may be given several times")
-    static let includesPublic = Option("--public", "make functions of the public API async, too")
+        "leave this sync: a path, a glob, shop.api, or shop.api:Pool.close; may be given several times",
+        in: .promotion, completion: .paths)
+    static let includesPublic = Option("--public", "make functions of the public API async, too", in: .promotion)
 }

@@ -146,13 +146,16 @@ extension [Recipe] {
 }
 
 extension Option {
-    static let review = Option("--review", "convert what needs a review, too")
-    static let targetPython = Option("--target-python", "VERSION", "the oldest Python that is to run the result: 3.11")
+    static let review = Option("--review", "convert what needs a review, too", in: .recipes)
+    static let targetPython = Option(
+        "--target-python", "VERSION", "the oldest Python that is to run the result: 3.11", in: .recipes)
     static let using = Option(
         "--using", "NAME==VERSION",
-        "the version of a library that the result is to run with; may be given several times")
+        "the version of a library that the result is to run with; may be given several times", in: .recipes)
     static let recipe = Option(
-        "--recipe", "NAME", "run this recipe, or the one at a path; may be given several times (default: all)")
+        "--recipe", short: "r", "NAME",
+        "run this recipe, or the one at a path; may be given several times (default: all)", in: .recipes,
+        completion: .recipes)
 }
 
 extension UsageError {

@@ -4,11 +4,11 @@ import Conversion
 struct Tally {
     private(set) var converted = 0
     private(set) var refused = 0
-    private var reviewable = 0
-    private var findings = 0
-    private var changedFiles = 0
-    private var unreadableFiles = 0
-    private var unwrittenFiles = 0
+    private(set) var reviewable = 0
+    private(set) var findings = 0
+    private(set) var changedFiles = 0
+    private(set) var unreadableFiles = 0
+    private(set) var unwrittenFiles = 0
 
     /// - Parameter isWritten: whether what changed has got where it belongs.
     mutating func count(_ report: ConversionRun.Report.Outcome, isWritten: Bool = true) {

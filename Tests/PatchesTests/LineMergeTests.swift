@@ -33,7 +33,7 @@ struct LineMergeTests {
     ]) func patchesAreTaken(old: String, new: String) {
         for (old, new) in [(Self.text(old), Self.text(new)), (Self.text(old) + [0x7A], Self.text(new) + [0x7A])] {
             let patch = UnifiedDiff.render(old: old, new: new, path: Array("x".utf8))
-            #expect(PatchApplication.applying(patch, to: old) == new)
+            #expect(WrittenPatch.applying(patch, to: old) == new)
         }
     }
 
@@ -42,11 +42,11 @@ struct LineMergeTests {
         ("abcdefghijbcdefgh", "abcdXfghijbcdefgh"),
     ]) func patchesFollowTheirLines(moved: String, expected: String) {
         let patch = UnifiedDiff.render(old: Self.text("abcdefghij"), new: Self.text("abcdXfghij"), path: [])
-        #expect(PatchApplication.applying(patch, to: Self.text(moved)) == Self.text(expected))
+        #expect(WrittenPatch.applying(patch, to: Self.text(moved)) == Self.text(expected))
     }
 
     @Test(arguments: ["abcdfghij", "", "xyz", "abcdEfghij"]) func patchesAreNotForced(other: String) {
         let patch = UnifiedDiff.render(old: Self.text("abcdefghij"), new: Self.text("abcdXfghij"), path: [])
-        #expect(PatchApplication.applying(patch, to: Self.text(other)) == nil)
+        #expect(WrittenPatch.applying(patch, to: Self.text(other)) == nil)
     }
 }

@@ -137,6 +137,12 @@ extension QualifiedName {
 extension ForeignAttributes {
     /// Which methods a class has, or finds by their names, is asked where a method turns: pages say it by patterns, too.
     fileprivate init(_ facts: Facts) {
-        self.init(names: facts.foreignMethods, lookups: facts.lookups)
+        self.init()
+        names = facts.foreignMethods
+        lookups = facts.lookups
+        structuralTypes = facts.structuralTypes
+        givesModules = facts.givesModules
+        restoring = facts.restoring
+        listing = facts.listing
     }
 }

@@ -10,6 +10,7 @@ struct ExplainCommand: Command {
     static let name = "explain"
     static let synopsis = "FILE:LINE [--recipe NAME]..."
     static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
+    static let examples = [Example("segue explain src/client.py:88", "a place as 'segue check' prints it")]
     static let options = [Option.recipe, .review, .targetPython, .using]
 
     private let path: [UInt8]

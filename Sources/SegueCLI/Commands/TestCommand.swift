@@ -9,6 +9,10 @@ struct TestCommand: Command {
     static let synopsis = "[RECIPE...]"
     static let summary = "Run the examples of recipes, and the cases beside a recipe of your own."
     static let options: [Option] = []
+    static let operand = Completion.recipes
+    static let examples = [
+        Example("segue test tools/my_recipe.py", "the '>>>' in its docstring, and the cases in tools/my_recipe/")
+    ]
 
     private let recipeCount: Int
     private var examples: [RecipeTrial] = []

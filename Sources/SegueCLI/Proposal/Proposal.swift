@@ -58,6 +58,11 @@ final class Proposal: Sendable {
     /// A file that changes, as it is now.
     func source(of path: [UInt8]) -> Source? { sources[path] }
 
+    /// A change with those of some others that touch its files, and the files of these, and so on.
+    func company(of change: Int, among chosen: Set<Int>) -> Set<Int> {
+        clusters(of: chosen).first { $0.contains(change) } ?? []
+    }
+
     /// Chosen changes that have nothing to do with each other, each lot by itself.
     private func clusters(of chosen: Set<Int>) -> [Set<Int>] {
         var clusters: [(changes: Set<Int>, paths: Set<[UInt8]>)] = []
@@ -118,7 +123,7 @@ extension ChangedFile {
     fileprivate init?(_ report: ConversionRun.Report) {
         guard case .converted(let source, let conversion) = report.outcome else { return nil }
         self.init(
-            path: report.path, lastingPath: WorkingFolder.relative(report.path),
+            path: report.path, lastingPath: WorkTree.path(of: report.path),
             absolutePath: ModuleSearch.absolute(report.path), tree: SyntaxTree.parse(source), conversion: conversion)
     }
 }

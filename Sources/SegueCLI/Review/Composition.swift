@@ -61,7 +61,7 @@ struct Composition {
         guard let text = text(file.new) else { return nil }
         let path = String(decoding: file.path, as: UTF8.self)
         guard let patch = edit.patches.first(where: { $0.path == path }) else { return text }
-        return PatchApplication.applying(Array(patch.patch.utf8), to: text)
+        return WrittenPatch.applying(Array(patch.patch.utf8), to: text)
     }
 
     // MARK: Comments

@@ -21,6 +21,13 @@ final class ProposedMaterial: ReviewMaterial {
         proposal.changes.map { ReviewItem($0, proposal.source) }
     }
 
+    /// The files that may change.
+    var paths: [[UInt8]] {
+        proposal.reports.compactMap { report in
+            if case .converted(_, let conversion) = report.outcome, conversion.fix != nil { report.path } else { nil }
+        }
+    }
+
     func files(making chosen: Set<Int>) -> [FileChange] { proposal.files(making: chosen) }
 
     func source(of path: [UInt8]) -> Source? { proposal.source(of: path) }

@@ -4,10 +4,14 @@ import Project
 /// Who decides which changes `fix` makes: somebody at a terminal, answers of an earlier review, or nobody.
 struct Review: Sendable {
     static let options = [
-        Option("--interactive", short: "i", "ask about each change: apply or skip; '?' lists the keys"),
-        Option("--answers", "FILE", "take the answers of a review from FILE, and keep new ones there"),
-        Option("--yes", "ask nothing: apply what FILE does not speak of if it is safe, with '--review' all of it"),
-        Option("--plain", "ask line by line, without moving the cursor: for screen readers"),
+        Option("--interactive", short: "i", "ask about each change: apply or skip; '?' lists the keys", in: .choice),
+        Option(
+            "--answers", "FILE", "take answers from FILE, a line of JSON for each change; with -i also keep new ones there",
+            in: .choice, completion: .paths),
+        Option(
+            "--yes", "ask nobody: apply what is safe, with --review everything, but for what the answers say",
+            in: .choice),
+        Option("--plain", "ask line by line, without moving the cursor: for screen readers", in: .choice),
     ]
 
     /// Whether changes are chosen at all; if not, all that are safe are made.
@@ -63,6 +67,8 @@ struct Review: Sendable {
         var skipped = 0
         var suppressed = 0
         var open = 0
+        /// By the fingerprints of changes.
+        var answers: [String: Answer] = [:]
         /// Whether somebody threw all answers away.
         var isDiscarded = false
         /// What there is to say before the summary, and behind it.
@@ -141,6 +147,7 @@ struct Review: Sendable {
         var decision = before
         var answers = answers
         decision.files = settled(&answers, of: material, &decision).files
+        decision.answers = answers
         for (number, item) in material.items.enumerated() {
             switch answers[item.fingerprint] {
             case nil: decision.open += 1

@@ -48,15 +48,10 @@ package final class CallGraph {
 
     /// Lookups by names that are made while the program runs.
     private(set) lazy var computedLookups = ComputedLookup.all(in: self)
-    private var pathsByWord: [String: Set<[UInt8]>] = [:]
 
-    /// The paths of the files in which a word stands.
-    func paths(mentioning word: String) -> Set<[UInt8]> {
-        if let known = pathsByWord[word] { return known }
-        let found = Set(files(mentioning: word).map(\.path))
-        pathsByWord[word] = found
-        return found
-    }
+    /// Whether modules are found by names that are made while the program runs.
+    private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
+        .contains { !files(mentioning: $0).isEmpty }
 
     /// What is known of the values of a file.
     package func types(of file: ProjectFile) -> ValueTypes {
@@ -105,10 +100,16 @@ package final class CallGraph {
     /// Whether what is in a value that holds others is not all that comes out of it: it was made outside.
     func isForeign(_ bag: Spot) -> Bool {
         let node = files.node(at: bag)
-        guard node.kind == .call else { return false }
+        guard node.kind == .call else { return node.kind == .classDefinition }
         return !names.denoted(by: node.child(0), in: files[bag.file]).contains {
             if case .builtin = $0 { true } else { false }
         }
+    }
+
+    /// Whether a type says only what can be done with its values, and not of which class they are.
+    func isOpen(_ type: ValueType) -> Bool {
+        guard case .instance(let name, _) = type else { return false }
+        return TypingNames.word(of: name) != nil || foreign.structuralTypes.contains(name)
     }
 
     /// Every method of a class of the project that has a name, in the order of files.
@@ -124,7 +125,7 @@ package final class CallGraph {
 
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
     package func isForeignMethod(_ word: String) -> Bool {
-        BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
+        word.isSpecialMethod || BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
     }
 
     /// A file that cannot be parsed, and has the function's name in it: it may use it.
@@ -163,9 +164,14 @@ package final class CallGraph {
     }
 
     /// Every place where a function is used, or may be, in the order of files and in each in source order.
-    package func uses(of function: Definition, in file: ProjectFile) -> [FunctionUse] {
+    ///
+    /// - Parameter follows: whether who calls a function that is handed over there is to be looked for; it is no use then.
+    package func uses(
+        of function: Definition, in file: ProjectFile,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) -> [FunctionUse] {
         files.note(file)
-        var search = UseSearch(graph: self, function: function)
+        var search = UseSearch(graph: self, function: function, following: follows)
         return search.uses()
     }
 
@@ -188,6 +194,11 @@ extension Definition {
         let scopes = names.scope(of: node).andAncestors.filter { $0.kind == .class_ || $0.kind.isFunctionDefinition }
         return scopes.reversed().compactMap(\.name) + [word]
     }
+}
+
+extension String {
+    /// `__iter__`: what Python calls by itself, of all kinds of values.
+    var isSpecialMethod: Bool { hasPrefix("__") && hasSuffix("__") }
 }
 
 extension ScopeKind {
