@@ -18,7 +18,8 @@ struct Composition {
     init(_ answers: [String: Answer], of material: any ReviewMaterial) {
         self.material = material
         self.answers = answers
-        items = material.items
+        let items = material.items
+        self.items = items
         let chosen = items.indices.filter { answers[items[$0].fingerprint]?.isApplied == true }
         files = material.files(making: Set(chosen))
         for item in items.indices {
