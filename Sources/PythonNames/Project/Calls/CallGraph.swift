@@ -32,6 +32,7 @@ package final class CallGraph {
     private var projects: [Int32: ProjectTypes] = [:]
     private var places: [Int32: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
+    private var methods: [String: [Member]] = [:]
     private var attributeSites: [String: AttributeSites] = [:]
     private var implicitSites: [String: ImplicitSites] = [:]
 
@@ -135,13 +136,16 @@ package final class CallGraph {
 
     /// Every method of a class of the project that has a name, in the order of files.
     package func projectMethods(named word: String) -> [Member] {
-        self.files(mentioning: word).flatMap { file in
-            words(of: file).definitions(word).compactMap { node in
+        if let known = methods[word] { return known }
+        let found = self.files(mentioning: word).flatMap { file -> [Member] in
+            words(of: file).definitions(word).compactMap { node -> Member? in
                 let definition = Definition(names: file.names, node: node)
                 guard !definition.isClass, definition.ownerClass != nil else { return nil }
                 return Member(definition: definition, file: file, reason: "")
             }
         }
+        methods[word] = found
+        return found
     }
 
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
