@@ -31,7 +31,7 @@ HERE = Path(__file__).parent / "reverse"
 class Pair:
     """A package with two halves, as its page under `reverse/` describes it.
 
-    Files below `reverse/primitives/PACKAGE` come in the place of the package's own: they say in a few lines which
+    Files below `reverse/primitives/PACKAGE` (or what the page calls `primitives`) come in the place of the package's own: they say in a few lines which
     primitives there are, where the package finds them at run time or takes them from other libraries.
     """
 
@@ -44,6 +44,7 @@ class Pair:
         self.halves = page["halves"]  # sync path: async path, files or folders
         self.removed = page.get("remove", [])  # what else is there for the async half alone: FILE, or FILE:NAME
         self.names = Names(page.get("names", {}))
+        self.primitives = HERE / "primitives" / page.get("primitives", name)
         self.original = folder / name / "original"
         self.copy = folder / name / "copy"
 
@@ -66,9 +67,8 @@ class Pair:
                 shutil.rmtree(self.copy / path)
             else:
                 (self.copy / path).unlink()
-        primitives = HERE / "primitives" / self.name
-        if primitives.is_dir():
-            shutil.copytree(primitives, self.copy, dirs_exist_ok=True)
+        if self.primitives.is_dir():
+            shutil.copytree(self.primitives, self.copy, dirs_exist_ok=True)
         for removed in self.removed:
             path, _, name = removed.partition(":")
             matches = list(self.copy.glob(path))
@@ -93,10 +93,11 @@ class Pair:
 def without(name, source, where):
     """The source without the class, function, method or variable of that path; `*` stands for any name.
 
-    With `async ` in front, only what is `async def` goes.
+    With `async ` in front, only what is `async def` goes; with `#2` behind it, only the second one of that path.
     """
     lines = source.splitlines(keepends=True)
     only_async, name = name.startswith("async "), name.removeprefix("async ")
+    name, _, number = name.partition("#")
     wanted = re.compile(re.escape(name).replace(r"\*", "[^.]*") + r"\Z")
     gone = 0
 
@@ -109,6 +110,8 @@ def without(name, source, where):
             if (bound := name_of(one)) and wanted.match(".".join([*path, bound]))
             if isinstance(one, ast.AsyncFunctionDef) or not only_async
         ]
+        if number:
+            doomed = doomed[int(number) - 1 : int(number)]
         for one in doomed:
             first = min([one.lineno, *(decorator.lineno for decorator in getattr(one, "decorator_list", []))])
             lines[first - 1 : one.end_lineno] = [""] * (one.end_lineno - first + 1)

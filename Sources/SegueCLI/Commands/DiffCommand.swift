@@ -7,7 +7,15 @@ struct DiffCommand: Command {
     static let name = "diff"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Print what recipes would change as a unified diff for 'git apply'."
-    static let options = ConversionRun.options
+    static let details = """
+        Standard output has the patch and nothing else; what there is to say besides is on standard error.
+        \(ConversionRun.aboutPaths)
+        """
+    static let options = ConversionRun.reportOptions
+    static let examples = [
+        Example("segue diff src | git apply", "the long way of 'segue fix src'"),
+        Example("segue diff --review > review.patch", "with what somebody should look at first"),
+    ]
 
     private let conversions: ConversionRun
 
@@ -17,15 +25,24 @@ struct DiffCommand: Command {
 
     func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
+        let output = conversions.output
+        var document = output.machineReport(isDone: false)
         try conversions.forEachFile(
             finish: { report in (report, Self.patch(of: report)) },
             consume: { report, patch in
                 tally.count(report.outcome)
                 report.complain()
-                report.writeNotes()
-                if !patch.isEmpty { StandardStream.output.write(patch) }
+                if !output.isQuiet { report.writeNotes() }
+                if document != nil {
+                    var record = FileRecord(report)
+                    record.patch = patch
+                    document?.add(record)
+                } else if !patch.isEmpty {
+                    StandardStream.output.write(patch)
+                }
             })
-        StandardStream.error.write(tally.summary("would be converted"))
+        document?.finish(tally)
+        output.conclude(tally.summary("would be converted"))
         return tally.exitCode(isDone: false)
     }
 

@@ -10,11 +10,13 @@ struct ExplainCommand: Command {
     static let name = "explain"
     static let synopsis = "FILE:LINE [--recipe NAME]..."
     static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
-    static let options = [Option.recipe, .review, .targetPython, .using]
+    static let examples = [Example("segue explain src/client.py:88", "a place as 'segue check' prints it")]
+    static let options = [Option.recipe, .review, .targetPython, .using, .config]
 
     private let path: [UInt8]
     /// Counted from 1.
     private let line: Int
+    private let choice: RecipeChoice
     private let converter: Converter
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -25,9 +27,9 @@ struct ExplainCommand: Command {
         }
         self.path = path
         self.line = line
-        let shelf = try RecipeShelf()
-        converter = try RecipeShelf.converter(
-            for: shelf.recipes(chosenBy: arguments), options: shelf.options(arguments))
+        let shelf = try RecipeShelf(arguments, for: [path])
+        choice = try shelf.choice(arguments)
+        converter = try RecipeShelf.converter(for: choice.recipes, options: shelf.options(arguments))
     }
 
     /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.
@@ -78,6 +80,7 @@ struct ExplainCommand: Command {
         guard line <= count else { return .noSuchLine(count: count) }
         var role = ProjectRole(module: ModuleIdentity(path: path))
         role.path = ModuleSearch.absolute(path)
+        role.leftOut = choice.leftOut(of: role.path ?? path)
         role.files = ProjectReading(of: [.success(path)])
         let explanation = converter.explanation(ofLine: line - 1, of: tree, as: role)
         func text(_ range: TextRange, _ message: String) -> [UInt8] {

@@ -67,7 +67,7 @@ final class ConsequenceSearch {
         case .handsOn(let product):
             try handOn(product, by: function, &found)
             try turnRelatives(turn, &found)
-            let uses = graph.uses(of: function.definition, in: function.file)
+            let uses = uses(of: function)
             try follow(uses, of: function, giving: product, &found)
         case .becomesAsync:
             if let decorator = decorator(around: function) {
@@ -76,7 +76,7 @@ final class ConsequenceSearch {
             }
             let outside = OutsideCallers(
                 function: function, context: context, isInstalled: installed.contains(function))
-            let uses = graph.uses(of: function.definition, in: function.file)
+            let uses = uses(of: function)
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
             }
@@ -84,6 +84,13 @@ final class ConsequenceSearch {
             try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try follow(uses, of: function, giving: turning.product, &found)
+        }
+    }
+
+    /// Whoever is handed the function calls it, unless a page says what he does with it.
+    private func uses(of function: ProjectFunction) -> [FunctionUse] {
+        graph.uses(of: function.definition, in: function.file) { [unowned self] node, file in
+            context(of: file).frameworkUse(ofArgument: node) == nil
         }
     }
 
@@ -123,7 +130,7 @@ final class ConsequenceSearch {
             var turning = try DefinitionTurning(context: context(of: function.file))
                 .turning(of: function.node, giving: product)
             turning.change.add(others)
-            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            turning.change.add(try testMark(of: function))
             if turning.mayAwait {
                 turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
             }
@@ -209,7 +216,8 @@ final class ConsequenceSearch {
         for base in family.foreignBases {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
             case .takesCoroutines?, .keepsColour?: continue
-            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
+            case .counterpart(let method)?:
+                try turnBase(base, into: method, of: function, owners: family.owners, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
@@ -252,6 +260,9 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
+        if let reason = fences.reason(againstChanging: use.node, in: use.file) {
+            throw Obstruction("it is used where nothing changes: \(reason)", at: use.node, in: use.file)
+        }
         if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
         let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
@@ -277,6 +288,7 @@ final class ConsequenceSearch {
                 call, in: use.file, of: function.title,
                 giving: isRenamed ? SpecialMethods.product(ofCalling: word) : product,
                 cleansUp: function.node.cleansUpWhenClosed, &found)
+            try annotate(call.child(0), in: use.file, giving: product, &found)
         case .implicit(let expression):
             try follow(expression, in: use.file, of: function.title, giving: product, &found)
         case .decorator(let definition):
@@ -285,6 +297,23 @@ final class ConsequenceSearch {
         case .value: try hand(use, over: product)
         case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
         case .string: try double(use, otherwise: "it may be looked up by its name", &found)
+        }
+    }
+
+    /// `def retry(action: Callable[[], Awaitable[int]])`: what a parameter that is called is said to give.
+    private func annotate(
+        _ callee: Node, in file: ProjectFile, giving product: Product, _ found: inout Consequences
+    ) throws(Obstruction) {
+        guard callee.kind == .name, let bindings = file.names.variable(of: callee)?.bindings else { return }
+        for binding in bindings where binding.use == .parameter {
+            guard let annotation = binding.annotation, !annotation.isEmpty else { continue }
+            do throws(Refusal) {
+                let change = try AnnotationTurning(context: context(of: file)).called(annotation, giving: product)
+                guard !change.pieces.isEmpty else { continue }
+                add(change, at: annotation, in: file, &found)
+            } catch {
+                throw Obstruction(error, at: annotation, in: file)
+            }
         }
     }
 

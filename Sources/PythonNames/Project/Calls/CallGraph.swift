@@ -52,6 +52,10 @@ package final class CallGraph {
 
     /// Lookups by names that are made while the program runs.
     private(set) lazy var computedLookups = ComputedLookup.all(in: self)
+
+    /// Whether modules are found by names that are made while the program runs.
+    private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
+        .contains { !files(mentioning: $0).isEmpty }
     private var numbersByWord: [String: Set<Int32>] = [:]
 
     /// The numbers of the files in which a word stands.
@@ -128,10 +132,16 @@ package final class CallGraph {
     /// Whether what is in a value that holds others is not all that comes out of it: it was made outside.
     func isForeign(_ bag: Spot) -> Bool {
         let node = files.node(at: bag)
-        guard node.kind == .call else { return false }
+        guard node.kind == .call else { return node.kind == .classDefinition }
         return !names.denoted(by: node.child(0), in: files[bag.file]).contains {
             if case .builtin = $0 { true } else { false }
         }
+    }
+
+    /// Whether a type says only what can be done with its values, and not of which class they are.
+    func isOpen(_ type: ValueType) -> Bool {
+        guard case .instance(let name, _) = type else { return false }
+        return TypingNames.word(of: name) != nil || foreign.structuralTypes.contains(name)
     }
 
     /// Every method of a class of the project that has a name, in the order of files.
@@ -150,7 +160,7 @@ package final class CallGraph {
 
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
     package func isForeignMethod(_ word: String) -> Bool {
-        BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
+        word.isSpecialMethod || BuiltinAttributes.names.contains(word) || foreign.names.contains(word)
     }
 
     /// A file that cannot be parsed, and has the function's name in it: it may use it.
@@ -189,10 +199,21 @@ package final class CallGraph {
     }
 
     /// Every place where a function is used, or may be, in the order of files and in each in source order.
-    package func uses(of function: Definition, in file: ProjectFile) -> [FunctionUse] {
+    ///
+    /// - Parameter follows: whether who calls a function that is handed over there is to be looked for; it is no use then.
+    package func uses(
+        of function: Definition, in file: ProjectFile,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) -> [FunctionUse] {
         files.note(file)
-        var search = UseSearch(graph: self, function: function)
+        var search = UseSearch(graph: self, function: function, following: follows)
         return search.uses()
+    }
+
+    /// The classes from outside of the project that are above a class.
+    package func foreignBases(of owner: Member) -> [QualifiedName] {
+        files.note(owner.file)
+        return classes.line(of: files.spot(of: owner.definition)).foreign
     }
 
     /// The calls that are known to call a function, perhaps beside others, in the order of files and in each in source order:
@@ -234,6 +255,11 @@ extension Definition {
         let scopes = names.scope(of: node).andAncestors.filter { $0.kind == .class_ || $0.kind.isFunctionDefinition }
         return scopes.reversed().compactMap(\.name) + [word]
     }
+}
+
+extension String {
+    /// `__iter__`: what Python calls by itself, of all kinds of values.
+    var isSpecialMethod: Bool { hasPrefix("__") && hasSuffix("__") }
 }
 
 extension ScopeKind {

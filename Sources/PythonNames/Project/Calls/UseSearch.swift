@@ -10,6 +10,10 @@ struct UseSearch {
     private var otherAttributes: [String] = []
     /// Variables that were given it, as an attribute of some value: `get = client.get`.
     private var otherNames: [Occurrence] = []
+    /// Parameters that were given it: `retry(load)`.
+    private var parameters: [(node: Node, file: ProjectFile)] = []
+    /// Whether it is looked for who calls a function that is handed over there, rather than that said of the place.
+    private let follows: (Node, ProjectFile) -> Bool
 
     /// Which uses are looked for.
     enum Extent {
@@ -20,25 +24,34 @@ struct UseSearch {
 
     private let extent: Extent
 
-    init(graph: CallGraph, function: Definition, extent: Extent = .all) {
+    init(
+        graph: CallGraph, function: Definition, extent: Extent = .all,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) {
         self.extent = extent
         self.graph = graph
         self.function = function
+        self.follows = follows
         own = graph.files.spot(of: function)
     }
 
     /// Every use, in the order of files and in each in source order.
     mutating func uses() -> [FunctionUse] {
         for (node, file) in graph.places(denoting: function) { addUse(ofName: node, graph.files[file]) }
-        if function.ownerClass != nil { addAttributes(function.word) }
-        var (attribute, name) = (0, 0)
-        while attribute < otherAttributes.count || name < otherNames.count {
+        if function.ownerClass != nil || graph.findsModulesByName { addAttributes(function.word) }
+        var (attribute, name, parameter) = (0, 0, 0)
+        while true {
             if attribute < otherAttributes.count {
                 addAttributes(otherAttributes[attribute])
                 attribute += 1
-            } else {
+            } else if name < otherNames.count {
                 addUses(ofOther: otherNames[name])
                 name += 1
+            } else if parameter < parameters.count {
+                addUses(ofParameter: parameters[parameter].node, parameters[parameter].file)
+                parameter += 1
+            } else {
+                break
             }
         }
         if extent == .all { addUnnamedUses() }
@@ -101,12 +114,38 @@ struct UseSearch {
         }
     }
 
+    // MARK: Parameters
+
+    /// Uses of a parameter that is given the function, which must be known to be given nothing but functions.
+    private mutating func addUses(ofParameter parameter: Node, _ file: ProjectFile) {
+        for node in file.names.variable(of: parameter)?.references ?? [] {
+            let origins = graph.origins.origins(of: node, in: file)
+            let isMeant = origins.contains(.function(own))
+            let remark = graph.remark(in: origins).map {
+                "it is not known what else '\(node.excerpt)' is: \(graph.explanation(of: $0))"
+            }
+            let otherwise = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+            add(node, file, rival: remark ?? (isMeant ? rival(in: origins) : otherwise), others(in: origins))
+        }
+    }
+
+    /// Notes the parameters that get the function where it is handed over; false if that is not known.
+    private mutating func isFollowed(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
+        guard role == .value, follows(node, file),
+            let taking = HandedOver(graph: graph).parameters(given: node, in: file)
+        else { return false }
+        for other in taking where !parameters.contains(where: { $0.node == other.node }) { parameters.append(other) }
+        return true
+    }
+
     // MARK: Attributes
 
     private mutating func addAttributes(_ word: String) {
         let sites = graph.sites(ofAttribute: word)
         let fit = CallFit(of: function, in: graph)
-        for (node, number) in extent == .meantCalls ? sites.sites(of: own) : sites.possibleSites(of: own) {
+        let isMember = function.ownerClass != nil || word != function.word
+        let isDoubtful = isMember && extent == .all
+        for (node, number) in isDoubtful ? sites.possibleSites(of: own) : sites.sites(of: own) {
             let file = graph.files[number]
             guard found[Spot(file: number, node: node.index)] == nil else { continue }
             let origins = graph.origins.origins(of: node, in: file)
@@ -114,13 +153,17 @@ struct UseSearch {
             let isMeant = !isVague && origins.contains(.function(own))
             guard isMeant || mayBe(node, fit) else { continue }
             let isKnown = isMeant && graph.remark(in: origins) == nil
-            let doubt = isKnown ? nil : graph.ignorance(of: node.child(0), in: file, origins)
-            let alternatives = origins.compactMap { origin -> Definition? in
-                guard !isVague, case .function(let spot) = origin, spot != own else { return nil }
-                return graph.files.definition(at: spot)
-            }
+            let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
             let rival = isMeant ? rival(in: origins) : nil
-            add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
+            add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
+        }
+    }
+
+    /// The other functions that a value may be.
+    private func others(in origins: [ValueOrigin]) -> [Definition] {
+        origins.compactMap { origin in
+            guard case .function(let spot) = origin, spot != own else { return nil }
+            return graph.files.definition(at: spot)
         }
     }
 
@@ -147,6 +190,8 @@ struct UseSearch {
             switch origin {
             case .opaque(let remark): return graph.explanation(of: remark)
             case .foreign(let name): return "it may be '\(name)'"
+            case .part(let bag) where graph.isForeign(bag):
+                return graph.explanation(of: Remark(spot: bag, reason: .fromOutside))
             case .part, .plain, .builtin: return "it may be a method of Python's own types"
             case .lambda, .instance, .bag, .class_: return "it may be another value"
             default: continue
@@ -161,9 +206,10 @@ struct UseSearch {
         _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil, isMeant: Bool = true,
         role: FunctionUse.Role? = nil, _ alternatives: [Definition]
     ) {
-        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role, in: file) else {
-            return
-        }
+        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isNamedByAnnotation(node),
+            role != .value || !node.isOnlyAskedFor, !isOtherName(node, role, in: file),
+            !isFollowed(node, role, in: file)
+        else { return }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
@@ -179,6 +225,14 @@ struct UseSearch {
         return ["__name__", "__qualname__", "__doc__", "__module__"].contains(outer.lastName) && !outer.isTarget
     }
 
+    /// `path: list[str]`, above a method `list`: an annotation does nothing with what it names, but for its own calls.
+    private func isNamedByAnnotation(_ node: Node) -> Bool {
+        guard !node.ancestors.prefix(while: { !$0.isStatement }).contains(where: { $0.kind == .call }) else {
+            return false
+        }
+        return graph.files.names(of: node).evaluation(of: node).parts.contains(where: \.isAnnotation)
+    }
+
     /// Whether the function only gets another name here, by which it is followed.
     private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
         guard let statement = node.parent, statement.kind == .assignment else { return false }
@@ -188,10 +242,16 @@ struct UseSearch {
             let value = Array(statement.children).last!
             let word = node.kind == .name ? node.firstName : node.lastName
             if word != function.word { return value.dottedWords != nil || value.kind == .noneLiteral }
+            // `pool.load = self.fetch`: they are of one family.
+            if node.kind == .attribute, HiddenMethods(graph: graph).functions(givenBy: value, in: file) != nil {
+                return true
+            }
             // `connect = Connection.connect`: the same under the same name.
             return graph.names.denoted(by: value, in: file) == [.function(function)]
         }
-        guard role == .value, targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute }) else { return false }
+        guard role == .value,
+            targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute && !isModuleVariable($0, in: file) })
+        else { return false }
         for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
             otherAttributes.append(target.lastName)
         }
@@ -209,6 +269,16 @@ struct UseSearch {
             }
         }
         return true
+    }
+
+    /// `shop.load`: what a module's own code calls by the name alone.
+    private func isModuleVariable(_ target: Node, in file: ProjectFile) -> Bool {
+        graph.origins.origins(of: target.child(0), in: file).contains { origin in
+            switch origin {
+            case .module, .anyModule: true
+            default: false
+            }
+        }
     }
 
     /// What is done with the function at a node.

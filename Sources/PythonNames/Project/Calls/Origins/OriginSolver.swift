@@ -21,6 +21,10 @@ final class OriginSolver {
     private var flows: Set<UInt64> = []
     /// What annotations say is in what they stand for.
     var statedContents: [Spot: Set<ValueType>] = [:]
+    /// The annotations that say only what can be done with a value.
+    var openAnnotations: Set<Spot> = []
+    /// What was handed from one list or the like to what an annotation says of another.
+    var handed: Set<[Int]> = []
     /// The attributes that are called, by their names.
     var callsByName: [String: CallsByName] = [:]
     /// Calls of which the arguments have been looked at.
@@ -207,8 +211,16 @@ final class OriginSolver {
         case .operations(let owner):
             for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
         case .variable(let file, let name): expandVariable(name, ofModule: file, number)
+        case .unstated(.parameter(let spot)): expandArguments(for: spot, number)
+        case .unstated(.result(let function)): expandReturns(of: function, number)
+        case .unstated(.member(let owner, let name)): expandBindings(of: name, in: owner, number)
+        case .unstated(.expression(let spot)): expandBindings(of: graph.files.node(at: spot), spot, number)
+        case .unstated(let other): flow(from: other, to: number)
         case .stores(let name): expandStores(of: name)
         case .insertions: expandInsertions()
+        case .stored(_, let name): _ = self.number(of: .stores(name))
+        case .underAnyName: _ = self.number(of: .storesUnderAnyName)
+        case .storesUnderAnyName: expandStoresUnderAnyName()
         case .anywhere: break
         }
     }

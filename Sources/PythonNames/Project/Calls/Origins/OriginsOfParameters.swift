@@ -12,13 +12,24 @@ extension OriginSolver {
         default: break
         }
         let annotation = parameter.child(0)
-        if !annotation.isEmpty, add(statedBy: annotation, spot.file, to: number) { return }
+        let values = Slot.unstated(.parameter(spot))
+        if !annotation.isEmpty, add(statedBy: annotation, spot.file, over: values, to: number) { return }
         if let receiver = receiver(parameter, function, spot.file) { return add(receiver, to: number) }
+        expandArguments(for: spot, number)
+    }
+
+    /// What calls give for a parameter, whatever an annotation says of it.
+    func expandArguments(for spot: Spot, _ number: Int) {
+        let parameter = graph.files.node(at: spot)
+        let function = parameter.parent!.parent!
         let fallback = parameter.child(1)
         if !fallback.isEmpty { flow(from: slot(fallback, spot.file), to: number) }
         react(to: .calls(Spot(file: spot.file, node: function.index))) { [unowned self] origin in
             switch origin {
             case .call(let call, let bound): flow(argumentFor: parameter, of: function, call, bound, number)
+            case .class_, .function:
+                // It decorates a definition.
+                if function.child(1).child(0) == parameter { add(origin, to: number) }
             case .unknown(let remark): addUnknown(remark.reason, at: spot, to: number)
             default: break
             }
@@ -56,6 +67,41 @@ extension OriginSolver {
             return
         }
         flow(from: slot(given[place - bound], call.file), to: number)
+    }
+
+    /// What calls give for `*args`, or for `**options`.
+    func expandFurtherArguments(for parameter: Node, _ spot: Spot, _ number: Int) {
+        guard let function = parameter.parent?.parent, function.kind == .functionDefinition else {
+            return addUnknown(.argumentsDoNotShow, at: spot, to: number)
+        }
+        let parameters = function.child(1).children.filter { $0.kind == .parameter }
+        let names = Set(parameters.map(\.definedName))
+        let positional = function.child(1).children.prefix { [.parameter, .positionalOnlyMarker].contains($0.kind) }
+            .count { $0.kind == .parameter }
+        let isNamed = parameter.kind == .doubleStarParameter
+        react(to: .calls(Spot(file: spot.file, node: function.index))) { [unowned self] origin in
+            guard case .call(let call, let bound) = origin else {
+                if case .unknown = origin { addUnknown(.argumentsDoNotShow, at: spot, to: number) }
+                return
+            }
+            var place = bound
+            for argument in graph.files.node(at: call).child(1).children {
+                switch argument.kind {
+                case .keywordArgument:
+                    if isNamed, !names.contains(argument.firstName) {
+                        flow(from: slot(argument.child(0), call.file), to: number)
+                    }
+                case .starred, .doubleStarred:
+                    if isNamed == (argument.kind == .doubleStarred) {
+                        flow(from: .elements(self.number(of: slot(argument.child(0), call.file))), to: number)
+                    }
+                    if argument.kind == .starred { place = .max / 2 }
+                default:
+                    if !isNamed, place >= positional { flow(from: slot(argument, call.file), to: number) }
+                    place += 1
+                }
+            }
+        }
     }
 
     // MARK: Calls
@@ -117,6 +163,9 @@ extension OriginSolver {
     private func addUse(_ node: Node, _ file: Int32, bound: Int, _ number: Int, _ function: Spot) {
         switch UseSearch.role(of: node) {
         case .call(let call): add(.call(Spot(file: file, node: call.index), bound: bound), to: number)
+        case .decorator(let definition) where node.parent?.kind == .decorator && bound == 0:
+            let spot = Spot(file: file, node: definition.index)
+            add(definition.kind == .classDefinition ? .class_(spot) : .function(spot), to: number)
         case .rebinding, .none: break
         default:
             // A class that is tested for, or caught, is not called.
@@ -136,7 +185,7 @@ extension Node {
     }
 
     /// Whether no decorator may call a function, or hand it on.
-    fileprivate var keepsItsCalls: Bool {
+    var keepsItsCalls: Bool {
         decorators.allSatisfy { decorator in
             guard let word = decorator.dottedWords?.last else { return false }
             return TypingNames.isTransparentDecorator(QualifiedName("builtins.\(word)"))
