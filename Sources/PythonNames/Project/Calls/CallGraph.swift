@@ -226,14 +226,14 @@ package final class CallGraph {
         }
     }
 
-    /// Whether nobody knows what an attribute is that is called, and it may be a method.
-    package func mayBeCall(_ call: Node, in file: ProjectFile, of method: Definition) -> Bool {
+    /// Whether nobody knows what an attribute is that is called, and it may be a function.
+    package func mayBeCall(_ call: Node, in file: ProjectFile, of function: Definition) -> Bool {
         let callee = call.child(0)
-        guard callee.kind == .attribute, method.ownerClass != nil else { return false }
+        guard callee.kind == .attribute, function.ownerClass != nil || findsModulesByName else { return false }
         files.note(file)
         let found = origins.origins(of: callee, in: file)
         return (remark(in: found) != nil || isUnsaid(callee.child(0), in: file, found))
-            && CallFit(of: method, in: self).mayBeCall(call)
+            && CallFit(of: function, in: self).mayBeCall(call)
     }
 
     /// What must be of one colour with a function.
