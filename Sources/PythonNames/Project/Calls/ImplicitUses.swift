@@ -121,7 +121,7 @@ struct ImplicitUses {
             let things = graph.names.denoted(by: callee, in: file)
             let isOutside =
                 things.isEmpty
-                ? callee.kind == .attribute
+                ? callee.kind == .attribute && !isOfProject(callee, in: file)
                 : things.allSatisfy { thing in
                     switch thing {
                     case .builtin(let word): isMeant(word)
@@ -133,5 +133,11 @@ struct ImplicitUses {
             return call.child(1).children.map { $0.kind == .keywordArgument ? $0.child(0) : $0 }
                 .filter { [.name, .attribute, .call].contains($0.kind) }.map { ($0, true) }
         }
+    }
+
+    /// Whether a method that is called is one of the project: `super().__init__(rows)`. What it does is looked at there.
+    private func isOfProject(_ callee: Node, in file: ProjectFile) -> Bool {
+        let origins = graph.origins.origins(of: callee, in: file)
+        return !origins.isEmpty && origins.allSatisfy { if case .function = $0 { true } else { false } }
     }
 }

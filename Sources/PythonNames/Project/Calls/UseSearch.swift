@@ -118,15 +118,26 @@ struct UseSearch {
 
     /// Uses of a parameter that is given the function, which must be known to be given nothing but functions.
     private mutating func addUses(ofParameter parameter: Node, _ file: ProjectFile) {
+        found[graph.files.spot(of: parameter, in: file)] = FunctionUse(node: parameter, file: file, role: .parameter)
         for node in file.names.variable(of: parameter)?.references ?? [] {
             let origins = graph.origins.origins(of: node, in: file)
-            let isMeant = origins.contains(.function(own))
-            let remark = graph.remark(in: origins).map {
-                "it is not known what else '\(node.excerpt)' is: \(graph.explanation(of: $0))"
-            }
-            let otherwise = "'\(node.excerpt)' may be something else (\(place(node, file)))"
-            add(node, file, rival: remark ?? (isMeant ? rival(in: origins) : otherwise), others(in: origins))
+            let isAlone =
+                origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: origins) == nil
+            let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+            add(node, file, rival: isAlone ? nil : rival, others(in: origins))
         }
+    }
+
+    /// `bind(load, 3)`: the call that gives what calls the function.
+    private func binding(_ node: Node, in file: ProjectFile) -> Node? {
+        guard let arguments = node.parent, arguments.kind == .arguments, Array(arguments.children).first == node,
+            let call = arguments.parent, call.kind == .call
+        else { return nil }
+        let things = graph.names.denoted(by: call.child(0), in: file)
+        let isBinding = things.allSatisfy { thing in
+            if case .foreign(let name) = thing { graph.foreign.binding.contains(name) } else { false }
+        }
+        return isBinding && !things.isEmpty ? call : nil
     }
 
     /// Notes the parameters that get the function where it is handed over; false if that is not known.
@@ -210,6 +221,9 @@ struct UseSearch {
             role != .value || !node.isOnlyAskedFor, !isOtherName(node, role, in: file),
             !isFollowed(node, role, in: file)
         else { return }
+        if role == .value, let binding = binding(node, in: file) {
+            return add(binding, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
+        }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
