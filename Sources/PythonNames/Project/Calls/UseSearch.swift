@@ -15,7 +15,20 @@ struct UseSearch {
     /// Whether it is looked for who calls a function that is handed over there, rather than that said of the place.
     private let follows: (Node, ProjectFile) -> Bool
 
-    init(graph: CallGraph, function: Definition, following follows: @escaping (Node, ProjectFile) -> Bool) {
+    /// Which uses are looked for.
+    enum Extent {
+        case all
+        /// Those where the function is named, by itself or as an attribute, and known to come.
+        case meantCalls
+    }
+
+    private let extent: Extent
+
+    init(
+        graph: CallGraph, function: Definition, extent: Extent = .all,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) {
+        self.extent = extent
         self.graph = graph
         self.function = function
         self.follows = follows
@@ -41,6 +54,11 @@ struct UseSearch {
                 break
             }
         }
+        if extent == .all { addUnnamedUses() }
+        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
+    }
+
+    private mutating func addUnnamedUses() {
         for use in ImplicitUses(graph: graph, function: function).found() {
             add(
                 use.node, use.file, doubt: use.doubt, rival: use.rival, isMeant: use.isMeant, role: use.role,
@@ -49,7 +67,6 @@ struct UseSearch {
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
         }
-        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
     }
 
     // MARK: Names
@@ -135,20 +152,21 @@ struct UseSearch {
     // MARK: Attributes
 
     private mutating func addAttributes(_ word: String) {
-        for file in graph.files(mentioning: word) {
-            for node in graph.words(of: file).attributes(word) {
-                guard found[graph.files.spot(of: node, in: file)] == nil else { continue }
-                let origins = graph.origins.origins(of: node, in: file)
-                let isVague = graph.remark(in: origins)?.reason == .tooMany
-                let isMeant = !isVague && origins.contains(.function(own))
-                let isKnown = isMeant && graph.remark(in: origins) == nil
-                let isMember = function.ownerClass != nil || word != function.word
-                let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
-                guard isMeant || doubt != nil && mayBe(node) else { continue }
-                let rival = isMeant ? rival(in: origins) : nil
-                add(
-                    node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
-            }
+        let sites = graph.sites(ofAttribute: word)
+        let fit = CallFit(of: function, in: graph)
+        let isMember = function.ownerClass != nil || word != function.word
+        let isDoubtful = isMember && extent == .all
+        for (node, number) in isDoubtful ? sites.possibleSites(of: own) : sites.sites(of: own) {
+            let file = graph.files[number]
+            guard found[Spot(file: number, node: node.index)] == nil else { continue }
+            let origins = graph.origins.origins(of: node, in: file)
+            let isVague = graph.remark(in: origins)?.reason == .tooMany
+            let isMeant = !isVague && origins.contains(.function(own))
+            guard isMeant || mayBe(node, fit) else { continue }
+            let isKnown = isMeant && graph.remark(in: origins) == nil
+            let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+            let rival = isMeant ? rival(in: origins) : nil
+            add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
         }
     }
 
@@ -161,10 +179,10 @@ struct UseSearch {
     }
 
     /// Whether an attribute of which nothing else is known may be a method at all, and this one.
-    private func mayBe(_ attribute: Node) -> Bool {
+    private func mayBe(_ attribute: Node, _ fit: CallFit) -> Bool {
         guard let around = attribute.parent else { return false }
         if around.kind == .call, around.child(0) == attribute {
-            return CallFit(graph: graph).mayBeCall(around, of: function)
+            return fit.mayBeCall(around)
         }
         switch around.kind {
         // Nobody does this to a method.
