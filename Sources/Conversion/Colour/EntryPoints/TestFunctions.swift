@@ -12,7 +12,7 @@ struct TestFunctions {
     /// What is added to a function that turns.
     func change(for function: Node) throws(Refusal) -> CodeChange {
         let scope = context.names.scope(of: function)
-        if scope.isModule, let reason = frameworks.forbiddenName(function.nameOfDefinition) {
+        if scope.isModule, let reason = frameworks.forbiddenName(function.definedName) {
             throw Refusal(reason: reason, place: function)
         }
         guard let mark = frameworks.testMark, isFoundAsTest(function), !isMarked(function, mark.name),
@@ -33,11 +33,11 @@ struct TestFunctions {
         let scope = context.names.scope(of: function)
         let file = context.role.path.map { String(decoding: $0, as: UTF8.self) } ?? ""
         guard frameworks.isTestFile(String(file.split(separator: "/").last ?? "")),
-            frameworks.isTestName(function.nameOfDefinition)
+            frameworks.isTestName(function.definedName)
         else { return false }
         guard scope.kind == .class_ else { return scope.isModule }
         let isPlain = scope.node.child(1).isEmpty
-        return isPlain && frameworks.isTestName(scope.node.nameOfDefinition)
+        return isPlain && frameworks.isTestName(scope.node.definedName)
     }
 
     /// By a decorator, or by a variable of the module: with this mark, or that of another plugin for coroutines.
