@@ -61,7 +61,17 @@ package struct FileConversion: Sendable {
     package let result: [UInt8]
 }
 
+extension [Site] {
+    /// In source order; what is only noted of a place comes behind what becomes of it.
+    var inOrder: [Site] { sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) } }
+}
+
 extension FileConversion {
+    /// Of a file in which nothing is found.
+    package static func nothing(in text: [UInt8]) -> FileConversion {
+        FileConversion(sites: [], fix: nil, result: text)
+    }
+
     /// This conversion and one of its result, as one. What the second still refuses, the first has said.
     func followed(by next: FileConversion, of text: [UInt8]) -> FileConversion {
         guard let fix, let following = next.fix else { return self }
@@ -78,7 +88,7 @@ extension FileConversion {
             site.isNote || !added.contains { $0.range == site.range && $0.recipe == site.recipe && !$0.isNote }
         }
         return FileConversion(
-            sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following, of: text),
+            sites: (known + added).inOrder, fix: fix.followed(by: following, of: text),
             result: next.result)
     }
 

@@ -14,9 +14,7 @@ package struct ColouredFile: Sendable {
 
     /// What colour does to the file, and then a conversion of its result, as one.
     func followed(by next: FileConversion) -> FileConversion {
-        let sites = (sites + next.sites.map { $0.before(fix) }).sorted {
-            ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0)
-        }
+        let sites = (sites + next.sites.map { $0.before(fix) }).inOrder
         guard let following = next.fix else {
             return FileConversion(sites: sites, fix: fix, result: tree.source.text)
         }
@@ -92,7 +90,7 @@ extension ColouredProject {
         return failures
     }
 
-    /// A conversion whose sites say why the function around them stays as it is.
+    /// A conversion whose sites say why the function around them stays as it is, and why one does that somebody named.
     ///
     /// - Parameters:
     ///   - path: the file's absolute path.
@@ -108,13 +106,8 @@ extension ColouredProject {
             }
             return obstacles[place].map(site.becoming) ?? site
         }
-        let all = (sites + (stayed[path] ?? [])).sorted { $0.range < $1.range }
-        return FileConversion(sites: all, fix: conversion.fix, result: conversion.result)
-    }
-
-    /// What is said of a file in which nothing is found and nothing turns.
-    package func remarks(onFileAt path: [UInt8], _ text: [UInt8]) -> FileConversion {
-        FileConversion(sites: (stayed[path] ?? []).sorted { $0.range < $1.range }, fix: nil, result: text)
+        return FileConversion(
+            sites: (sites + (stayed[path] ?? [])).inOrder, fix: conversion.fix, result: conversion.result)
     }
 }
 
