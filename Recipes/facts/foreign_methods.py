@@ -3,12 +3,68 @@
 Where nothing says what `x` is, a method of the program is only taken for what is meant if no
 value from outside has one of that name. These are the methods of the public classes of CPython
 3.13's standard library, but for those of rarely used modules; Segue knows those of builtins.
-Some functions are given the name of a method as their first argument, and call it.
+Some functions are given the names of attributes or methods, some give all that a value has,
+some find modules by their names, some bring back objects that nobody sees go in, and what
+binds arguments gives what calls its first one. A type such as `contextlib.AbstractContextManager`
+says only what can be done with a value, as those of `typing` do: it may be of any class that
+has the methods.
 """
 
+import contextlib
+import functools
+import gc
+import importlib
+import inspect
+import io
+import numbers
 import operator
+import os
+import pickle
+import pkgutil
+import runpy
+import sys
 
 looks_up = [operator.attrgetter, operator.methodcaller]
+
+binds_arguments = [functools.partial]
+
+lists_attributes = [inspect.getmembers, inspect.getmembers_static]
+
+gives_modules = [
+    importlib.import_module,
+    importlib.reload,
+    importlib.util.module_from_spec,
+    inspect.getmodule,
+    pkgutil.resolve_name,
+    sys.modules,
+]
+
+restores_objects = [
+    gc.get_objects,
+    gc.get_referrers,
+    inspect.currentframe,
+    inspect.stack,
+    pickle.Unpickler,
+    pickle.load,
+    pickle.loads,
+    pkgutil.resolve_name,
+    runpy.run_module,
+    runpy.run_path,
+    sys._getframe,
+    sys.exc_info,
+    sys.exception,
+]
+
+structural_types = [
+    contextlib.AbstractAsyncContextManager,
+    contextlib.AbstractContextManager,
+    io.BufferedIOBase,
+    io.IOBase,
+    io.RawIOBase,
+    io.TextIOBase,
+    numbers.Number,
+    os.PathLike,
+]
 
 foreign_methods = [
     "abort abort_clients abs absolute accept accept_connection accept_encodings",

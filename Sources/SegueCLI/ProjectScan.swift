@@ -22,11 +22,18 @@ struct ProjectScan: Sendable {
     let reading: ProjectReading
     /// How they were given.
     let given: GivenFiles
+    /// Which recipes do not run in a file, by its absolute path.
+    private let leftOut: @Sendable ([UInt8]) -> Set<String>
 
     /// - Parameters:
     ///   - paths: none for a scan of no files.
+    ///   - leftOut: which recipes do not run in a file, by its absolute path.
     ///   - gates: a file for which none is open is not worth parsing for its own imports.
-    init(_ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate], jobs: Int) {
+    init(
+        _ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate],
+        leftOut: @escaping @Sendable ([UInt8]) -> Set<String>, jobs: Int
+    ) {
+        self.leftOut = leftOut
         let scanner = Glance.Scanner(gates: gates)
         var files: [Entry] = []
         var glances = Workers.results(
@@ -62,6 +69,7 @@ struct ProjectScan: Sendable {
     func role(of path: [UInt8]) -> ProjectRole {
         var role = ProjectRole(module: ModuleIdentity(path: path))
         role.path = ModuleSearch.absolute(path)
+        role.leftOut = leftOut(role.path ?? path)
         role.files = reading
         role.project = reexports.knowing.contains(path) ? reexports.project : nil
         guard let module = role.module?.name else { return role }
@@ -107,6 +115,9 @@ struct Glance: Sendable {
     /// Scans files, by what recipes speak of.
     struct Scanner: Sendable {
         let gates: [Gate]
+        private static let address = Array("segue:".utf8)
+
+        init(gates: [Gate]) { self.gates = gates }
 
         func glance(at file: ProjectScan.Entry, index: Int, _ bytes: inout [UInt8]) -> Glance? {
             do throws(FileError) {
@@ -125,6 +136,8 @@ struct Glance: Sendable {
                 glance.isOpen = glance.isOpen || gate.hasImports(in: bytes)
                 names.formUnion(gate.names)
             }
+            // Comments that speak to Segue may have nothing to say any more.
+            if ByteSearch.contains(bytes: Self.address, in: bytes[...]) { glance.isOpen = true }
             glance.names = names
             for word in glance.watchedWords { glance.add(word, in: bytes) }
             glance.imported = glance.imported.filter { !glance.isWatched($0) }

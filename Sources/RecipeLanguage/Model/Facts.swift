@@ -31,8 +31,18 @@ package struct Facts: Sendable {
     package var startsCoroutines: Set<QualifiedName> = []
     /// `foreign_methods`: names of methods that values from outside of a program have, in strings of many words.
     package var foreignMethods: Set<String> = []
-    /// `looks_up`: functions whose first argument is the name of an attribute, or of a method that they call.
+    /// `looks_up`: functions whose arguments are names of attributes, or of a method that they call.
     package var lookups: Set<QualifiedName> = []
+    /// `structural_types`: types that say only what can be done with a value, whatever its class is.
+    package var structuralTypes: Set<QualifiedName> = []
+    /// `gives_modules`: functions and mappings that give modules by their names.
+    package var givesModules: Set<QualifiedName> = []
+    /// `restores_objects`: functions that give objects of the program which they were not seen to be given.
+    package var restoring: Set<QualifiedName> = []
+    /// `lists_attributes`: functions that give all attributes of a value.
+    package var listing: Set<QualifiedName> = []
+    /// `binds_arguments`: functions that give a function which calls their first argument.
+    package var binding: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -61,6 +71,11 @@ package struct Facts: Sendable {
         case "foreign_methods":
             foreignMethods.formUnion(names.flatMap { $0.text.split(separator: " ").map(String.init) })
         case "looks_up": lookups.formUnion(names)
+        case "structural_types": structuralTypes.formUnion(names)
+        case "gives_modules": givesModules.formUnion(names)
+        case "restores_objects": restoring.formUnion(names)
+        case "lists_attributes": listing.formUnion(names)
+        case "binds_arguments": binding.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
         case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
@@ -70,9 +85,11 @@ package struct Facts: Sendable {
 
     static let listNames =
         Frameworks.listNames + [
-            "awaits_arguments", "blocking_locks", "exit_stacks", "foreign_methods", "frozen_clocks", "looks_up",
-            "never_return", "other_event_loops", "printers", "pure_functions", "reads_arguments", "runners",
-            "standard_library", "starts_coroutines", "suppressors",
+            "awaits_arguments", "binds_arguments", "blocking_locks", "exit_stacks", "foreign_methods", "frozen_clocks",
+            "gives_modules",
+            "lists_attributes", "looks_up", "never_return", "other_event_loops", "printers", "pure_functions",
+            "reads_arguments", "restores_objects", "runners", "standard_library", "starts_coroutines",
+            "structural_types", "suppressors",
         ]
 
     /// The one name of something that may have several.
@@ -94,6 +111,11 @@ package struct Facts: Sendable {
         facts.startsCoroutines.formUnion(other.startsCoroutines)
         facts.foreignMethods.formUnion(other.foreignMethods)
         facts.lookups.formUnion(other.lookups)
+        facts.structuralTypes.formUnion(other.structuralTypes)
+        facts.givesModules.formUnion(other.givesModules)
+        facts.restoring.formUnion(other.restoring)
+        facts.listing.formUnion(other.listing)
+        facts.binding.formUnion(other.binding)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

@@ -7,12 +7,25 @@ extension CallGraph {
         if let remark = remark(in: origins) {
             return "it is not known what '\(expression.excerpt)' is: \(explanation(of: remark))"
         }
-        guard origins.isEmpty, self.origins.origins(of: expression, in: file).isEmpty else { return nil }
+        guard isUnsaid(expression, in: file, origins) else { return nil }
         return "nothing says what '\(expression.excerpt)' is (\(files.place(of: files.spot(of: expression, in: file))))"
+    }
+
+    /// Whether nothing at all is found of an expression, nor of an attribute of it.
+    func isUnsaid(_ expression: Node, in file: ProjectFile, _ origins: [ValueOrigin]) -> Bool {
+        origins.isEmpty && self.origins.origins(of: expression, in: file).isEmpty
     }
 
     func remark(in origins: [ValueOrigin]) -> Remark? {
         for case .unknown(let remark) in origins { return remark }
+        for origin in origins {
+            switch origin {
+            case .stated(let annotation): return Remark(spot: annotation, reason: .annotation)
+            case .part(let annotation) where self.origins.openAnnotations.contains(annotation):
+                return Remark(spot: annotation, reason: .annotation)
+            default: continue
+            }
+        }
         return nil
     }
 
@@ -35,8 +48,9 @@ extension CallGraph {
         case .notFollowed: return "'\(node.excerpt)' is not followed"
         case .starImport: return "'\(node.excerpt)' may come from a star import"
         case .base: return "a base of '\(node.definedName)' is not known"
-        case .mayBeWhatItWasGiven: return "'\(node.excerpt)' may give what it is given"
-        case .ownLookup: return "'\(node.definedName)' looks its attributes up by '__getattr__'"
+        case .ownLookup: return "'\(node.definedName)' looks its attributes up by itself"
+        case .makesClasses: return "'\(node.definedName)' makes classes"
+        case .restored: return "'\(node.excerpt)' may give any object"
         }
     }
 

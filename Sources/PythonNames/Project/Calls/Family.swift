@@ -29,6 +29,9 @@ struct FamilySearch {
     consuming func found() -> Family {
         addTwins(of: function)
         if let owner = function.ownerClass { addRelatives(of: graph.files.spot(of: owner)) }
+        let hiding = HiddenMethods(graph: graph)
+        for other in hiding.hiding(function) { add(other, "it is put in its place") }
+        for other in hiding.hidden(by: function) { add(other, "it is what stands there otherwise") }
         family.members.sort { graph.files.precedes(spot($0), spot($1)) }
         return family
     }

@@ -1,18 +1,22 @@
 /// What is known of the attributes of values from outside of a project.
 package struct ForeignAttributes: Sendable {
     /// The names of attributes that values from outside have: `x.get` may be any of theirs, whatever x is.
-    package var names: Set<String>
+    package var names: Set<String> = []
     /// All attributes of some classes, their bases' included.
-    package var ofClasses: [QualifiedName: Set<String>]
-    /// Functions whose first argument is the name of an attribute, or of a method that they call.
-    package var lookups: Set<QualifiedName>
+    package var ofClasses: [QualifiedName: Set<String>] = [:]
+    /// Functions whose arguments are names of attributes, or of a method that they call.
+    package var lookups: Set<QualifiedName> = []
+    /// Types that say only what can be done with a value, as those of Python's own modules for annotations do.
+    package var structuralTypes: Set<QualifiedName> = []
+    /// Functions and mappings that give modules by their names.
+    package var givesModules: Set<QualifiedName> = []
+    /// Functions that give objects of the program which they were not seen to be given.
+    package var restoring: Set<QualifiedName> = []
+    /// Functions that give all attributes of a value.
+    package var listing: Set<QualifiedName> = []
+    /// Functions that give a function which calls their first argument, with arguments of their own.
+    package var binding: Set<QualifiedName> = []
 
-    /// From its parts.
-    package init(
-        names: Set<String> = [], ofClasses: [QualifiedName: Set<String>] = [:], lookups: Set<QualifiedName> = []
-    ) {
-        self.lookups = lookups
-        self.names = names
-        self.ofClasses = ofClasses
-    }
+    /// Of nothing.
+    package init() {}
 }

@@ -8,6 +8,7 @@ final class ProjectClasses {
     private var allBelow: [Spot: [Spot]] = [:]
     private var allRelatives: [Spot: [Spot]] = [:]
     private var directForeign: [QualifiedName: [Spot]] = [:]
+    private var directExceptions: [String: [Spot]] = [:]
 
     /// What is above a class.
     struct Line {
@@ -73,6 +74,18 @@ final class ProjectClasses {
         return relatives(of: owner).filter { !below.contains($0) }
     }
 
+    /// The classes that make a class: its metaclass, and those of what is above it.
+    func metaclasses(of owner: Spot) -> [Spot] {
+        ([owner] + line(of: owner).above).flatMap { one -> [Spot] in
+            let file = graph.files[one.file]
+            let given = graph.files.node(at: one).child(1).children.first {
+                $0.kind == .keywordArgument && $0.firstName == "metaclass"
+            }
+            let things = given.map { graph.names.denoted(by: $0.child(0), in: file) } ?? []
+            return things.compactMap { if case .class_(let maker) = $0 { graph.files.spot(of: maker) } else { nil } }
+        }
+    }
+
     // MARK: Below
 
     /// The classes that inherit from a class, directly or not.
@@ -113,6 +126,24 @@ final class ProjectClasses {
             return file.names.classes.map { Spot(file: number, node: $0.node.index) }
         }.filter { bases(of: $0).contains(.foreign(name)) }
         directForeign[name] = heirs
+        return heirs
+    }
+
+    /// The exceptions of the project that `except` takes for one of Python's own.
+    func exceptions(below word: String) -> [Spot] {
+        if let known = directExceptions[word] { return known }
+        let taken = Builtins.names.filter { name in
+            var at = QualifiedName("builtins.\(name)") as QualifiedName?
+            while let one = at, one.lastWord != word { at = BuiltinExceptions.base(of: one) }
+            return at != nil
+        }
+        let heirs = taken.sorted().flatMap { base in
+            graph.files(mentioning: base).flatMap { file in
+                let number = graph.files.number(of: file.names)
+                return file.names.classes.map { Spot(file: number, node: $0.node.index) }
+            }.filter { bases(of: $0).contains(.builtin(base)) }
+        }
+        directExceptions[word] = heirs
         return heirs
     }
 

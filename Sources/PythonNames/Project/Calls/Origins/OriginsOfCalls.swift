@@ -6,7 +6,7 @@ extension OriginSolver {
         let callee = call.child(0)
         let arguments = Array(call.child(1).children)
         if callee.kind == .attribute || callee.kind == .name, let stated = castType(call, arguments),
-            add(statedBy: stated, spot.file, to: number)
+            add(statedBy: stated, spot.file, over: slot(arguments[1], spot.file), to: number)
         {
             return
         }
@@ -22,21 +22,48 @@ extension OriginSolver {
             case .lambda(let lambda): flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
             case .builtin(let word): self.call(ofBuiltin: word, arguments, spot, number)
             case .foreign(let name):
-                if graph.declaredResult(of: name) == nil, callsThatGive.insert(spot).inserted {
-                    addGiven(arguments, spot, number)
-                }
-                // What is made by a class may be a queue, and hold what is put into it.
-                let isMade = name.lastWord.first?.isUppercase == true || graph.foreign.ofClasses[name] != nil
-                add(isMade ? .bag(spot) : .opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+                self.call(ofForeign: name, arguments, spot, number)
             case .plain: add(.plain("str"), to: number)
-            case .part(let bag):
-                add(.bag(bag), to: number)
+            case .bag(let bag), .part(let bag):
+                let isForeign = graph.isForeign(bag)
+                if !isForeign, case .bag = origin {
+                    return add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+                }
+                add(.bag(isForeign && !arguments.isEmpty ? spot : bag), to: number)
                 flow(from: .contents(bag), to: number)
+                if isForeign { addGiven(arguments, spot, number) }
             case .unknown: add(origin, to: number)
-            case .foreignInstance, .opaque, .bag, .above, .module, .call:
+            case .stated(let annotation): addUnknown(.annotation, at: annotation, to: number)
+            case .foreignInstance, .opaque:
+                add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+                addGiven(arguments, spot, number)
+            case .above, .module, .anyModule, .call:
                 add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
             }
         }
+        // However a class makes its instances.
+        if callee.kind == .attribute, callee.lastName == "__new__", let made = arguments.first {
+            react(to: slot(made, spot.file)) { [unowned self] origin in
+                if case .class_(let owner) = origin { add(.instance(owner), to: number) }
+            }
+        }
+    }
+
+    private func call(ofForeign name: QualifiedName, _ arguments: [Node], _ spot: Spot, _ number: Int) {
+        if graph.foreign.restoring.contains(name) { return addUnknown(.restored, at: spot, to: number) }
+        if graph.foreign.binding.contains(name), let bound = arguments.first, bound.kind != .starred {
+            return flow(from: slot(bound, spot.file), to: number)
+        }
+        if graph.foreign.givesModules.contains(where: { name == $0 || name.text.hasPrefix($0.text + ".") }) {
+            add(.anyModule(spot), to: number)
+        }
+        // It may hold what is put into it, such as a queue, and give back what it is given, such as a copy.
+        let isMade = name.lastWord.first?.isUppercase == true || graph.foreign.ofClasses[name] != nil
+        guard isMade || graph.declaredResult(of: name) == nil else {
+            return add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+        }
+        add(.bag(spot), to: number)
+        addGiven(arguments, spot, number)
     }
 
     /// What comes from outside may be what went there: a copy, the best of several.
@@ -45,7 +72,10 @@ extension OriginSolver {
             let value = argument.kind == .keywordArgument ? argument.child(0) : argument
             guard [.name, .attribute, .call, .subscription].contains(value.kind) else { continue }
             react(to: slot(value, spot.file)) { [unowned self] origin in
-                if case .instance = origin { addUnknown(.mayBeWhatItWasGiven, at: spot, to: number) }
+                switch origin {
+                case .instance, .class_, .module, .function: add(origin, to: number)
+                default: break
+                }
             }
         }
     }
@@ -81,7 +111,9 @@ extension OriginSolver {
             guard arguments[1].kind == .string else { return addUnknown(.notFollowed, at: spot, to: number) }
             flow(attribute: StringContents.text(of: arguments[1]), of: self.number(of: values[0]), at: spot, to: number)
             for value in values.dropFirst(2) { flow(from: value, to: number) }
-        case "vars", "globals", "locals", "eval", "__import__": addUnknown(.notFollowed, at: spot, to: number)
+        case "type" where values.count > 1: addUnknown(.notFollowed, at: spot, to: number)
+        case "__import__": add(.anyModule(spot), to: number)
+        case "vars", "globals", "locals", "eval": addUnknown(.notFollowed, at: spot, to: number)
         case "staticmethod", "classmethod", "property":
             for value in values.prefix(1) { flow(from: value, to: number) }
         case "open": add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
@@ -103,14 +135,17 @@ extension OriginSolver {
     // MARK: Functions
 
     func expandResult(of function: Spot, _ number: Int) {
+        let annotation = graph.files.node(at: function).child(2)
+        let values = Slot.unstated(.result(function))
+        if !annotation.isEmpty, add(statedBy: annotation, function.file, over: values, to: number) { return }
+        expandReturns(of: function, number)
+    }
+
+    /// What a function returns, whatever an annotation says of it.
+    func expandReturns(of function: Spot, _ number: Int) {
         let definition = graph.files.node(at: function)
         let exits = graph.words(of: graph.files[function.file])
-        let isGenerator = !exits.yields(of: definition).isEmpty
-        let annotation = definition.child(2)
-        if !annotation.isEmpty, add(statedBy: annotation, function.file, to: number) {
-            return
-        }
-        if isGenerator { return add(.bag(function), to: number) }
+        if !exits.yields(of: definition).isEmpty { return add(.bag(function), to: number) }
         for statement in exits.returns(of: definition) {
             for value in statement.children { flow(from: slot(value, function.file), to: number) }
         }

@@ -3,7 +3,10 @@ internal import PythonSyntax
 /// What is in lists and the like, and what loops and `with` get from values.
 extension OriginSolver {
     func expandContents(of spot: Spot, _ number: Int) {
-        if addStatedContents(spot, to: number) { return }
+        if addStatedContents(spot, to: number) {
+            _ = self.number(of: .insertions)
+            return
+        }
         let node = graph.files.node(at: spot)
         func pass(_ node: Node) { flow(from: slot(node, spot.file), to: number) }
         func passElements(_ node: Node) {
@@ -24,7 +27,8 @@ extension OriginSolver {
             for yield in graph.words(of: graph.files[spot.file]).yields(of: node) {
                 for value in yield.children { yield.kind == .yieldExpression ? pass(value) : passElements(value) }
             }
-        case .starParameter, .doubleStarParameter: addUnknown(.argumentsDoNotShow, at: spot, to: number)
+        case .starParameter, .doubleStarParameter: expandFurtherArguments(for: node, spot, number)
+        case .classDefinition: expandContents(ofClass: spot, number)
         case .call: expandContents(ofCall: node, spot, number)
         default: break
         }
@@ -34,6 +38,13 @@ extension OriginSolver {
     private func expandContents(ofCall call: Node, _ spot: Spot, _ number: Int) {
         let arguments = Array(call.child(1).children)
         react(to: slot(call.child(0), spot.file)) { [unowned self] origin in
+            switch origin {
+            case .foreign, .foreignInstance, .opaque: return give(arguments, spot.file, to: number)
+            case .bag(let bag), .part(let bag):
+                flow(from: .contents(bag), to: number)
+                return give(arguments, spot.file, to: number)
+            default: break
+            }
             guard case .builtin(let word) = origin else { return }
             for (index, argument) in arguments.enumerated() {
                 if word == "map", index == 0 {
@@ -65,15 +76,20 @@ extension OriginSolver {
             switch origin {
             case .bag(let bag):
                 flow(from: .contents(bag), to: number)
-                if graph.isForeign(bag) { add(.opaque(Remark(spot: bag, reason: .fromOutside)), to: number) }
-            case .part(let bag): flow(from: .contents(bag), to: number)
+                if graph.isForeign(bag) { add(.part(bag), to: number) }
+            case .part(let bag):
+                flow(from: .contents(bag), to: number)
+                if graph.isForeign(bag) { add(.part(bag), to: number) }
+            case .stated(let annotation):
+                if statedContents[annotation] == nil { addUnknown(.annotation, at: annotation, to: number) }
+                flow(from: .contents(annotation), to: number)
             case .instance(let owner): flow(elementsOf: owner, to: number)
             // The members of an enumeration.
             case .class_(let owner): add(.instance(owner), to: number)
             case .plain, .unknown, .opaque: add(origin, to: number)
             case .foreign, .foreignInstance, .builtin:
                 if case .foreign(let name) = origin { add(.foreign(name), to: number) }
-            case .above, .function, .lambda, .module, .call: break
+            case .above, .function, .lambda, .module, .anyModule, .call: break
             }
         }
     }
@@ -105,8 +121,11 @@ extension OriginSolver {
             case .bag(let bag):
                 add(origin, to: number)
                 flow(from: .contents(bag), to: number)
-            case .plain, .unknown, .opaque, .foreign, .foreignInstance: add(origin, to: number)
-            case .class_, .above, .function, .lambda, .module, .builtin, .part, .call: break
+            case .stated(let annotation):
+                addUnknown(.annotation, at: annotation, to: number)
+                flow(from: .contents(annotation), to: number)
+            case .plain, .unknown, .opaque, .foreign, .foreignInstance, .part: add(origin, to: number)
+            case .class_, .above, .function, .lambda, .module, .anyModule, .builtin, .call: break
             }
         }
     }
@@ -141,14 +160,22 @@ extension OriginSolver {
 
     private func insert(_ value: Slot, isMany: Bool, into receiver: Node, _ file: Int32) {
         react(to: slot(receiver, file)) { [unowned self] origin in
-            guard case .bag(let bag) = origin else { return }
-            flow(from: isMany ? .elements(number(of: value)) : value, to: number(of: .contents(bag)))
+            let source = isMany ? Slot.elements(number(of: value)) : value
+            switch origin {
+            case .bag(let bag) where statedContents[bag] == nil: flow(from: source, to: number(of: .contents(bag)))
+            case .bag(let bag), .part(let bag): hand(source, to: number(of: .contents(bag)))
+            case .instance(let owner):
+                for one in graph.classes.relatives(of: owner) where !graph.classes.line(of: one).foreign.isEmpty {
+                    hand(source, to: number(of: .contents(one)))
+                }
+            default: break
+            }
         }
     }
 
     /// The methods by which Python's own containers, and those that are made like them, get something.
     private static let inserting = [
         "append", "add", "insert", "extend", "update", "setdefault", "appendleft", "extendleft", "put", "put_nowait",
-        "push",
+        "push", "set", "register", "submit", "send",
     ]
 }

@@ -40,7 +40,7 @@ extension OriginSolver {
         for operand in operands {
             react(to: slot(operand, spot.file)) { [unowned self] origin in
                 switch origin {
-                case .bag, .plain, .unknown, .opaque: add(origin, to: number)
+                case .bag, .plain, .unknown, .opaque, .stated: add(origin, to: number)
                 case .instance(let owner):
                     for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
                 default: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
@@ -58,6 +58,7 @@ extension OriginSolver {
                 add(origin, to: number)
                 add(.instance(owner), to: number)
             case .instance(let owner): call(.attribute(owner, "__getitem__"), number)
+            case .foreign(let name) where graph.foreign.givesModules.contains(name): add(.anyModule(spot), to: number)
             case .foreign, .builtin: add(origin, to: number)
             default: break
             }
@@ -75,6 +76,9 @@ extension OriginSolver {
         react(to: functions) { [unowned self] origin in
             switch origin {
             case .function(let function): flow(from: .result(function), to: number)
+            case .part(let bag):
+                add(.bag(bag), to: number)
+                flow(from: .contents(bag), to: number)
             case .unknown, .opaque: add(origin, to: number)
             default: break
             }
@@ -89,28 +93,56 @@ extension OriginSolver {
     }
 
     func flow(attribute name: String, of value: Int, at spot: Spot, to number: Int) {
-        react(to: value) { [unowned self] origin in
-            switch origin {
-            case .instance(let owner): flow(from: .attribute(owner, name), to: number)
-            case .class_(let owner): flow(from: .attribute(owner, name), to: number)
-            case .above(let owner): flow(from: .above(owner, name), to: number)
-            case .module(let file): flow(from: .variable(ofModule: file, name), to: number)
-            case .foreign(let outer):
-                // `node = node.next` in a loop would go on for ever.
-                let isShort = outer.text.utf8.count { $0 == UInt8(ascii: ".") } < 4
-                let remark = Remark(spot: spot, reason: .fromOutside)
-                add(isShort ? .foreign(outer.appending(name)) : .opaque(remark), to: number)
-            case .foreignInstance(let outer):
+        react(to: value) { [unowned self] origin in add(attribute: name, of: origin, at: spot, to: number) }
+    }
+
+    private func add(attribute name: String, of origin: ValueOrigin, at spot: Spot, to number: Int) {
+        switch origin {
+        case .instance(let owner) where name == "__class__": add(.class_(owner), to: number)
+        case .instance(let owner): flow(from: .attribute(owner, name), to: number)
+        case .class_(let owner):
+            flow(from: .attribute(owner, name), to: number)
+            for maker in graph.classes.metaclasses(of: owner) { flow(from: .attribute(maker, name), to: number) }
+        case .above(let owner): flow(from: .above(owner, name), to: number)
+        case .module(let file): flow(from: .variable(ofModule: file, name), to: number)
+        case .foreign(let outer):
+            // `node = node.next` in a loop would go on for ever.
+            let isShort = outer.text.utf8.count { $0 == UInt8(ascii: ".") } < 4
+            let remark = Remark(spot: spot, reason: .fromOutside)
+            add(isShort ? .foreign(outer.appending(name)) : .opaque(remark), to: number)
+        case .foreignInstance(let outer):
+            add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+            for below in graph.classes.below(foreign: outer) { flow(from: .attribute(below, name), to: number) }
+        case .plain, .builtin:
+            if BuiltinAttributes.names.contains(name) || name.hasPrefix("__") { add(.plain(name), to: number) }
+        case .bag(let bag), .part(let bag):
+            if graph.isForeign(bag) {
+                add(.part(bag), to: number)
+                flow(attribute: name, ofWhatIsIn: bag, at: spot, to: number)
+            } else if case .part = origin {
                 add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-                for below in graph.classes.below(foreign: outer) { flow(from: .attribute(below, name), to: number) }
-            case .plain, .builtin:
-                if BuiltinAttributes.names.contains(name) || name.hasPrefix("__") { add(.plain(name), to: number) }
-            case .bag(let bag):
-                let isOutside = graph.isForeign(bag)
-                if isOutside || BuiltinAttributes.names.contains(name) { add(.part(bag), to: number) }
-                if isOutside { add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number) }
-            case .unknown, .opaque: add(origin, to: number)
-            case .part, .function, .lambda, .call: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+            } else if BuiltinAttributes.names.contains(name) {
+                add(.part(bag), to: number)
+            }
+        case .stated(let annotation):
+            let isKnown = BuiltinAttributes.names.contains(name)
+            add(isKnown ? .part(annotation) : .unknown(Remark(spot: annotation, reason: .annotation)), to: number)
+        case .anyModule:
+            for file in graph.files(mentioning: name) {
+                flow(from: .variable(ofModule: graph.files.number(of: file.names), name), to: number)
+            }
+        case .unknown, .opaque: add(origin, to: number)
+        case .function, .lambda, .call: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+        }
+    }
+
+    /// What comes from outside may be what went there: then it has its attributes.
+    private func flow(attribute name: String, ofWhatIsIn bag: Spot, at spot: Spot, to number: Int) {
+        _ = self.number(of: .stores(name))
+        react(to: .contents(bag)) { [unowned self] origin in
+            switch origin {
+            case .instance, .class_, .module: add(attribute: name, of: origin, at: spot, to: number)
+            default: break
             }
         }
     }

@@ -8,6 +8,10 @@ extension OriginSolver {
         for relative in relatives { flow(from: .member(relative, name), to: number) }
         flow(from: .anywhere(name), to: number)
         _ = self.number(of: .stores(name))
+        for one in relatives where graph.classes.binds("__getattribute__", one) {
+            addUnknown(.ownLookup, at: one, to: number)
+        }
+        for one in relatives { flow(from: .underAnyName(one), to: number) }
         guard !relatives.contains(where: { graph.classes.binds(name, $0) }) else { return }
         addUnseen(name, of: relatives, at: owner, to: number)
     }
@@ -20,8 +24,9 @@ extension OriginSolver {
         let line = graph.classes.line(of: owner)
         if line.unknown != nil { addUnknown(.base, at: owner, to: number) }
         if line.foreign.contains(where: { graph.classes.mayHave(name, $0) }) {
-            add(.opaque(Remark(spot: owner, reason: .fromOutside)), to: number)
+            add(.part(owner), to: number)
         }
+        if line.foreign.contains("builtins.type") { addUnknown(.makesClasses, at: owner, to: number) }
     }
 
     /// What `super()` in a class finds: what is above it, and above a class that puts others in between.
@@ -37,16 +42,33 @@ extension OriginSolver {
     func expandMember(_ name: String, of owner: Spot, _ number: Int) {
         _ = self.number(of: .stores(name))
         if let annotation = graph.classes.annotation(of: name, of: owner) {
-            if add(statedBy: annotation.node, annotation.file, to: number) { return }
+            let values = Slot.unstated(.member(owner, name))
+            if add(statedBy: annotation.node, annotation.file, over: values, to: number) { return }
         }
+        flow(from: .unstated(.member(owner, name)), to: number)
+    }
+
+    /// What a class's body and assignments give an attribute, whatever an annotation says of it.
+    func expandBindings(of name: String, in owner: Spot, _ number: Int) {
+        _ = self.number(of: .stores(name))
         let definition = graph.files.definition(at: owner)
         guard let variable = definition.names.lookup(name, in: definition.body), variable.scope == definition.body
         else { return }
         for binding in variable.bindings {
-            flow(binding, owner.file, to: number)
-            if binding.use == .function, binding.node.isAttributeOfInstances {
+            let isFunction = binding.use == .function
+            if !isFunction || !binding.node.isPartOfProperty { flow(binding, owner.file, to: number) }
+            if let value = binding.value { flow(gottenBy: slot(value, owner.file), to: number) }
+            if isFunction, binding.node.isAttributeOfInstances {
                 flow(from: .result(Spot(file: owner.file, node: binding.node.index)), to: number)
             }
+        }
+    }
+
+    /// What `__get__` gives of an object that a class's body makes.
+    private func flow(gottenBy value: Slot, to number: Int) {
+        guard !graph.projectMethods(named: "__get__").isEmpty else { return }
+        react(to: value) { [unowned self] origin in
+            if case .instance(let owner) = origin { call(.attribute(owner, "__get__"), number) }
         }
     }
 
@@ -70,11 +92,47 @@ extension OriginSolver {
         react(to: slot(receiver, file)) { [unowned self] origin in
             switch origin {
             case .instance(let owner), .class_(let owner), .above(let owner):
-                let isDeclared = graph.classes.annotation(of: name, of: owner).map { annotation in
-                    graph.types(of: graph.files[annotation.file]).type(statedBy: annotation.node).isKnown
-                }
-                if isDeclared != true { flow(from: value, to: number(of: .member(owner, name))) }
+                flow(from: value, to: number(of: .unstated(.member(owner, name))))
+            case .module(let file): flow(from: value, to: number(of: .stored(inModule: file, name)))
+            case .bag(let bag), .part(let bag): if graph.isForeign(bag) { hand(value, to: number(of: .contents(bag))) }
             case .unknown: flow(from: value, to: number(of: .anywhere(name)))
+            default: break
+            }
+        }
+    }
+}
+
+/// Attributes that are set by names that are made while the program runs.
+extension OriginSolver {
+    /// Hands what is set so, anywhere in the project, to those that get it.
+    func expandStoresUnderAnyName() {
+        for file in graph.files(mentioning: "setattr") {
+            let number = graph.files.number(of: file.names)
+            for call in graph.words(of: file).names("setattr").compactMap(\.parent) where call.kind == .call {
+                let arguments = Array(call.child(1).children)
+                guard arguments.count == 3, arguments[1].kind != .string else { continue }
+                store(slot(arguments[2], number), underAnyNameIn: slot(arguments[0], number))
+            }
+        }
+        for namespace in Namespace.all(in: graph) {
+            let number = graph.files.number(of: namespace.file.names)
+            for value in namespace.insertedValues {
+                let source = slot(value.node, number)
+                let values = value.isMany ? Slot.elements(self.number(of: source)) : source
+                if let owner = namespace.owner {
+                    store(values, underAnyNameIn: slot(owner, number))
+                } else {
+                    hand(values, to: self.number(of: .underAnyName(Spot(file: number, node: 0))))
+                }
+            }
+        }
+    }
+
+    private func store(_ value: Slot, underAnyNameIn receiver: Slot) {
+        react(to: receiver) { [unowned self] origin in
+            switch origin {
+            case .instance(let owner), .class_(let owner): hand(value, to: number(of: .underAnyName(owner)))
+            case .module(let file): hand(value, to: number(of: .underAnyName(Spot(file: file, node: 0))))
             default: break
             }
         }
@@ -87,6 +145,15 @@ extension Node {
         decorators.contains { decorator in
             let named = decorator.kind == .call ? decorator.child(0) : decorator
             return named.dottedWords?.last?.hasSuffix("property") ?? false
+        }
+    }
+
+    /// Whether nobody gets a function who reads the attribute of its name: `@property`, `@size.setter`. None of these turns.
+    var isPartOfProperty: Bool {
+        decorators.contains { decorator in
+            guard let words = decorator.dottedWords else { return false }
+            if words.count == 2, ["setter", "getter", "deleter"].contains(words[1]) { return words[0] == definedName }
+            return ["property", "cached_property", "abstractproperty"].contains(words.last!)
         }
     }
 

@@ -1,25 +1,42 @@
 internal import PythonSyntax
 
-/// Names, what they are bound to, and what annotations say.
+/// Names, and what they are bound to.
 extension OriginSolver {
     func expandName(_ node: Node, _ spot: Spot, _ number: Int) {
-        let file = graph.files[spot.file]
-        guard let variable = file.names.variable(of: node) else {
+        guard let variable = graph.files[spot.file].names.variable(of: node) else {
             return addUnknown(.notFollowed, at: spot, to: number)
         }
-        let annotation = variable.occurrences.first { $0.use == .annotation }?.annotation
-        if let annotation, add(statedBy: annotation, spot.file, to: number) { return }
+        if let annotation = variable.occurrences.first(where: { $0.use == .annotation })?.annotation,
+            add(statedBy: annotation, spot.file, over: .unstated(.expression(spot)), to: number)
+        {
+            return
+        }
+        expandBindings(of: node, spot, number)
+    }
+
+    /// What reaches a name by its bindings, whatever an annotation says of it.
+    func expandBindings(of node: Node, _ spot: Spot, _ number: Int) {
+        let file = graph.files[spot.file]
+        guard let variable = file.names.variable(of: node) else { return }
         let reaching = graph.flow(of: file).bindings(reaching: node)
         if reaching.bindings.isEmpty || reaching.mayBeStarImported {
             for thing in graph.names.denoted(by: variable, in: file) { flow(thing, at: spot, to: number) }
         }
         for reached in reaching.bindings { flow(reached.binding, spot.file, to: number) }
+        if variable.scope.isModule { addStored(variable.name, inModule: spot.file, to: number) }
     }
 
     func expandVariable(_ name: String, ofModule file: Int32, _ number: Int) {
         for thing in graph.names.attribute(name, of: .module(graph.files[file].path)) {
             flow(thing, at: Spot(file: file, node: 0), to: number)
         }
+        addStored(name, inModule: file, to: number)
+    }
+
+    /// What other modules put into a module's variable.
+    private func addStored(_ name: String, inModule file: Int32, to number: Int) {
+        flow(from: .stored(inModule: file, name), to: number)
+        flow(from: .underAnyName(Spot(file: file, node: 0)), to: number)
     }
 
     private func flow(_ thing: Denoted, at spot: Spot, to number: Int) {
@@ -45,8 +62,9 @@ extension OriginSolver {
             for thing in graph.names.denoted(by: name, namedBy: graph.files[file]) { flow(thing, at: spot, to: number) }
         case .parameter: flow(from: .parameter(spot), to: number)
         case .assignment, .namedExpression, .annotation:
-            if let annotation = binding.annotation, add(statedBy: annotation, file, to: number) { return }
-            if let value = binding.value { flow(from: slot(value, file), to: number) }
+            let value = binding.value.map { slot($0, file) }
+            if let annotation = binding.annotation, add(statedBy: annotation, file, over: value, to: number) { return }
+            if let value { flow(from: value, to: number) }
         case .exceptHandler: flow(exception: binding.node, file, to: number)
         case .capture: flow(capture: binding.node, file, to: number)
         case .typeAlias, .typeParameter, .deletion: break
@@ -71,8 +89,9 @@ extension OriginSolver {
         case .assignment: flow(from: slot(Array(parent.children).last!, spot.file), to: number)
         case .annotatedAssignment:
             let parts = Array(parent.children)
-            if !add(statedBy: parts[1], spot.file, to: number), parts.count > 2 {
-                flow(from: slot(parts[2], spot.file), to: number)
+            let value = parts.count > 2 ? slot(parts[2], spot.file) : nil
+            if !add(statedBy: parts[1], spot.file, over: value, to: number), let value {
+                flow(from: value, to: number)
             }
         case .augmentedAssignment:
             flow(from: slot(parent.child(1), spot.file), to: number)
@@ -111,89 +130,11 @@ extension OriginSolver {
             switch origin {
             case .class_(let owner): add(.instance(owner), to: number)
             case .foreign(let name): add(.foreignInstance(name), to: number)
-            case .builtin(let word): add(.plain(word), to: number)
+            case .builtin(let word):
+                add(.plain(word), to: number)
+                for heir in graph.classes.exceptions(below: word) { add(.instance(heir), to: number) }
             default: add(origin, to: number)
             }
         }
-    }
-
-    // MARK: Annotations
-
-    /// Adds what an annotation states; nothing, and false, if it does not say what the value is.
-    func add(statedBy annotation: Node, _ file: Int32, to number: Int) -> Bool {
-        let project = graph.files[file]
-        let type = graph.types(of: project).type(statedBy: annotation)
-        guard isClear(type) else { return add(boundOf: annotation, project, to: number) }
-        add(type, Spot(file: file, node: annotation.index), to: number)
-        return true
-    }
-
-    /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`.
-    private func add(boundOf annotation: Node, _ file: ProjectFile, to number: Int) -> Bool {
-        guard annotation.kind == .name || annotation.kind == .attribute else { return false }
-        for case .bound(let binding) in graph.names.denoted(by: annotation, in: file) {
-            let home = graph.files.number(of: binding.names)
-            if binding.use == .typeParameter {
-                let bound = binding.node.child(0)
-                return !bound.isEmpty && add(statedBy: bound, home, to: number)
-            }
-            guard let call = binding.value, call.kind == .call,
-                let name = binding.names.meaning(of: call.child(0)).qualifiedName,
-                TypingNames.word(of: name) == "TypeVar",
-                let bound = call.child(1).children.first(where: {
-                    $0.kind == .keywordArgument && $0.firstName == "bound"
-                })
-            else { continue }
-            return add(statedBy: bound.child(0), home, to: number)
-        }
-        return false
-    }
-
-    /// Whether a type says what can be done with its values.
-    private func isClear(_ type: ValueType) -> Bool {
-        type.members.allSatisfy { member in
-            switch member {
-            case .instance(let name, _): name != "builtins.object"
-            case .classObject, .none, .coroutine: true
-            case .function, .module, .union, .unknown: false
-            }
-        }
-    }
-
-    private func add(_ type: ValueType, _ spot: Spot, to number: Int) {
-        for member in type.members {
-            switch member {
-            case .instance(let name, let arguments):
-                if let owner = graph.classes.named(name, in: spot.file) {
-                    add(.instance(owner), to: number)
-                } else if !arguments.isEmpty {
-                    statedContents[spot, default: []].formUnion(Self.all(arguments))
-                    add(.bag(spot), to: number)
-                } else if let word = BuiltinTypes.word(of: name) {
-                    add(.plain(word), to: number)
-                } else {
-                    add(.foreignInstance(name), to: number)
-                }
-            case .classObject(let name):
-                add(graph.classes.named(name, in: spot.file).map { .class_($0) } ?? .foreign(name), to: number)
-            case .coroutine(let result): add(result, spot, to: number)
-            case .unknown: addUnknown(.annotation, at: spot, to: number)
-            case .none, .function, .module, .union: break
-            }
-        }
-    }
-
-    /// Types, and those that they have as arguments.
-    private static func all(_ types: [ValueType]) -> [ValueType] {
-        types.flatMap(\.members).flatMap { type in
-            if case .instance(_, let arguments) = type { [type] + all(arguments) } else { [type] }
-        }
-    }
-
-    /// What an annotation says is in what it stands for.
-    func addStatedContents(_ spot: Spot, to number: Int) -> Bool {
-        guard let types = statedContents[spot] else { return false }
-        for type in types where isClear(type) || !type.isKnown { add(type, spot, to: number) }
-        return true
     }
 }

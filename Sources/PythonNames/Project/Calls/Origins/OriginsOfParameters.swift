@@ -12,13 +12,24 @@ extension OriginSolver {
         default: break
         }
         let annotation = parameter.child(0)
-        if !annotation.isEmpty, add(statedBy: annotation, spot.file, to: number) { return }
+        let values = Slot.unstated(.parameter(spot))
+        if !annotation.isEmpty, add(statedBy: annotation, spot.file, over: values, to: number) { return }
         if let receiver = receiver(parameter, function, spot.file) { return add(receiver, to: number) }
+        expandArguments(for: spot, number)
+    }
+
+    /// What calls give for a parameter, whatever an annotation says of it.
+    func expandArguments(for spot: Spot, _ number: Int) {
+        let parameter = graph.files.node(at: spot)
+        let function = parameter.parent!.parent!
         let fallback = parameter.child(1)
         if !fallback.isEmpty { flow(from: slot(fallback, spot.file), to: number) }
         react(to: .calls(Spot(file: spot.file, node: function.index))) { [unowned self] origin in
             switch origin {
             case .call(let call, let bound): flow(argumentFor: parameter, of: function, call, bound, number)
+            case .class_, .function:
+                // It decorates a definition.
+                if function.child(1).child(0) == parameter { add(origin, to: number) }
             case .unknown(let remark): addUnknown(remark.reason, at: spot, to: number)
             default: break
             }
@@ -58,6 +69,41 @@ extension OriginSolver {
         flow(from: slot(given[place - bound], call.file), to: number)
     }
 
+    /// What calls give for `*args`, or for `**options`.
+    func expandFurtherArguments(for parameter: Node, _ spot: Spot, _ number: Int) {
+        guard let function = parameter.parent?.parent, function.kind == .functionDefinition else {
+            return addUnknown(.argumentsDoNotShow, at: spot, to: number)
+        }
+        let parameters = function.child(1).children.filter { $0.kind == .parameter }
+        let names = Set(parameters.map(\.definedName))
+        let positional = function.child(1).children.prefix { [.parameter, .positionalOnlyMarker].contains($0.kind) }
+            .count { $0.kind == .parameter }
+        let isNamed = parameter.kind == .doubleStarParameter
+        react(to: .calls(Spot(file: spot.file, node: function.index))) { [unowned self] origin in
+            guard case .call(let call, let bound) = origin else {
+                if case .unknown = origin { addUnknown(.argumentsDoNotShow, at: spot, to: number) }
+                return
+            }
+            var place = bound
+            for argument in graph.files.node(at: call).child(1).children {
+                switch argument.kind {
+                case .keywordArgument:
+                    if isNamed, !names.contains(argument.firstName) {
+                        flow(from: slot(argument.child(0), call.file), to: number)
+                    }
+                case .starred, .doubleStarred:
+                    if isNamed == (argument.kind == .doubleStarred) {
+                        flow(from: .elements(self.number(of: slot(argument.child(0), call.file))), to: number)
+                    }
+                    if argument.kind == .starred { place = .max / 2 }
+                default:
+                    if !isNamed, place >= positional { flow(from: slot(argument, call.file), to: number) }
+                    place += 1
+                }
+            }
+        }
+    }
+
     // MARK: Calls
 
     /// Every call of a function; or that others than these may call it.
@@ -79,26 +125,18 @@ extension OriginSolver {
         if word == "__init__" { return expandConstructions(of: owner, function, number) }
         guard !isSpecial else { return addUnknown(.calledByPython, at: function, to: number) }
         let receiver = method.node.receiver
-        var isUsed = false
-        for file in graph.files(mentioning: word) {
-            let place = graph.files.number(of: file.names)
-            for attribute in graph.words(of: file).attributes(word) where !attribute.isTarget {
-                isUsed = true
-                react(to: slot(attribute, place)) { [unowned self] origin in
-                    switch origin {
-                    case .function(function):
-                        react(to: slot(attribute.child(0), place)) { [unowned self] origin in
-                            var bound = receiver == .missing ? 0 : 1
-                            if case .class_ = origin, receiver == .instance { bound = 0 }
-                            addUse(attribute, place, bound: bound, number, function)
-                        }
-                    case .unknown: addUnknown(.uncalled, at: function, to: number)
-                    default: break
-                    }
-                }
+        let calls = calls(byName: word)
+        let listener = CallsByName.Listener { [unowned self] attribute, file in
+            react(to: slot(attribute.child(0), file)) { [unowned self] origin in
+                var bound = receiver == .missing ? 0 : 1
+                if case .class_ = origin, receiver == .instance { bound = 0 }
+                addUse(attribute, file, bound: bound, number, function)
             }
+        } missed: { [unowned self] in
+            addUnknown(.uncalled, at: function, to: number)
         }
-        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+        calls.listen(for: function, listener)
+        if calls.isEmpty { addUnknown(.uncalled, at: function, to: number) }
     }
 
     /// Where instances of a class are made, or of those below it that have no constructor of their own.
@@ -112,23 +150,22 @@ extension OriginSolver {
                 addUse(node, file, bound: 1, number, function)
             }
         }
-        for file in graph.files(mentioning: "__init__") {
-            let place = graph.files.number(of: file.names)
-            for attribute in graph.words(of: file).attributes("__init__") {
-                isUsed = true
-                react(to: slot(attribute, place)) { [unowned self] origin in
-                    guard origin == .function(function) else { return }
-                    let isSuper = attribute.child(0).kind == .call
-                    addUse(attribute, place, bound: isSuper ? 1 : 0, number, function)
-                }
-            }
+        let calls = calls(byName: "__init__")
+        let listener = CallsByName.Listener { [unowned self] attribute, file in
+            let isSuper = attribute.child(0).kind == .call
+            addUse(attribute, file, bound: isSuper ? 1 : 0, number, function)
+        } missed: {
         }
-        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+        calls.listen(for: function, listener)
+        if !isUsed, calls.isEmpty { addUnknown(.uncalled, at: function, to: number) }
     }
 
     private func addUse(_ node: Node, _ file: Int32, bound: Int, _ number: Int, _ function: Spot) {
         switch UseSearch.role(of: node) {
         case .call(let call): add(.call(Spot(file: file, node: call.index), bound: bound), to: number)
+        case .decorator(let definition) where node.parent?.kind == .decorator && bound == 0:
+            let spot = Spot(file: file, node: definition.index)
+            add(definition.kind == .classDefinition ? .class_(spot) : .function(spot), to: number)
         case .rebinding, .none: break
         default:
             // A class that is tested for, or caught, is not called.
@@ -148,7 +185,7 @@ extension Node {
     }
 
     /// Whether no decorator may call a function, or hand it on.
-    fileprivate var keepsItsCalls: Bool {
+    var keepsItsCalls: Bool {
         decorators.allSatisfy { decorator in
             guard let word = decorator.dottedWords?.last else { return false }
             return TypingNames.isTransparentDecorator(QualifiedName("builtins.\(word)"))

@@ -20,6 +20,8 @@ enum ValueOrigin: Hashable {
     case lambda(Spot)
     /// A module of the project, by the number of its file.
     case module(Int32)
+    /// Some module of the project, which is found by a name that is made while the program runs.
+    case anyModule(Spot)
     /// What a name from outside of the project stands for.
     case foreign(QualifiedName)
     /// Made by a class from outside, or by one below it.
@@ -31,6 +33,8 @@ enum ValueOrigin: Hashable {
     case bag(Spot)
     /// A method of what holds others.
     case part(Spot)
+    /// What has the methods of a type such as `Iterable`, by the annotation that says so: of whatever class.
+    case stated(Spot)
     /// What comes from outside, by an expression that gets it there.
     case opaque(Remark)
     /// Nobody knows, and why.
@@ -49,7 +53,7 @@ struct Remark: Hashable {
         case tooMany
         case fromOutside
         case uncalled, handedOn, decorated, calledByPython, argumentsDoNotShow
-        case annotation, notFollowed, starImport, base, mayBeWhatItWasGiven, ownLookup
+        case annotation, notFollowed, starImport, base, ownLookup, makesClasses, restored
     }
 }
 
@@ -82,4 +86,12 @@ enum Slot: Hashable {
     /// Nothing: what is put into what holds others goes to `contents`.
     case insertions
     case variable(ofModule: Int32, String)
+    /// What is assigned to a module's variable from elsewhere.
+    case stored(inModule: Int32, String)
+    /// What classes, and modules by their roots, get under names that are made while the program runs.
+    case underAnyName(Spot)
+    /// Nothing: what is set so goes to `underAnyName`.
+    case storesUnderAnyName
+    /// What comes to one of the others, whatever an annotation says of it.
+    indirect case unstated(Slot)
 }

@@ -1,0 +1,145 @@
+import Glibc
+
+/// The tree that a run writes in, or undoes one: nobody else's run does meanwhile. The lock ends with its process, however
+/// that ends.
+package struct LockedTree: ~Copyable {
+    /// The repository, or the folder, that holds the paths: absolute, without symbolic links.
+    package let root: [UInt8]
+    let journals: JournalFolder
+    private let lockFile: Int32
+
+    /// Waits for the lock, if it has to.
+    ///
+    /// - Parameters:
+    ///   - paths: as on the command line; none for the current folder.
+    ///   - waits: whether to wait for a run that is at work, rather than to throw.
+    ///   - willWait: is called once before it waits, with what stands in the way.
+    /// - Throws: if a journal can be kept nowhere.
+    package init(
+        around paths: [[UInt8]], waits: Bool = true, willWait: (FileError) -> Void = { _ in }
+    ) throws(FileError) {
+        let root = TreeRoot.root(around: paths)
+        var failure = FileError(path: root, reason: .hasNoJournalFolder)
+        for journals in JournalFolder.candidates(of: root) {
+            do throws(FileError) {
+                try journals.make()
+                self = try LockedTree(root: root, journals, waits, willWait)
+                return
+            } catch {
+                if case .isBusy = error.reason { throw error }
+                failure = error
+            }
+        }
+        throw failure
+    }
+
+    /// The tree around a path in which a run is at work, or has left something; nil if there is none.
+    package init?(
+        withRunAround path: [UInt8]?, waits: Bool = true, willWait: (FileError) -> Void = { _ in }
+    ) throws(FileError) {
+        let root = TreeRoot.root(around: path.map { [$0] } ?? [])
+        for root in TreeRoot.isRepository(root) ? [root] : TreeRoot.foldersUpwards(from: root) {
+            for journals in JournalFolder.candidates(of: root) where exists(journals.path) {
+                self = try LockedTree(root: root, journals, waits, willWait)
+                return
+            }
+        }
+        return nil
+    }
+
+    private init(
+        root: [UInt8], _ journals: JournalFolder, _ waits: Bool, _ willWait: (FileError) -> Void
+    ) throws(FileError) {
+        self.root = root
+        self.journals = journals
+        lockFile = try Self.lockFile(journals.path + Array("/lock".utf8), of: root, waits, willWait)
+    }
+
+    /// An open file that nobody else has locked.
+    private static func lockFile(
+        _ path: [UInt8], of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
+    ) throws(FileError) -> Int32 {
+        while true {
+            let file = unsafe withSystemPath(path) { unsafe open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+            guard file >= 0 else { throw .system("cannot open", path) }
+            do throws(FileError) {
+                try lockOpen(file, path, of: root, waits, willWait)
+            } catch {
+                close(file)
+                throw error
+            }
+            // Whoever had it may have removed it: a lock that nobody finds locks nothing.
+            if let own = status(of: file), let named = status(of: path), own.st_ino == named.st_ino {
+                note(file)
+                return file
+            }
+            close(file)
+        }
+    }
+
+    private static func lockOpen(
+        _ file: Int32, _ path: [UInt8], of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
+    ) throws(FileError) {
+        if lock(file, LOCK_EX | LOCK_NB) == 0 { return }
+        guard errno == EWOULDBLOCK else { throw .system("cannot lock", path) }
+        let busy = FileError(path: root, reason: .isBusy(owner(of: path)))
+        guard waits else { throw busy }
+        willWait(busy)
+        while lock(file, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw .system("cannot lock", path) }
+        }
+    }
+
+    /// The number of the process that has the lock, as it has written it there.
+    private static func owner(of path: [UInt8]) -> Int? {
+        guard let text = try? SourceFile.read(path) else { return nil }
+        return Int(String(decoding: text, as: UTF8.self))
+    }
+
+    /// For who has to wait; on a full disk they learn less.
+    private static func note(_ file: Int32) {
+        ftruncate(file, 0)
+        _ = writeAll(Array("\(getpid())".utf8), to: file)
+    }
+
+    deinit {
+        if !journals.isUsed {
+            remove(journals.path + Array("/lock".utf8))
+            journals.removeIfEmpty()
+        }
+        close(lockFile)
+    }
+}
+
+/// Which tree a run is about.
+enum TreeRoot {
+    /// The repository around all paths. Where there is none, the working folder if it holds them all, or else the innermost
+    /// folder that does.
+    static func root(around paths: [[UInt8]]) -> [UInt8] {
+        let here = resolved([UInt8(ascii: ".")]) ?? [slash]
+        let folders = paths.compactMap { path -> [UInt8]? in
+            guard let location = resolved(path) else { return nil }
+            return status(of: location)?.isFolder == true ? location : folder(of: location)
+        }
+        let common = folders.dropFirst().reduce(folders.first ?? here, commonFolder)
+        if let root = Repository.root(around: common), Repository.gitFolder(of: root) != nil {
+            return root.count == 1 ? root : root.dropLast()
+        }
+        return commonFolder(common, here) == here ? here : common
+    }
+
+    static func isRepository(_ root: [UInt8]) -> Bool { Repository.root(around: root) == root + [slash] }
+
+    /// A folder and all around it, the innermost first.
+    static func foldersUpwards(from path: [UInt8]) -> [[UInt8]] {
+        let above = path.indices.reversed().filter { path[$0] == slash && $0 > 0 }.map { Array(path[..<$0]) }
+        return (path.count > 1 ? [path] : []) + above + [[slash]]
+    }
+
+    private static func commonFolder(_ one: [UInt8], _ other: [UInt8]) -> [UInt8] {
+        let others = Set(foldersUpwards(from: other))
+        return foldersUpwards(from: one).first(where: others.contains) ?? [slash]
+    }
+}
+
+private let slash = UInt8(ascii: "/")
