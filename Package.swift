@@ -69,7 +69,7 @@ let package = Package(
                 "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
                 "TestSupport", "segue",
             ]),
-        .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
+        .testTarget(name: "CLITests", dependencies: ["Patches", "Project", "SegueCLI", "TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),
     ]
 )

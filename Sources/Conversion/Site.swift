@@ -125,6 +125,14 @@ extension FileConversion {
         skipUses.map { SkipUse(comment: fix.offsetBefore($0.comment), recipe: $0.recipe) }
     }
 
+    /// The same of which only a part is done: what became of each site is said anew, or nothing of it any more.
+    ///
+    /// - Parameter isChanged: whether anything is done to the file.
+    package func retelling(isChanged: Bool, _ outcome: (Site) -> Site.Outcome?) -> FileConversion {
+        let told = sites.compactMap { site in outcome(site).map(site.becoming) }
+        return FileConversion(sites: told, fix: isChanged ? fix : nil, result: result)
+    }
+
     /// The same sites, with nothing done to any of them.
     package func refused(because reason: String) -> FileConversion {
         let sites = sites.filter { !$0.isNote }.map { site in

@@ -33,7 +33,7 @@ struct ConversionRun: Sendable {
     /// Where standard input is said to be from.
     private let streamPath: [UInt8]?
     private let selection: FileSelection
-    private var converter: Converter
+    private(set) var converter: Converter
     private let target: PythonVersion?
     private let promotion: PromotionOptions
     private let choice: RecipeChoice
@@ -63,6 +63,9 @@ struct ConversionRun: Sendable {
 
     /// Whether it converts standard input, and nothing else.
     var isStream: Bool { paths == [Self.standardInput] }
+
+    /// Whether what needs a review is converted, too.
+    var includesReview: Bool { converter.options.includesReview }
 
     // MARK: Files
 

@@ -19,6 +19,11 @@ extension Converter {
         namesFunctions(options) || recipes.contains(where: options.mayPromote)
     }
 
+    /// Whether a function may turn for one of some recipes.
+    package func mayPromote(_ options: PromotionOptions, for names: Set<String>) -> Bool {
+        recipes.contains { names.contains($0.name) && options.policy(for: $0) != .never }
+    }
+
     /// Whether somebody names functions that are to turn, whatever stands in them.
     package func namesFunctions(_ options: PromotionOptions) -> Bool {
         !options.makeAsync.isEmpty || recipes.contains { !$0.makeAsync.isEmpty }

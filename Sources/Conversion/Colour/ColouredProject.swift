@@ -63,6 +63,12 @@ package struct ColouredProject: Sendable {
         }
     }
 
+    /// Nothing turns, for a reason that is everybody's.
+    package init(leaving candidates: [PromotionCandidate], because reason: String) {
+        (files, roots, faults, stayed) = ([:], [:], [:], [:])
+        obstacles = candidates.reduce(into: [:]) { $0[$1.function] = .refused(reason) }
+    }
+
     private static func obstacle(of root: ColourSpread.Root, in spread: ColourSpread) -> Site.Outcome {
         guard let (functions, blocker) = spread.chain(from: Turn(function: root.function)) else {
             return .refused("in a sync function that no coroutine calls ('--promote always' turns it)")

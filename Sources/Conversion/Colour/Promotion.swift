@@ -152,5 +152,6 @@ extension ForeignAttributes {
         givesModules = facts.givesModules
         restoring = facts.restoring
         listing = facts.listing
+        binding = facts.binding
     }
 }
