@@ -221,11 +221,7 @@ struct Assembly {
         let heldBack = heldBack()
         let decided = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }
         let sites = (decided + notes()).inOrder
-        let uses = findings.compactMap { finding in
-            finding.skip.map { SkipUse(comment: $0.instruction.range.start, recipe: finding.recipe.name) }
-        }
-        return FileConversion(
-            sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text, skipUses: Set(uses))
+        return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
     }
 
     /// What recipes say of what is converted, each sentence at its first place.
