@@ -65,7 +65,7 @@ let package = Package(
             name: "ConversionTests",
             dependencies: [
                 "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
-                "TestSupport", "segue",
+                "Project", "SegueCLI", "TestSupport", "segue",
             ]),
         .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),

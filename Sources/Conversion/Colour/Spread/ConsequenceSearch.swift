@@ -265,7 +265,8 @@ final class ConsequenceSearch {
         if isOthers, !use.isMeant {
             let message = "'\(use.node.excerpt)' is left as it is: look whether it is '\(function.title)'"
             let place = ProjectPlace(file: use.file, node: use.node)
-            return found.edits.append(Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message]))))
+            return found.edits.append(
+                Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message], reviews: [message]))))
         }
         if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
