@@ -100,7 +100,7 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        return recipes.filter { converter.mayPromote(options, for: $0.value) }.map {
+        return recipes.filter { converter.mayPromote(options, for: $0.value, inFileAt: $0.key.path) }.map {
             PromotionCandidate(function: $0.key, recipes: $0.value)
         }.sorted {
             $0.function.path == $1.function.path

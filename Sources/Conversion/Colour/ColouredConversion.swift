@@ -19,9 +19,9 @@ extension Converter {
         namesFunctions(options) || recipes.contains(where: options.mayPromote)
     }
 
-    /// Whether a function may turn for one of some recipes.
-    package func mayPromote(_ options: PromotionOptions, for names: Set<String>) -> Bool {
-        recipes.contains { names.contains($0.name) && options.policy(for: $0) != .never }
+    /// Whether a function of a file may turn for one of some recipes.
+    package func mayPromote(_ options: PromotionOptions, for names: Set<String>, inFileAt path: [UInt8]) -> Bool {
+        recipes.contains { names.contains($0.name) && options.policy(for: $0, inFileAt: path) != .never }
     }
 
     /// Whether somebody names functions that are to turn, whatever stands in them.
