@@ -100,8 +100,8 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        return recipes.filter { converter.mayPromote(options, for: $0.value, inFileAt: $0.key.path) }.map {
-            PromotionCandidate(function: $0.key, recipes: $0.value)
+        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
+            converter.mayPromote($0, options)
         }.sorted {
             $0.function.path == $1.function.path
                 ? $0.function.start < $1.function.start

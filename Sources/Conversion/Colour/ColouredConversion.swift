@@ -19,9 +19,11 @@ extension Converter {
         namesFunctions(options) || recipes.contains(where: options.mayPromote)
     }
 
-    /// Whether a function of a file may turn for one of some recipes.
-    package func mayPromote(_ options: PromotionOptions, for names: Set<String>, inFileAt path: [UInt8]) -> Bool {
-        recipes.contains { names.contains($0.name) && options.policy(for: $0, inFileAt: path) != .never }
+    /// Whether a function may turn for one of the recipes that want it to.
+    package func mayPromote(_ candidate: PromotionCandidate, _ options: PromotionOptions) -> Bool {
+        recipes.contains {
+            candidate.recipes.contains($0.name) && options.policy(for: $0, inFileAt: candidate.function.path) != .never
+        }
     }
 
     /// Whether somebody names functions that are to turn, whatever stands in them.

@@ -25,7 +25,7 @@ struct PlanTable {
             case .review: reviewable += 1
             case .refused, .skipped: refused += 1
             case .reported: findings += 1
-            case .noted: return
+            case .noted, .skipped: return
             }
             files.insert(path)
         }
@@ -42,7 +42,7 @@ struct PlanTable {
 
     mutating func add(_ report: ConversionRun.Report) {
         guard case .converted(_, let conversion) = report.outcome else { return }
-        for site in conversion.sites where !site.isNote {
+        for site in conversion.sites where !site.isNote && !site.isSkipped {
             rows[title(of: site, in: report.path), default: Count()].add(site, of: report.path)
             all.add(site, of: report.path)
             switch site.outcome {
