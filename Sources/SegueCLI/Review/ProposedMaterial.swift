@@ -18,7 +18,8 @@ final class ProposedMaterial: ReviewMaterial {
     }
 
     private static func items(of proposal: Proposal) -> [ReviewItem] {
-        proposal.changes.map { ReviewItem($0, proposal.source) }
+        var files = CodeLines(proposal)
+        return proposal.changes.map { ReviewItem($0, &files) }
     }
 
     /// The files that may change.
@@ -56,23 +57,34 @@ final class ProposedMaterial: ReviewMaterial {
     }
 }
 
+/// The lines that sites stand in. Where lines begin is found once in each file.
+private struct CodeLines {
+    private let proposal: Proposal
+    private var known: [[UInt8]: LineIndex] = [:]
+
+    init(_ proposal: Proposal) { self.proposal = proposal }
+
+    mutating func line(of placed: PlacedSite) -> String? {
+        guard let source = proposal.source(of: placed.path) else { return nil }
+        let lines = known[placed.path] ?? LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        known[placed.path] = lines
+        let line = lines.line(of: placed.site.range.start)
+        let end = line + 1 < lines.starts.count ? Int(lines.starts[line + 1]) : source.text.count
+        return String(decoding: source.text[Int(lines.starts[line])..<end], as: UTF8.self)
+    }
+}
+
 extension ReviewItem {
-    /// - Parameter source: the file at a path.
-    fileprivate init(_ change: Change, _ source: ([UInt8]) -> Source?) {
+    fileprivate init(_ change: Change, _ files: inout CodeLines) {
         var conversions: [String] = []
-        var code: [String] = []
-        for placed in change.sites {
-            if !conversions.contains(placed.site.story) { conversions.append(placed.site.story) }
-            guard let source = source(placed.path) else { continue }
-            let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-            let bounds = lines.starts + [UInt32(source.text.count)]
-            let line = lines.line(of: placed.site.range.start)
-            code.append(String(decoding: source.text[Int(bounds[line])..<Int(bounds[line + 1])], as: UTF8.self))
+        for placed in change.sites where !conversions.contains(placed.site.story) {
+            conversions.append(placed.site.story)
         }
         self.init(
             fingerprint: change.fingerprint, recipe: change.recipe,
             paths: change.paths.map { String(decoding: $0, as: UTF8.self) }, line: change.sites[0].line,
-            conversions: conversions, reviews: change.reviews, chain: change.chain, code: code)
+            conversions: conversions, reviews: change.reviews, chain: change.chain,
+            code: change.sites.compactMap { files.line(of: $0) })
     }
 }
 
