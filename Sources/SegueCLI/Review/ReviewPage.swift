@@ -89,7 +89,8 @@ package struct ReviewPage {
         func prose(_ line: StyledText) -> [StyledText] { line.rows(of: width, atBlanks: true, indentation: 2) }
         let middle: [StyledText]
         if case .reading(let lines) = session.mode {
-            middle = lines.flatMap { prose(StyledText($0)) }
+            middle = lines.flatMap { prose(StyledText($0)) } + [StyledText()]
+                + prose(StyledText("Space, Up and Down scroll; Left and Right are k and j.", .faint))
         } else {
             middle = story.flatMap(prose) + diff.flatMap { $0.rows(of: width, indentation: 1) }
         }
