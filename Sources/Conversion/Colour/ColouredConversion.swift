@@ -16,7 +16,12 @@ extension Converter {
 extension Converter {
     /// Whether any function may turn.
     package func mayPromote(_ options: PromotionOptions) -> Bool {
-        namesFunctions(options) || recipes.contains { options.policy(for: $0) != .never }
+        namesFunctions(options) || recipes.contains(where: options.mayPromote)
+    }
+
+    /// Whether a function may turn for one of some recipes.
+    package func mayPromote(_ options: PromotionOptions, for names: Set<String>) -> Bool {
+        recipes.contains { names.contains($0.name) && options.policy(for: $0) != .never }
     }
 
     /// Whether somebody names functions that are to turn, whatever stands in them.

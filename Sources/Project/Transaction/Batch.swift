@@ -46,6 +46,9 @@ struct Batch {
         Journal(written.sorted().compactMap { replacements[$0]?.entry(from: root) })
     }
 
+    /// A disk takes in one go what several threads give it at once: a tenth of the time for 300 files.
+    static let threadsForDisk = 16
+
     // MARK: Steps
 
     /// Finds the files that are not as they were read, or not ours to write.
@@ -63,9 +66,8 @@ struct Batch {
     /// Gets all new bytes onto the disk, beside the files.
     mutating func prepare() {
         let waiting = replacements.enumerated().compactMap { number, replacement in replacement.map { (number, $0) } }
-        // The disk takes what several threads give it at once in one go: a tenth of the time for 300 files.
         Workers.inOrder(
-            waiting, jobs: 16, scratch: {},
+            waiting, jobs: Self.threadsForDisk, scratch: {},
             work: { item, _ -> FileError? in
                 if Interruption.isPending { return FileError(path: item.1.change.path, reason: .wasInterrupted) }
                 do throws(FileError) {

@@ -56,10 +56,10 @@ struct JournalFolder {
     private static func make(_ folder: [UInt8]) throws(FileError) {
         // What it holds is others' source code: nobody else's eyes.
         if unsafe withSystemPath(folder, { unsafe mkdir($0, 0o700) }) == 0 {
-            synchronize(Project.folder(of: folder))
-        } else if status(of: folder)?.isFolder != true {
-            throw .system("cannot make the folder", folder)
+            return synchronize(Project.folder(of: folder))
         }
+        let failure = FileError.system("cannot make this folder, for the journal", folder)
+        if status(of: folder)?.isFolder != true { throw failure }
     }
 
     /// Removes the folder if nothing is in it.
@@ -76,19 +76,23 @@ struct JournalFolder {
     func write(_ journal: Journal, as state: State) throws(FileError) {
         let draft = path + Array("/draft".utf8)
         let bytes = journal.bytes
-        if bytes.count >= Int(UInt32.max) { throw FileError(path: draft, reason: .isTooLarge) }
+        if bytes.count >= Int(UInt32.max) { throw FileError(path: path, reason: .isTooLarge) }
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
         let file = unsafe withSystemPath(draft) { unsafe open($0, flags, 0o600) }
-        guard file >= 0 else { throw .system("cannot write", draft) }
+        guard file >= 0 else { throw .system("cannot write the journal", path) }
         let isWritten = writeAll(bytes, to: file) && fsync(file) == 0
-        let failure = FileError.system("cannot write", draft)
+        let failure = FileError.system("cannot write the journal", path)
         close(file)
         guard isWritten else {
             Project.remove(draft)
             throw failure
         }
-        guard rename(draft, to: location(of: state)) else { throw .system("cannot rename", draft) }
-        synchronize(path)
+        do throws(FileError) {
+            try rename(draft, to: state)
+        } catch {
+            Project.remove(draft)
+            throw error
+        }
     }
 
     /// Nil if there is none.
@@ -102,9 +106,11 @@ struct JournalFolder {
 
     /// A journal of one state becomes one of another, also for whoever looks after a power failure.
     func move(_ state: State, to other: State) throws(FileError) {
-        guard rename(location(of: state), to: location(of: other)) else {
-            throw .system("cannot rename", location(of: state))
-        }
+        try rename(location(of: state), to: other)
+    }
+
+    private func rename(_ file: [UInt8], to state: State) throws(FileError) {
+        guard Project.rename(file, to: location(of: state)) else { throw .system("cannot write the journal", path) }
         synchronize(path)
     }
 

@@ -33,13 +33,13 @@ package struct LockedTree: ~Copyable {
         throw failure
     }
 
-    /// The tree around a path in which a run has left something to undo; nil if there is none.
+    /// The tree around a path in which a run is at work, or has left something; nil if there is none.
     package init?(
         withRunAround path: [UInt8]?, waits: Bool = true, willWait: (FileError) -> Void = { _ in }
     ) throws(FileError) {
         let root = TreeRoot.root(around: path.map { [$0] } ?? [])
         for root in TreeRoot.isRepository(root) ? [root] : TreeRoot.foldersUpwards(from: root) {
-            for journals in JournalFolder.candidates(of: root) where journals.isUsed {
+            for journals in JournalFolder.candidates(of: root) where exists(journals.path) {
                 self = try LockedTree(root: root, journals, waits, willWait)
                 return
             }

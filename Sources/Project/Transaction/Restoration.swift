@@ -45,14 +45,14 @@ extension Transaction {
     ) throws(FileError) -> Restoration {
         let journals = tree.journals
         guard let journal = try journals.journal(state) else { return Restoration() }
-        for entry in journal.entries where state != .last { entry.removeDraft(in: tree.root, state) }
+        for entry in journal.entries { entry.removeDraft(in: tree.root, state) }
         if state != .undoing { try journals.move(state, to: .undoing) }
+        let outcomes = outcomes(of: journal.entries, in: tree.root)
         var restoration = Restoration()
         var kept: [Journal.Entry] = []
-        for entry in journal.entries {
+        for (entry, outcome) in zip(journal.entries, outcomes) {
             do throws(FileError) {
-                let target = entry.target(in: tree.root)
-                if try entry.restore(in: tree.root) { restoration.restored.append(target) }
+                if try outcome.get() { restoration.restored.append(entry.target(in: tree.root)) }
             } catch {
                 restoration.kept.append(error)
                 kept.append(entry)
@@ -63,15 +63,28 @@ extension Transaction {
         return restoration
     }
 
+    /// For each entry, whether its file had to be restored, or why it is not.
+    private static func outcomes(of entries: [Journal.Entry], in root: [UInt8]) -> [Result<Bool, FileError>] {
+        var outcomes: [Result<Bool, FileError>] = []
+        Workers.inOrder(
+            entries, jobs: Batch.threadsForDisk, scratch: {}, work: { entry, _ in entry.restore(in: root) },
+            consume: { outcomes.append($1) })
+        // A full disk may have no room for several drafts at once, and have it for one after the other.
+        return zip(entries, outcomes).map { entry, outcome in
+            if case .failure = outcome { entry.restore(in: root) } else { outcome }
+        }
+    }
+
     private static func conclude(
         _ restoration: Restoration, keeping journal: Journal, in journals: JournalFolder
     ) throws(FileError) {
-        if restoration.kept.isEmpty {
+        if restoration.kept.isEmpty { return journals.remove(.undoing) }
+        guard restoration.isOver else { return }
+        // Who takes their own changes back may undo once more. On a full disk the journal stays as long as it is.
+        if (try? journals.write(journal, as: .last)) != nil {
             journals.remove(.undoing)
-        } else if restoration.isOver {
-            // Who takes their own changes back may undo once more.
-            try journals.write(journal, as: .last)
-            journals.remove(.undoing)
+        } else {
+            try journals.move(.undoing, to: .last)
         }
     }
 }
@@ -88,28 +101,30 @@ extension Journal.Entry {
     /// Removes what a run left beside the file when it was killed.
     fileprivate func removeDraft(in root: [UInt8], _ state: JournalFolder.State) {
         let draft = draft(in: root)
+        guard let bytes = try? SourceFile.read(draft.location) else { return draft.remove() }
         // Killed between an exchange and the look at what came out of it, which may be what somebody had just written.
         let target = target(in: root)
-        if holds(target, state == .undoing ? old : new), let bytes = try? SourceFile.read(draft.location),
-            bytes != new, !old.starts(with: bytes), rename(draft.location, to: target)
-        {
-            return
-        }
+        let isForeign = bytes != new && !old.starts(with: bytes)
+        if isForeign, holds(target, state == .undoing ? old : new), rename(draft.location, to: target) { return }
         draft.remove()
     }
 
-    /// - Returns: false if the file has its old bytes anyway.
-    fileprivate func restore(in root: [UInt8]) throws(FileError) -> Bool {
+    /// Whether the file had to be restored, or why it is not.
+    fileprivate func restore(in root: [UInt8]) -> Result<Bool, FileError> {
         let target = target(in: root)
-        if holds(target, old) { return false }
-        let change = FileChange(path: target, old: new, new: old)
-        let replacement = try Replacement(checking: change, draftName: draft)
-        // A link that stands there now leads to a file that was none of the run's.
-        guard replacement.target == target else { throw FileError(path: target, reason: .hasChanged) }
-        try replacement.prepare()
-        defer { replacement.draft.remove() }
-        try replacement.exchange()
-        return true
+        if holds(target, old) { return .success(false) }
+        do throws(FileError) {
+            let change = FileChange(path: target, old: new, new: old)
+            let replacement = try Replacement(checking: change, draftName: draft)
+            // A link that stands there now leads to a file that was none of the run's.
+            guard replacement.target == target else { throw FileError(path: target, reason: .hasChanged) }
+            try replacement.prepare()
+            defer { replacement.draft.remove() }
+            try replacement.exchange()
+            return .success(true)
+        } catch {
+            return .failure(error)
+        }
     }
 }
 

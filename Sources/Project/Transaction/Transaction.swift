@@ -30,6 +30,7 @@ package enum Transaction {
             try journals.move(.next, to: .current)
         } catch {
             batch.giveUp(because: error.reason)
+            journals.remove(.next)
             throw error
         }
         batch.exchange()

@@ -11,11 +11,12 @@ struct ExplainCommand: Command {
     static let synopsis = "FILE:LINE [--recipe NAME]..."
     static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
     static let examples = [Example("segue explain src/client.py:88", "a place as 'segue check' prints it")]
-    static let options = [Option.recipe, .review, .targetPython, .using]
+    static let options = [Option.recipe, .review, .targetPython, .using, .config]
 
     private let path: [UInt8]
     /// Counted from 1.
     private let line: Int
+    private let choice: RecipeChoice
     private let converter: Converter
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -26,9 +27,9 @@ struct ExplainCommand: Command {
         }
         self.path = path
         self.line = line
-        let shelf = try RecipeShelf()
-        converter = try RecipeShelf.converter(
-            for: shelf.recipes(chosenBy: arguments), options: shelf.options(arguments))
+        let shelf = try RecipeShelf(arguments, for: [path])
+        choice = try shelf.choice(arguments)
+        converter = try RecipeShelf.converter(for: choice.recipes, options: shelf.options(arguments))
     }
 
     /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.
@@ -77,7 +78,11 @@ struct ExplainCommand: Command {
         // Behind the last newline begins no line that anybody sees.
         let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
         guard line <= count else { return .noSuchLine(count: count) }
-        let explanation = converter.explanation(ofLine: line - 1, of: tree, at: path)
+        var role = ProjectRole(module: ModuleIdentity(path: path))
+        role.path = ModuleSearch.absolute(path)
+        role.leftOut = choice.leftOut(of: role.path ?? path)
+        role.files = ProjectReading(of: [.success(path)])
+        let explanation = converter.explanation(ofLine: line - 1, of: tree, as: role)
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
             Complaint(range, message, in: source, lines).text(path: path)
         }

@@ -42,7 +42,7 @@ struct FixCommand: Command {
         do throws(FileError) {
             tree = try writing.lockedTree(around: conversions.paths)
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return .unreadable
         }
         var reports: [ConversionRun.Report] = []
@@ -67,7 +67,7 @@ struct FixCommand: Command {
             for failure in failures { failure?.complain() }
             return failures
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return changes.map { _ in error }
         }
     }

@@ -25,7 +25,7 @@ struct UndoCommand: Command {
             restoration.report()
             return restoration.kept.isEmpty ? .done : .unreadable
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return .unreadable
         }
     }

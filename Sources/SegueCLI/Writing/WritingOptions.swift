@@ -27,7 +27,8 @@ struct WritingOptions: Sendable {
     }
 
     static func announce(_ busy: FileError) {
-        StandardStream.error.write(busy.path + Array(": \(busy.message): waiting for its end\n".utf8))
+        let place = WorkingFolder.shown(busy.path)
+        StandardStream.error.write(place + Array(": \(busy.message): waiting for its end\n".utf8))
     }
 
     /// Asks git whether it could give files back as they are. Nobody is asked where nothing changes.
@@ -41,7 +42,7 @@ struct WritingOptions: Sendable {
 
 extension GitStatus {
     /// Up to what can be done about it.
-    fileprivate var message: String {
+    var message: String {
         switch self {
         case .isUncommitted(let paths):
             "uncommitted changes in \(Self.list(paths)): nothing was written; commit or stash them"
@@ -79,7 +80,8 @@ extension Restoration {
 
 extension FileError {
     /// Says on standard error what stands in the way. No place in a file is to blame: there is no line to name.
-    func complain() {
-        StandardStream.error.write(path + Array(": \(message)\n".utf8))
-    }
+    func complain() { StandardStream.error.write(path + Array(": \(message)\n".utf8)) }
+
+    /// The same of a path that nobody gave: the tree's or its journal's.
+    func complainOfPlace() { FileError(path: WorkingFolder.shown(path), reason: reason).complain() }
 }
