@@ -86,7 +86,7 @@ package struct Converter: Sendable {
             .map(context.respectingSkips)
         let findings = selection?.applied(to: all) ?? all
         let conversion = Assembly(context: context, options: options, findings: findings).conversion()
-        let left = selection.map { selection in all.filter { !selection.holds($0.range, of: $0.recipe.name) } } ?? []
+        let left = selection.map { selection in all.filter { !selection.holds($0) } } ?? []
         let folds = findings.reduce(into: [Fold: [TextRange]]()) { folds, finding in
             // What is in the way goes for all that stands in it, or stays.
             guard let fold = finding.fold, !left.contains(where: { fold.construct.range.contains($0.range) }) else {
