@@ -44,14 +44,15 @@ final class ProposedMaterial: ReviewMaterial {
     func split(_ item: Int) {
         guard let split = split(of: item) else { return }
         proposal = split
+        // Others were made of the changes as they were.
+        splits = splits.filter { $0.value == nil }
         items = Self.items(of: split)
     }
 
     private func split(of item: Int) -> Proposal? {
         let fingerprint = items[item].fingerprint
         if let known = splits[fingerprint] { return known }
-        // Made of the changes as they are now: those that were split before stay so.
-        let split: Proposal? = nil
+        let split = proposal.split(item)
         splits[fingerprint] = .some(split)
         return split
     }
@@ -77,24 +78,23 @@ private struct CodeLines {
 extension ReviewItem {
     fileprivate init(_ change: Change, _ files: inout CodeLines) {
         var conversions: [String] = []
-        for placed in change.sites where !conversions.contains(placed.site.story) {
-            conversions.append(placed.site.story)
+        for case let story? in change.sites.map(\.site.story) where !conversions.contains(story) {
+            conversions.append(story)
         }
         self.init(
             fingerprint: change.fingerprint, recipe: change.recipe,
             paths: change.paths.map { String(decoding: $0, as: UTF8.self) }, line: change.sites[0].line,
-            conversions: conversions, reviews: change.reviews, chain: change.chain,
+            conversions: conversions, reviews: change.reviews, notes: change.notes, chain: change.chain,
             code: change.sites.compactMap { files.line(of: $0) })
     }
 }
 
 extension Site {
-    /// What becomes of it, without the recipe.
-    fileprivate var story: String {
+    /// What becomes of it, without the recipe; nil where nothing does.
+    fileprivate var story: String? {
         switch outcome {
         case .converted(let what), .review(let what, _): what
-        case .noted(let text): "note: \(text)"
-        case .reported(let text), .refused(let text): text
+        case .noted, .reported, .refused, .skipped: nil
         }
     }
 }
