@@ -65,7 +65,7 @@ package struct ColouredProject: Sendable {
 
     /// Nothing turns, for a reason that is everybody's.
     package init(leaving candidates: [PromotionCandidate], because reason: String) {
-        (files, roots, faults, stayed) = ([:], [:], [:], [:])
+        (files, roots, faults, stayed, changes, usedSkips) = ([:], [:], [:], [:], [], [:])
         obstacles = candidates.reduce(into: [:]) { $0[$1.function] = .refused(reason) }
     }
 
