@@ -100,10 +100,9 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        let candidates = recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
-            converter.mayPromote($0, by: options)
-        }
-        return candidates.sorted {
+        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
+            converter.mayPromote($0, options)
+        }.sorted {
             $0.function.path == $1.function.path
                 ? $0.function.start < $1.function.start
                 : $0.function.path.lexicographicallyPrecedes($1.function.path)

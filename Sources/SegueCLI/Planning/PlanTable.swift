@@ -42,7 +42,7 @@ struct PlanTable {
 
     mutating func add(_ report: ConversionRun.Report) {
         guard case .converted(_, let conversion) = report.outcome else { return }
-        for site in conversion.sites where !site.isNote {
+        for site in conversion.sites where !site.isNote && !site.isSkipped {
             rows[title(of: site, in: report.path), default: Count()].add(site, of: report.path)
             all.add(site, of: report.path)
             if case .refused(let reason) = site.outcome { reasons[reason.withoutParticulars, default: 0] += 1 }
