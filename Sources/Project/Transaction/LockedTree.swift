@@ -22,8 +22,9 @@ package struct LockedTree: ~Copyable {
         var failure = FileError(path: root, reason: .hasNoJournalFolder)
         for journals in JournalFolder.candidates(of: root) {
             do throws(FileError) {
-                try journals.make()
+                let isNew = try journals.make()
                 self = try LockedTree(root: root, journals, waits, willWait)
+                if isNew { StaleJournals.remove(beside: journals) }
                 return
             } catch {
                 if case .isBusy = error.reason { throw error }
@@ -52,25 +53,26 @@ package struct LockedTree: ~Copyable {
     ) throws(FileError) {
         self.root = root
         self.journals = journals
-        lockFile = try Self.lockFile(journals.path + Array("/lock".utf8), of: root, waits, willWait)
+        lockFile = try Self.lockFile(in: journals, of: root, waits, willWait)
     }
 
     /// An open file that nobody else has locked.
     private static func lockFile(
-        _ path: [UInt8], of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
+        in journals: JournalFolder, of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
     ) throws(FileError) -> Int32 {
+        let path = LockNote.location(in: journals)
         while true {
             let file = unsafe withSystemPath(path) { unsafe open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
             guard file >= 0 else { throw .system("cannot open", path) }
             do throws(FileError) {
-                try lockOpen(file, path, of: root, waits, willWait)
+                try lockOpen(file, in: journals, of: root, waits, willWait)
             } catch {
                 close(file)
                 throw error
             }
             // Whoever had it may have removed it: a lock that nobody finds locks nothing.
             if let own = status(of: file), let named = status(of: path), own.st_ino == named.st_ino {
-                note(file)
+                LockNote(root: root).write(to: file)
                 return file
             }
             close(file)
@@ -78,33 +80,21 @@ package struct LockedTree: ~Copyable {
     }
 
     private static func lockOpen(
-        _ file: Int32, _ path: [UInt8], of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
+        _ file: Int32, in journals: JournalFolder, of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
     ) throws(FileError) {
         if lock(file, LOCK_EX | LOCK_NB) == 0 { return }
-        guard errno == EWOULDBLOCK else { throw .system("cannot lock", path) }
-        let busy = FileError(path: root, reason: .isBusy(owner(of: path)))
+        guard errno == EWOULDBLOCK else { throw .system("cannot lock", LockNote.location(in: journals)) }
+        let busy = FileError(path: root, reason: .isBusy(LockNote(of: journals)?.owner))
         guard waits else { throw busy }
         willWait(busy)
         while lock(file, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw .system("cannot lock", path) }
+            guard errno == EINTR else { throw .system("cannot lock", LockNote.location(in: journals)) }
         }
-    }
-
-    /// The number of the process that has the lock, as it has written it there.
-    private static func owner(of path: [UInt8]) -> Int? {
-        guard let text = try? SourceFile.read(path) else { return nil }
-        return Int(String(decoding: text, as: UTF8.self))
-    }
-
-    /// For who has to wait; on a full disk they learn less.
-    private static func note(_ file: Int32) {
-        ftruncate(file, 0)
-        _ = writeAll(Array("\(getpid())".utf8), to: file)
     }
 
     deinit {
         if !journals.isUsed {
-            remove(journals.path + Array("/lock".utf8))
+            remove(LockNote.location(in: journals))
             journals.removeIfEmpty()
         }
         close(lockFile)

@@ -9,6 +9,9 @@ struct FixCommand: Command {
     static let summary = "Convert files in place; with '-', standard input to standard output."
     static let details = """
         What needs a review stays as it is, unless --review is given.
+        Either all files of a change are written or none, and only those that nobody has changed meanwhile; 'segue undo' \
+        takes the last run back. With uncommitted changes in a git repository nothing is written, unless --allow-dirty is \
+        given.
         \(ConversionRun.aboutPaths)
         """
     static let options = ConversionRun.reportOptions + [WritingOptions.allowDirty, WritingOptions.noWait]
