@@ -38,8 +38,7 @@ package struct LockedTree: ~Copyable {
     package init?(
         withRunAround path: [UInt8]?, waits: Bool = true, willWait: (FileError) -> Void = { _ in }
     ) throws(FileError) {
-        let root = TreeRoot.root(around: path.map { [$0] } ?? [])
-        for root in TreeRoot.isRepository(root) ? [root] : TreeRoot.foldersUpwards(from: root) {
+        for root in TreeRoot.roots(around: path ?? [UInt8(ascii: ".")]) {
             for journals in JournalFolder.candidates(of: root) where exists(journals.path) {
                 self = try LockedTree(root: root, journals, waits, willWait)
                 return
@@ -107,21 +106,31 @@ enum TreeRoot {
     /// folder that does.
     static func root(around paths: [[UInt8]]) -> [UInt8] {
         let here = resolved([UInt8(ascii: ".")]) ?? [slash]
-        let folders = paths.compactMap { path -> [UInt8]? in
-            guard let location = resolved(path) else { return nil }
-            return status(of: location)?.isFolder == true ? location : folder(of: location)
-        }
+        let folders = paths.compactMap(folder)
         let common = folders.dropFirst().reduce(folders.first ?? here, commonFolder)
-        if let root = Repository.root(around: common), Repository.gitFolder(of: root) != nil {
-            return root.count == 1 ? root : root.dropLast()
-        }
+        if let root = repository(around: common) { return root }
         return commonFolder(common, here) == here ? here : common
     }
 
-    static func isRepository(_ root: [UInt8]) -> Bool { Repository.root(around: root) == root + [slash] }
+    /// The folders from which a run may have been started that has written around a path, the nearest first.
+    static func roots(around path: [UInt8]) -> [[UInt8]] {
+        guard let folder = folder(of: path) else { return [] }
+        return repository(around: folder).map { [$0] } ?? foldersUpwards(from: folder)
+    }
+
+    /// Of a file the one that it is in; nil if there is nothing at the path.
+    private static func folder(of path: [UInt8]) -> [UInt8]? {
+        guard let location = resolved(path) else { return nil }
+        return status(of: location)?.isFolder == true ? location : Project.folder(of: location)
+    }
+
+    private static func repository(around folder: [UInt8]) -> [UInt8]? {
+        guard let root = Repository.root(around: folder), Repository.gitFolder(of: root) != nil else { return nil }
+        return root.count == 1 ? root : root.dropLast()
+    }
 
     /// A folder and all around it, the innermost first.
-    static func foldersUpwards(from path: [UInt8]) -> [[UInt8]] {
+    private static func foldersUpwards(from path: [UInt8]) -> [[UInt8]] {
         let above = path.indices.reversed().filter { path[$0] == slash && $0 > 0 }.map { Array(path[..<$0]) }
         return (path.count > 1 ? [path] : []) + above + [[slash]]
     }
