@@ -4,12 +4,14 @@ Where nothing says what `x` is, a method of the program is only taken for what i
 value from outside has one of that name. These are the methods of the public classes of CPython
 3.13's standard library, but for those of rarely used modules; Segue knows those of builtins.
 Some functions are given the names of attributes or methods, some give all that a value has,
-some find modules by their names, and some bring back objects that nobody sees go in. A type
-such as `contextlib.AbstractContextManager` says only what can be done with a value, as those
-of `typing` do: it may be of any class that has the methods.
+some find modules by their names, some bring back objects that nobody sees go in, and what
+binds arguments gives what calls its first one. A type such as `contextlib.AbstractContextManager`
+says only what can be done with a value, as those of `typing` do: it may be of any class that
+has the methods.
 """
 
 import contextlib
+import functools
 import gc
 import importlib
 import inspect
@@ -23,6 +25,8 @@ import runpy
 import sys
 
 looks_up = [operator.attrgetter, operator.methodcaller]
+
+binds_arguments = [functools.partial]
 
 lists_attributes = [inspect.getmembers, inspect.getmembers_static]
 

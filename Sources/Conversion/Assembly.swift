@@ -221,7 +221,11 @@ struct Assembly {
         let heldBack = heldBack()
         let decided = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }
         let sites = (decided + notes()).sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) }
-        return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
+        let uses = findings.compactMap { finding in
+            finding.skip.map { SkipUse(comment: $0.instruction.range.start, recipe: finding.recipe.name) }
+        }
+        return FileConversion(
+            sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text, skipUses: Set(uses))
     }
 
     /// What recipes say of what is converted, each sentence at its first place.
@@ -250,7 +254,7 @@ struct Assembly {
             outcome = isHeldBack ? .review(plan.summary, note: note) : .converted(plan.summary)
             reviews = isHeldBack ? [] : plan.notes
         case .refused(let refusal):
-            outcome = .refused(refusal.reason)
+            outcome = finding.skip.map { .skipped($0.text) } ?? .refused(refusal.reason)
             syncFunction = refusal.syncFunction?.range
         case .reported(let text): outcome = .reported(text)
         }

@@ -20,6 +20,11 @@ package struct Converter: Sendable {
         /// The lines of the project's settings, without blanks and quotes.
         package var settings: Set<String> = []
 
+        /// What the name of a recipe in a comment stands for.
+        package var recipesNamed: @Sendable (String) -> NamedRecipes = { .recipes([$0]) }
+        /// Whether all recipes run that the project wants to run.
+        package var isWholeRun = false
+
         package init() {}
     }
 
@@ -63,7 +68,8 @@ package struct Converter: Sendable {
             guard following.fix != nil else { break }
             conversion = conversion.followed(by: following, of: tree.source.text)
         }
-        return conversion
+        let unused = UnusedSkips(tree: tree, role: role, converter: self, uses: conversion.skipUses).sites()
+        return unused.isEmpty ? conversion : conversion.adding(unused)
     }
 
     /// - Parameter depth: how often something has been unfolded already.
@@ -71,10 +77,13 @@ package struct Converter: Sendable {
         _ tree: SyntaxTree, as role: ProjectRole, choosing selection: Selection?, depth: Int = 0
     ) -> FileConversion {
         // Through other modules a file may reach by any name what a recipe speaks of.
-        let active = zip(recipes, gates).filter { role.project != nil || $1.contains { $0.isOpen(for: tree) } }.map(\.0)
+        let active = zip(recipes, gates).filter { recipe, gates in
+            !role.leftOut.contains(recipe.name) && (role.project != nil || gates.contains { $0.isOpen(for: tree) })
+        }.map(\.0)
         guard !active.isEmpty else { return FileConversion(sites: [], fix: nil, result: tree.source.text) }
         let context = FileContext(tree, as: role, by: self)
         let all = active.flatMap { FindingSearch(context: context, recipe: $0).findings() }
+            .map(context.respectingSkips)
         let findings = selection?.applied(to: all) ?? all
         let conversion = Assembly(context: context, options: options, findings: findings).conversion()
         let left = selection.map { selection in all.filter { !selection.holds($0.range, of: $0.recipe.name) } } ?? []

@@ -39,12 +39,17 @@ package struct Site: Sendable {
         case refused(String)
         /// A finding of a recipe that rewrites nothing.
         case reported(String)
+        /// A comment wants it as it is: which one, and why.
+        case skipped(String)
         /// What a recipe has to say of what was converted: once in a file, at the first place of which it says that.
         case noted(String)
     }
 }
 
 extension Site {
+    /// Whether a comment wants it as it is: it is counted, and not listed.
+    package var isSkipped: Bool { if case .skipped = outcome { true } else { false } }
+
     /// Whether it only says something of what another site converts.
     package var isNote: Bool { if case .noted = outcome { true } else { false } }
 
@@ -81,18 +86,21 @@ package struct FileConversion: Sendable {
     package let fix: Fix?
     /// The file's text afterwards; the text itself where nothing changes.
     package let result: [UInt8]
+    /// The comments that kept recipes from something.
+    var skipUses: Set<SkipUse> = []
 }
 
 extension FileConversion {
     /// This conversion and one of its result, as one. What the second still refuses, the first has said.
     func followed(by next: FileConversion, of text: [UInt8]) -> FileConversion {
         guard let fix, let following = next.fix else { return self }
+        let uses = skipUses.union(next.skipUses(before: fix))
         let notes = sites.filter(\.isNote)
         let added = next.sites.compactMap { site -> Site? in
             switch site.outcome {
             case .converted: break
             case .noted where !notes.contains { $0.recipe == site.recipe && $0.outcome == site.outcome }: break
-            case .noted, .review, .refused, .reported: return nil
+            case .noted, .review, .refused, .reported, .skipped: return nil
             }
             var later = site.before(fix)
             later.ties.isLater = true
@@ -103,7 +111,26 @@ extension FileConversion {
         }
         return FileConversion(
             sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following, of: text),
-            result: next.result)
+            result: next.result, skipUses: uses)
+    }
+
+    /// The same with further sites.
+    func adding(_ others: [Site]) -> FileConversion {
+        let all = (sites + others).sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) }
+        return FileConversion(sites: all, fix: fix, result: result, skipUses: skipUses)
+    }
+
+    /// The comments where they stood before a fix.
+    func skipUses(before fix: Fix) -> [SkipUse] {
+        skipUses.map { SkipUse(comment: fix.offsetBefore($0.comment), recipe: $0.recipe) }
+    }
+
+    /// The same of which only a part is done: what became of each site is said anew, or nothing of it any more.
+    ///
+    /// - Parameter isChanged: whether anything is done to the file.
+    package func retelling(isChanged: Bool, _ outcome: (Site) -> Site.Outcome?) -> FileConversion {
+        let told = sites.compactMap { site in outcome(site).map(site.becoming) }
+        return FileConversion(sites: told, fix: isChanged ? fix : nil, result: result)
     }
 
     /// The same sites, with nothing done to any of them.

@@ -25,11 +25,13 @@ struct Repository {
 
     /// The folder of the innermost repository around a folder, with a slash at its end.
     ///
-    /// - Parameter location: absolute, without symbolic links.
-    static func root(around location: [UInt8]) -> [UInt8]? {
+    /// - Parameters:
+    ///   - location: absolute, without symbolic links.
+    ///   - marks: what a repository's folder has in it: one of these.
+    static func root(around location: [UInt8], markedBy marks: [String] = [".git"]) -> [UInt8]? {
         let location = location.last == slash ? location : location + [slash]
         let ends = location.indices.filter { location[$0] == slash }.map { $0 + 1 }
-        let end = ends.last { end in status(of: location[..<end] + Array(".git".utf8)) != nil }
+        let end = ends.last { end in marks.contains { status(of: location[..<end] + Array($0.utf8)) != nil } }
         return end.map { Array(location[..<$0]) }
     }
 

@@ -19,9 +19,8 @@ struct ConversionRun: Sendable {
             Option.review,
             Option.targetPython,
             Option.using,
-            Option("--no-gitignore", "take files that git ignores, too", in: .files),
             Option.jobs,
-        ] + Option.promotion
+        ] + Option.promotion + Option.selection + [Option.config]
     /// Of the commands that print what becomes of files.
     static let reportOptions = options + [.stdinFilename, ReportFormat.option, .quiet, .verbose]
 
@@ -33,11 +32,11 @@ struct ConversionRun: Sendable {
     let output: RunOutput
     /// Where standard input is said to be from.
     private let streamPath: [UInt8]?
-    private let respectsGitignore: Bool
-    private var converter: Converter
-    private let recipes: [Recipe]
+    private let selection: FileSelection
+    private(set) var converter: Converter
     private let target: PythonVersion?
     private let promotion: PromotionOptions
+    private let choice: RecipeChoice
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
 
@@ -51,19 +50,22 @@ struct ConversionRun: Sendable {
         if streamPath != nil, paths != [Self.standardInput] {
             throw UsageError(message: "'\(Option.stdinFilename.name)' goes with '-', standard input")
         }
-        respectsGitignore = !arguments.has("--no-gitignore")
-        let shelf = try RecipeShelf()
-        recipes = try shelf.recipes(chosenBy: arguments)
+        let shelf = try RecipeShelf(arguments, for: paths)
+        selection = try shelf.configuration.selection(arguments)
+        choice = try shelf.choice(arguments)
         let options = try shelf.options(arguments)
         target = options.targetPython
-        converter = try RecipeShelf.converter(for: recipes, options: options)
+        converter = try RecipeShelf.converter(for: choice.recipes, options: options)
         promotion = try shelf.promotion(arguments)
-        gates = recipes.flatMap(\.gates)
-        output = try RunOutput(arguments, recipes: recipes)
+        gates = choice.recipes.flatMap(\.gates)
+        output = try RunOutput(arguments, recipes: choice.recipes)
     }
 
     /// Whether it converts standard input, and nothing else.
     var isStream: Bool { paths == [Self.standardInput] }
+
+    /// Whether what needs a review is converted, too.
+    var includesReview: Bool { converter.options.includesReview }
 
     // MARK: Files
 
@@ -116,11 +118,12 @@ struct ConversionRun: Sendable {
     }
 
     private func scan() throws(UsageError) -> ProjectScan {
-        let selection = FileSelection(respectsGitignore: respectsGitignore)
         // What comes in has to go out again, whether or not anything changes.
-        let project = ProjectScan(selection, at: isStream ? nil : paths, gates: gates, jobs: jobs)
+        let project = ProjectScan(
+            selection, at: isStream ? nil : paths, gates: gates,
+            leftOut: { [choice] in choice.leftOut(of: $0) }, jobs: jobs)
         try project.reading.checkNames(in: promotion)
-        output.announce(recipes: recipes, target: target, files: isStream ? 1 : project.entries.count)
+        output.announce(recipes: choice.recipes, target: target, files: isStream ? 1 : project.entries.count)
         return project
     }
 

@@ -7,7 +7,7 @@ public enum Invocation {
         ("look", [CheckCommand.self, DiffCommand.self, ExplainCommand.self, GraphCommand.self]),
         ("change", [FixCommand.self, UndoCommand.self]),
         ("recipes", [RecipesCommand.self, TestCommand.self]),
-        ("more", [ParseCommand.self, CompletionsCommand.self, ManCommand.self]),
+        ("more", [ConfigCommand.self, ParseCommand.self, CompletionsCommand.self, ManCommand.self]),
     ]
 
     static let commands = groups.flatMap(\.commands)

@@ -22,9 +22,20 @@ struct ProjectConversion: Sendable {
     /// - Parameter alone: what becomes of each file by itself.
     func reports(_ alone: [Report]) -> [Report] {
         Workers.onDeepThread {
-            start(alone).map { merged(alone, solution($0)) } ?? alone
+            let candidates = candidates(in: alone)
+            if !candidates.isEmpty, isTooLarge {
+                let left = ColouredProject(leaving: candidates, because: Self.tooLarge)
+                return merged(alone, Solution(coloured: left, turned: [:], failures: [:]))
+            }
+            return start(alone).map { merged(alone, solution($0)) } ?? alone
         }
     }
+
+    /// Whether nobody can wait for the call graph. Who names functions does.
+    private var isTooLarge: Bool { !converter.namesFunctions(options) && project.reading.isLarge }
+
+    private static let tooLarge =
+        "in a sync function; among more than \(ProjectReading.mostFilesOfGraph) files nobody looks for its callers"
 
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
     func graph(_ alone: [Report]) -> ColourGraph? {
@@ -52,8 +63,9 @@ struct ProjectConversion: Sendable {
         let candidates = candidates(in: alone)
         // The call graph reads the whole project.
         guard !candidates.isEmpty || converter.namesFunctions(options) else { return nil }
-        let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
-            project.role(ofFileAt: $0.path)
+        let recipes = candidates.reduce(into: Set<String>()) { $0.formUnion($1.recipes) }
+        let promotion = Promotion(files: project.reading, converter: converter, options: options, recipes: recipes) {
+            [project] in project.role(ofFileAt: $0.path)
         }
         guard !candidates.isEmpty || promotion.hasNamedRoots else { return nil }
         return Start(promotion: promotion, candidates: candidates)
@@ -88,7 +100,9 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.sorted {
+        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
+            converter.mayPromote($0, options)
+        }.sorted {
             $0.function.path == $1.function.path
                 ? $0.function.start < $1.function.start
                 : $0.function.path.lexicographicallyPrecedes($1.function.path)

@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from colour_skeleton import Names, difference, functions, same_code
+from reverse_run import run
 
 HERE = Path(__file__).parent / "reverse"
 
@@ -42,6 +43,8 @@ class Pair:
         self.requirements = page["requirements"]
         self.recipes = page.get("recipes", [])  # bundled ones that run along
         self.halves = page["halves"]  # sync path: async path, files or folders
+        self.needs = page.get("needs", [])  # what has to be installed for what was made to run
+        self.is_run = page.get("run", False)
         self.removed = page.get("remove", [])  # what else is there for the async half alone: FILE, or FILE:NAME
         self.names = Names(page.get("names", {}))
         self.primitives = HERE / "primitives" / page.get("primitives", name)
@@ -93,8 +96,11 @@ class Pair:
 def without(name, source, where):
     """The source without the class, function, method or variable of that path; `*` stands for any name.
 
-    With `async ` in front, only what is `async def` goes; with `#2` behind it, only the second one of that path.
+    With `async ` in front, only what is `async def` goes; with `#2` behind it, only the second one of that path. Of
+    `if TEST` and `else TEST` the statements go that such an `if` runs, or does not.
     """
+    if name.startswith(("if ", "else ")):
+        return without_branches(name, source)
     lines = source.splitlines(keepends=True)
     only_async, name = name.startswith("async "), name.removeprefix("async ")
     name, _, number = name.partition("#")
@@ -128,6 +134,20 @@ def without(name, source, where):
 
     look(ast.parse(source).body, [])
     assert gone, f"nothing is at {where}"
+    return "".join(lines)
+
+
+def without_branches(name, source):
+    """The source in which what stands below each `if` of one test, or below its `else`, does nothing."""
+    lines = source.splitlines(keepends=True)
+    word, _, test = name.partition(" ")
+    for one in ast.walk(ast.parse(source)):
+        if isinstance(one, ast.If) and ast.unparse(one.test) == test:
+            body = one.body if word == "if" else one.orelse
+            for line in range(body[0].lineno, body[-1].end_lineno + 1) if body else ():
+                lines[line - 1] = "\n"
+            if body:
+                lines[body[0].lineno - 1] = " " * body[0].col_offset + "pass\n"
     return "".join(lines)
 
 
@@ -276,6 +296,10 @@ def main():
             print(f"  {place}: {why or 'differs: ' + what}")
         if len(comparison.differing) > 40 and not options.all:
             print(f"  and {len(comparison.differing) - 40} more ('--all' lists them)")
+        if pair.is_run and not options.only:
+            faults = run(pair, options.folder.resolve() / name)
+            print("  what was made runs, and does the same as the real half" if not faults else "  " + "\n  ".join(faults))
+            failed = failed or bool(faults)
     return 1 if failed else 0
 
 

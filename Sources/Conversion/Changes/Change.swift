@@ -20,6 +20,8 @@ package struct Change: Sendable {
     package let sites: [PlacedSite]
     /// At what a person should look first; empty where nothing needs a review.
     package let reviews: [String]
+    /// What recipes have to say of it besides.
+    package let notes: [String]
     /// Why it goes so far: `load (app/store.py:14)`, from the root to the last function that turns with it. Empty where
     /// colour has no part in it.
     package let chain: [String]

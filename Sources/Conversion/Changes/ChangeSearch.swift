@@ -174,9 +174,11 @@ package struct ChangeSearch: Sendable {
     }
 
     /// The changes as people look at them.
-    package func changes(of groups: [[Member]]) -> [Change] {
+    ///
+    /// - Parameter groups: the sites of each, and what recipes say of it besides.
+    package func changes(of groups: [(members: [Member], notes: [String])]) -> [Change] {
         var ordinals: [String: Int] = [:]
-        return groups.map { group in
+        return groups.map { group, notes in
             let first = files[group[0].file]
             let bare = first.fingerprint(of: site(group[0]), 0)
             let ordinal = ordinals[bare, default: 0]
@@ -188,7 +190,7 @@ package struct ChangeSearch: Sendable {
             return Change(
                 fingerprint: first.fingerprint(of: site(group[0]), ordinal), recipe: site(group[0]).recipe,
                 sites: group.map { files[$0.file].placed(site($0)) }, reviews: reviews,
-                chain: coloured.flatMap(\.chain))
+                notes: notes, chain: coloured.flatMap(\.chain))
         }
     }
 }

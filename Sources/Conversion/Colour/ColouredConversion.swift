@@ -16,7 +16,14 @@ extension Converter {
 extension Converter {
     /// Whether any function may turn.
     package func mayPromote(_ options: PromotionOptions) -> Bool {
-        namesFunctions(options) || recipes.contains { options.policy(for: $0) != .never }
+        namesFunctions(options) || recipes.contains(where: options.mayPromote)
+    }
+
+    /// Whether a function may turn for one of the recipes that want it to.
+    package func mayPromote(_ candidate: PromotionCandidate, _ options: PromotionOptions) -> Bool {
+        recipes.contains {
+            candidate.recipes.contains($0.name) && options.policy(for: $0, inFileAt: candidate.function.path) != .never
+        }
     }
 
     /// Whether somebody names functions that are to turn, whatever stands in them.

@@ -40,7 +40,13 @@ package struct ColouredProject: Sendable {
     /// What turns together, by the numbers that sites have.
     package let changes: [ColourChange]
 
-    init(_ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles) {
+    /// The comments that have kept functions from turning, by the paths of their files: where each begins.
+    private let usedSkips: [[UInt8]: Set<UInt32>]
+
+    init(
+        _ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles, usedSkips: [[UInt8]: Set<UInt32>]
+    ) {
+        self.usedSkips = usedSkips
         files = changes.files
         self.changes = changes.changes
         self.roots = spread.liveRoots.reduce(into: [:]) { $0[$1.function.place] = $1.recipes }
@@ -55,6 +61,12 @@ package struct ColouredProject: Sendable {
                 range: root.function.node.rangeOfName, recipe: "make-async", rule: "make-async", outcome: obstacle)
             stayed[root.function.place.path, default: []].append(site)
         }
+    }
+
+    /// Nothing turns, for a reason that is everybody's.
+    package init(leaving candidates: [PromotionCandidate], because reason: String) {
+        (files, roots, faults, stayed, changes, usedSkips) = ([:], [:], [:], [:], [], [:])
+        obstacles = candidates.reduce(into: [:]) { $0[$1.function] = .refused(reason) }
     }
 
     private static func obstacle(of root: ColourSpread.Root, in spread: ColourSpread) -> Site.Outcome {
@@ -111,7 +123,9 @@ extension ColouredProject {
             }
             return obstacles[place].map(site.becoming) ?? site
         }
-        let all = (sites + (stayed[path] ?? [])).sorted { $0.range < $1.range }
+        let used = usedSkips[path] ?? []
+        let told = sites.filter { $0.rule != UnusedSkips.rule || !used.contains($0.range.start) }
+        let all = (told + (stayed[path] ?? [])).sorted { $0.range < $1.range }
         return FileConversion(sites: all, fix: conversion.fix, result: conversion.result)
     }
 
@@ -141,7 +155,7 @@ extension [Site] {
             switch site.outcome {
             case .converted: isAny = true
             case .refused, .review: return false
-            case .reported, .noted: break
+            case .reported, .noted, .skipped: break
             }
         }
         return isAny

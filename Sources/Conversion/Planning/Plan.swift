@@ -204,6 +204,8 @@ struct Finding {
     var isCompanion = false
     /// Whether the arguments do not fit: another rule of the recipe may.
     var isMisfit = false
+    /// The comment that keeps it from being converted.
+    var skip: Instructions.Placed?
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
     var claimed: Set<Node> = []
 

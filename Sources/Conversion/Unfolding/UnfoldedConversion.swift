@@ -28,12 +28,14 @@ struct UnfoldedConversion {
                 guard let following = attempt.conversion.fix else { break }
                 return FileConversion(
                     sites: noted(sites, notes), fix: fix.followed(by: following, of: tree.source.text),
-                    result: attempt.conversion.result)
+                    result: attempt.conversion.result,
+                    skipUses: plain.skipUses.union(attempt.conversion.skipUses(before: attempt.fix)))
             }
             notes += sites.filter { $0.tellsMore }
             chosen.removeAll(where: failed.contains)
         }
-        return FileConversion(sites: noted(plain.sites, notes), fix: plain.fix, result: plain.result)
+        return FileConversion(
+            sites: noted(plain.sites, notes), fix: plain.fix, result: plain.result, skipUses: plain.skipUses)
     }
 
     private func parsed(_ fix: Fix) -> SyntaxTree? {

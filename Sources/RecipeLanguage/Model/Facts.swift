@@ -41,6 +41,8 @@ package struct Facts: Sendable {
     package var restoring: Set<QualifiedName> = []
     /// `lists_attributes`: functions that give all attributes of a value.
     package var listing: Set<QualifiedName> = []
+    /// `binds_arguments`: functions that give a function which calls their first argument.
+    package var binding: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -73,6 +75,7 @@ package struct Facts: Sendable {
         case "gives_modules": givesModules.formUnion(names)
         case "restores_objects": restoring.formUnion(names)
         case "lists_attributes": listing.formUnion(names)
+        case "binds_arguments": binding.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
         case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
@@ -82,7 +85,8 @@ package struct Facts: Sendable {
 
     static let listNames =
         Frameworks.listNames + [
-            "awaits_arguments", "blocking_locks", "exit_stacks", "foreign_methods", "frozen_clocks", "gives_modules",
+            "awaits_arguments", "binds_arguments", "blocking_locks", "exit_stacks", "foreign_methods", "frozen_clocks",
+            "gives_modules",
             "lists_attributes", "looks_up", "never_return", "other_event_loops", "printers", "pure_functions",
             "reads_arguments", "restores_objects", "runners", "standard_library", "starts_coroutines",
             "structural_types", "suppressors",
@@ -111,6 +115,7 @@ package struct Facts: Sendable {
         facts.givesModules.formUnion(other.givesModules)
         facts.restoring.formUnion(other.restoring)
         facts.listing.formUnion(other.listing)
+        facts.binding.formUnion(other.binding)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

@@ -2,9 +2,12 @@
 struct Arguments: Sendable {
     private(set) var paths: [[UInt8]] = []
     private var values: [String: [String]] = [:]
+    /// As they were given.
+    let words: [[UInt8]]
 
     /// - Throws: `UsageError` for an option that is none of `options`, or lacks its value.
     init(_ words: [[UInt8]], options: [Option]) throws(UsageError) {
+        self.words = words
         var rest = words[...]
         while let word = rest.popFirst() {
             if word == Array("--".utf8) {

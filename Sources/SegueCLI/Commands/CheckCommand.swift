@@ -50,7 +50,7 @@ struct CheckCommand: Command {
         case .untouched, .unreadable: return []
         case .converted(let source, let conversion):
             let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-            return conversion.sites.flatMap { site in
+            return conversion.sites.filter { !$0.isSkipped }.flatMap { site in
                 Complaint(site.range, site.message, in: source, lines).text(path: report.path)
             }
         }
@@ -64,6 +64,7 @@ extension Site {
         case .converted(let what): "\(recipe): \(what)"
         case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
         case .reported(let finding): "\(recipe): \(finding)"
+        case .skipped(let text): "\(recipe): \(text)"
         case .noted(let text): "\(recipe): note: \(text)"
         case .refused(let reason): "\(recipe): not converted: \(reason)"
         }

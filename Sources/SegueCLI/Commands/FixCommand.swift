@@ -8,20 +8,25 @@ struct FixCommand: Command {
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Convert files in place; with '-', standard input to standard output."
     static let details = """
-        What needs a review stays as it is, unless --review is given.
+        What needs a review stays as it is, unless --review is given. With --interactive somebody decides about each \
+        change; with --answers a file says what was decided.
         Either all files of a change are written or none, and only those that nobody has changed meanwhile; 'segue undo' \
         takes the last run back. With uncommitted changes in a git repository nothing is written, unless --allow-dirty is \
         given.
         \(ConversionRun.aboutPaths)
         """
-    static let options = ConversionRun.reportOptions + [WritingOptions.allowDirty, WritingOptions.noWait]
+    static let options =
+        Review.options + ConversionRun.reportOptions + [WritingOptions.allowDirty, WritingOptions.noWait]
     static let examples = [
         Example("segue fix src tests", "everything that is safe"),
         Example("segue fix --recipe requests-to-aiohttp --review shop/client.py", "one recipe, in one file"),
+        Example("segue fix -i --answers answers.jsonl", "one change after the other; stopped, it goes on there"),
+        Example("segue fix --answers answers.jsonl", "what was decided, and nothing else"),
         Example("segue fix - < old.py > new.py", "standard input to standard output"),
     ]
 
     private let conversions: ConversionRun
+    private let review: Review
     private let writing: WritingOptions
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -29,11 +34,13 @@ struct FixCommand: Command {
         if conversions.isStream, conversions.output.format != .text {
             throw UsageError(message: "standard output is the result of '-': '--format' goes with files")
         }
+        review = try Review(arguments)
         writing = WritingOptions(arguments)
     }
 
     func run() throws(UsageError) -> ExitCode {
         if conversions.isStream { return try runOnStream() }
+        if review.isWanted { return try ReviewedRun(conversions: conversions, review: review, writing: writing).run() }
         let tree: LockedTree
         do throws(FileError) {
             tree = try writing.lockedTree(around: conversions.paths)

@@ -70,12 +70,13 @@ struct JSONReport: Encodable {
 
     struct Summary: Encodable {
         var type: String?
-        let converted, review, refused, findings: Int
+        let converted, review, refused, findings, suppressed: Int
         let filesChanged, filesNotRead, filesNotWritten: Int
 
         init(_ tally: Tally, isLine: Bool = false) {
             type = isLine ? "summary" : nil
             (converted, review, refused, findings) = (tally.converted, tally.reviewable, tally.refused, tally.findings)
+            suppressed = tally.skipped
             (filesChanged, filesNotRead) = (tally.changedFiles, tally.unreadableFiles)
             filesNotWritten = tally.unwrittenFiles
         }

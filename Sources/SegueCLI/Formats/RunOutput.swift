@@ -6,7 +6,8 @@ struct RunOutput: Sendable {
     /// Whether only what was asked for is printed, and what went wrong.
     let isQuiet: Bool
     private let isVerbose: Bool
-    private let titles: [String: String]
+    /// What each recipe does, by its name.
+    let titles: [String: String]
 
     /// - Parameter recipes: those of the run.
     init(_ arguments: Arguments, recipes: [Recipe]) throws(UsageError) {

@@ -61,7 +61,7 @@ struct FileRecord: Sendable {
         case .converted(let source, let conversion):
             let places = Places(in: source)
             var seen = Repetitions()
-            for site in conversion.sites {
+            for site in conversion.sites where !site.isSkipped {
                 let text = places.line(of: site.range)
                 sites.append(
                     SiteRecord(
@@ -126,7 +126,8 @@ extension Site {
         case .review: .review
         case .refused: .refused
         case .reported: .finding
-        case .noted: .note
+        // None is told of one that is skipped.
+        case .noted, .skipped: .note
         }
     }
 
@@ -136,7 +137,7 @@ extension Site {
         case .converted(let what): what
         case .review(let what, let note): "\(what): \(note)"
         case .refused(let reason): "not converted: \(reason)"
-        case .reported(let text), .noted(let text): text
+        case .reported(let text), .noted(let text), .skipped(let text): text
         }
     }
 }

@@ -19,6 +19,8 @@ struct Parting {
     private struct Trial: Sendable {
         /// The files that change.
         let paths: Set<[UInt8]>
+        /// What recipes say of it.
+        let notes: [String]
         /// Sites that should have been converted, and others that were.
         let odd: [(path: [UInt8], key: SiteKey)]
     }
@@ -43,12 +45,16 @@ struct Parting {
         for index in groups.indices { parts[index].paths = trials[groups[index]]!.paths }
     }
 
+    /// In the order of the parts.
+    var changes: [Change] { search.changes(of: groups.map { ($0, trials[$0]!.notes) }) }
+
     private mutating func tryEach() {
         let open = groups.indices.filter { trials[groups[$0]] == nil }
         let results = remaking.forEach(open.map { Choice([parts[$0]]) }) { [remaking, sources] choice in
             let conversions = remaking.conversions(of: choice, sources)
             return Trial(
-                paths: Set(conversions.filter { $0.value.fix != nil }.keys), odd: choice.oddities(in: conversions))
+                paths: Set(conversions.filter { $0.value.fix != nil }.keys), notes: conversions.notes,
+                odd: choice.oddities(in: conversions))
         }
         for (index, trial) in zip(open, results) { trials[groups[index]] = trial }
     }
@@ -77,5 +83,15 @@ struct Parting {
     private func groupsInSameFiles(as index: Int) -> [Int] {
         let files = Set(groups[index].map(\.file))
         return groups.indices.filter { other in other != index && groups[other].contains { files.contains($0.file) } }
+    }
+}
+
+extension [[UInt8]: FileConversion] {
+    /// What recipes say of all files, each sentence once, in the order of the files.
+    fileprivate var notes: [String] {
+        let sites = sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { $0.value.sites }
+        return sites.reduce(into: []) { notes, site in
+            if case .noted(let text) = site.outcome, !notes.contains(text) { notes.append(text) }
+        }
     }
 }

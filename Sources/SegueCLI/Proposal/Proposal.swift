@@ -38,7 +38,7 @@ final class Proposal: Sendable {
         let files = remaking.forEach(reports.filter(\.isChanged), ChangedFile.init)
         var parting = Parting(ChangeSearch(files.compactMap { $0 }, colour: colour), remaking, sources)
         parting.part()
-        changes = parting.search.changes(of: parting.groups)
+        changes = parting.changes
         parts = parting.parts
     }
 
@@ -109,12 +109,6 @@ extension Choice {
             let odd = wanted.subtracting(converted.map(SiteKey.init)).union(own.subtracting(wanted))
             return odd.map { (path, $0) }
         }
-    }
-}
-
-extension ConversionRun.Report {
-    fileprivate var isChanged: Bool {
-        if case .converted(_, let conversion) = outcome { conversion.fix != nil } else { false }
     }
 }
 

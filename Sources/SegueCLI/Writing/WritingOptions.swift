@@ -44,7 +44,7 @@ struct WritingOptions: Sendable {
 
 extension GitStatus {
     /// Up to what can be done about it.
-    fileprivate var message: String {
+    var message: String {
         switch self {
         case .isUncommitted(let paths):
             "uncommitted changes in \(Self.list(paths)): nothing was written; commit or stash them"

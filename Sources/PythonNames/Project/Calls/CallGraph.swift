@@ -27,10 +27,13 @@ package final class CallGraph {
     private(set) lazy var classes = ProjectClasses(self)
     private(set) lazy var origins = OriginSolver(self)
     private(set) lazy var routes = Routes(self)
-    private var flows: [[UInt8]: BindingFlow] = [:]
-    private var projects: [[UInt8]: ProjectTypes] = [:]
-    private var places: [[UInt8]: WordPlaces] = [:]
+    /// What is kept of each file, by its number.
+    private var flows: [Int32: BindingFlow] = [:]
+    private var projects: [Int32: ProjectTypes] = [:]
+    private var places: [Int32: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
+    private var attributeSites: [String: AttributeSites] = [:]
+    private var implicitSites: [String: ImplicitSites] = [:]
 
     /// Looks at nothing yet but which files there are.
     ///
@@ -52,12 +55,22 @@ package final class CallGraph {
     /// Whether modules are found by names that are made while the program runs.
     private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
         .contains { !files(mentioning: $0).isEmpty }
+    private var numbersByWord: [String: Set<Int32>] = [:]
+
+    /// The numbers of the files in which a word stands.
+    func numbers(ofFilesMentioning word: String) -> Set<Int32> {
+        if let known = numbersByWord[word] { return known }
+        let found = Set(self.files(mentioning: word).map { files.number(of: $0.names) })
+        numbersByWord[word] = found
+        return found
+    }
 
     /// What is known of the values of a file.
     package func types(of file: ProjectFile) -> ValueTypes {
-        if let known = projects[file.path] { return known.types(of: file) }
+        let number = files.number(of: file.names)
+        if let known = projects[number] { return known.types(of: file) }
         let made = ProjectTypes(of: file, among: project, declarations: declarations)
-        projects[file.path] = made
+        projects[number] = made
         return made.types(of: file)
     }
 
@@ -72,17 +85,35 @@ package final class CallGraph {
 
     /// Where words stand in a file.
     func words(of file: ProjectFile) -> WordPlaces {
-        if let known = places[file.path] { return known }
+        let number = files.number(of: file.names)
+        if let known = places[number] { return known }
         let made = WordPlaces(of: file.names)
-        places[file.path] = made
+        places[number] = made
+        return made
+    }
+
+    /// Where attributes of a name stand, by what they are.
+    func sites(ofAttribute word: String) -> AttributeSites {
+        if let known = attributeSites[word] { return known }
+        let made = AttributeSites(of: word, in: self)
+        attributeSites[word] = made
+        return made
+    }
+
+    /// Where Python calls a special method.
+    func sites(ofImplicit word: String, at places: (ProjectFile) -> [ImplicitSites.Place]) -> ImplicitSites {
+        if let known = implicitSites[word] { return known }
+        let made = ImplicitSites(of: word, in: self, at: places)
+        implicitSites[word] = made
         return made
     }
 
     /// In which order the bindings of a file's names reach where they are read.
     func flow(of file: ProjectFile) -> BindingFlow {
-        if let known = flows[file.path] { return known }
+        let number = files.number(of: file.names)
+        if let known = flows[number] { return known }
         let made = BindingFlow(file.names)
-        flows[file.path] = made
+        flows[number] = made
         return made
     }
 
@@ -173,6 +204,32 @@ package final class CallGraph {
         files.note(file)
         var search = UseSearch(graph: self, function: function, following: follows)
         return search.uses()
+    }
+
+    /// The classes from outside of the project that are above a class.
+    package func foreignBases(of owner: Member) -> [QualifiedName] {
+        files.note(owner.file)
+        return classes.line(of: files.spot(of: owner.definition)).foreign
+    }
+
+    /// The calls that are known to call a function, perhaps beside others, in the order of files and in each in source order:
+    /// of its name, or of an attribute.
+    package func meantCalls(of function: Definition, in file: ProjectFile) -> [(call: Node, file: ProjectFile)] {
+        files.note(file)
+        var search = UseSearch(graph: self, function: function, extent: .meantCalls)
+        return search.uses().compactMap { use in
+            if case .call(let call) = use.role { (call, use.file) } else { nil }
+        }
+    }
+
+    /// Whether nobody knows what an attribute is that is called, and it may be a method.
+    package func mayBeCall(_ call: Node, in file: ProjectFile, of method: Definition) -> Bool {
+        let callee = call.child(0)
+        guard callee.kind == .attribute, method.ownerClass != nil else { return false }
+        files.note(file)
+        let found = origins.origins(of: callee, in: file)
+        return (remark(in: found) != nil || isUnsaid(callee.child(0), in: file, found))
+            && CallFit(of: method, in: self).mayBeCall(call)
     }
 
     /// What must be of one colour with a function.

@@ -14,6 +14,8 @@ package struct ForeignAttributes: Sendable {
     package var restoring: Set<QualifiedName> = []
     /// Functions that give all attributes of a value.
     package var listing: Set<QualifiedName> = []
+    /// Functions that give a function which calls their first argument, with arguments of their own.
+    package var binding: Set<QualifiedName> = []
 
     /// Of nothing.
     package init() {}

@@ -5,6 +5,13 @@ final class Routes {
     private unowned let graph: CallGraph
     private var known: [Denoted: [(node: Node, file: Int32)]] = [:]
     private var knownWords: [Denoted: [String]] = [:]
+    /// The variables that imports give another name than what they import has, by the latter, and their files.
+    private lazy var renamed: [String: [(variable: Variable, file: ProjectFile)]] = graph.allFiles.reduce(into: [:]) {
+        for renaming in $1.names.imports where renaming.isRenamed {
+            guard let variable = renaming.variable else { continue }
+            $0[renaming.target.lastWord, default: []].append((variable, $1))
+        }
+    }
 
     init(_ graph: CallGraph) { self.graph = graph }
 
@@ -41,25 +48,22 @@ final class Routes {
         while next < words.count {
             let word = words[next]
             next += 1
-            for file in graph.files(mentioning: word) {
-                for name in names(givenTo: word, in: file) where !words.contains(name.text) {
-                    if graph.names.denoted(by: name.variable, in: file).contains(thing) { words.append(name.text) }
-                }
+            for (variable, file) in renamed[word, default: []] + variables(assigned: word)
+            where !words.contains(variable.name) {
+                if graph.names.denoted(by: variable, in: file).contains(thing) { words.append(variable.name) }
             }
         }
         knownWords[thing] = words
         return words
     }
 
-    /// The variables that imports or assignments give what a word stands for.
-    private func names(givenTo word: String, in file: ProjectFile) -> [(text: String, variable: Variable)] {
-        let imported = file.names.imports.filter { $0.isRenamed && $0.target.lastWord == word }.compactMap(\.variable)
-        let places = graph.words(of: file)
-        let assigned = (places.names(word) + places.attributes(word)).flatMap { node -> [Variable] in
-            guard let statement = node.parent, statement.kind == .assignment, !node.isTarget else { return [] }
-            return statement.children.filter { $0 != node && $0.kind == .name }
-                .compactMap(file.names.variable)
+    /// The variables that assignments give what a word stands for, and their files.
+    private func variables(assigned word: String) -> [(variable: Variable, file: ProjectFile)] {
+        graph.files(mentioning: word).flatMap { file in
+            graph.words(of: file).assigned(word).flatMap { node in
+                node.parent!.children.filter { $0 != node && $0.kind == .name }
+                    .compactMap(file.names.variable).map { ($0, file) }
+            }
         }
-        return (imported + assigned).map { ($0.name, $0) }
     }
 }

@@ -59,12 +59,15 @@ struct StringUses {
 
     /// Whether an argument before a string has the function under its name; nil if not.
     private func owns(_ argument: Node, _ call: Node, in file: ProjectFile) -> (doubt: String?, Void)? {
+        let callee = file.names.meaning(of: call.child(0)).qualifiedName
+        // Who asks whether there is a `close` calls none; what is called like Python's own methods gets another name.
+        if callee == "builtins.hasattr", !function.word.hasPrefix("__") { return nil }
+        let isLookup = ["getattr", "setattr", "delattr", "hasattr"].contains {
+            callee == QualifiedName("builtins.\($0)")
+        }
         let origins = graph.origins.origins(of: argument, in: file)
         if origins.contains(where: has) { return (nil, ()) }
-        let isLookup = ["getattr", "setattr", "delattr", "hasattr"].contains {
-            file.names.meaning(of: call.child(0)).qualifiedName == QualifiedName("builtins.\($0)")
-        }
-        guard isLookup, function.ownerClass != nil else { return nil }
+        guard isLookup, function.ownerClass != nil, !call.isNoFunction(file.names) else { return nil }
         return graph.ignorance(of: argument, in: file, origins).map { ($0, ()) }
     }
 
@@ -95,6 +98,28 @@ struct StringUses {
                     if lookup.isNamespace, case .instance = owner { false } else { has(owner) }
                 }
             return isMeant ? (lookup.name, lookup.file, nil) : nil
+        }
+    }
+}
+extension Node {
+    /// `field = getattr(form, name)`, of which only `field.label` is read, `**getattr(form, "options")`: what is looked up is
+    /// no function, or fails.
+    func isNoFunction(_ names: ModuleNames) -> Bool {
+        guard let parent else { return false }
+        switch parent.kind {
+        case .starred, .doubleStarred, .dictionaryUnpacking, .binaryOperation, .replacementField: return true
+        case .attribute: return !parent.lastName.hasPrefix("__")
+        case .subscription: return parent.child(0) == self
+        case .forStatement, .comprehensionClause: return parent.child(1) == self
+        case .assignment:
+            guard Array(parent.children).count == 2, parent.child(0).kind == .name,
+                let variable = names.variable(of: parent.child(0)), !variable.scope.isModule,
+                variable.scope.kind != .class_, !variable.references.isEmpty
+            else { return false }
+            return variable.references.allSatisfy {
+                $0.parent?.kind == .attribute && !$0.parent!.lastName.hasPrefix("__")
+            }
+        default: return false
         }
     }
 }

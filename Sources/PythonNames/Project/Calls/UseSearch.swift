@@ -15,7 +15,20 @@ struct UseSearch {
     /// Whether it is looked for who calls a function that is handed over there, rather than that said of the place.
     private let follows: (Node, ProjectFile) -> Bool
 
-    init(graph: CallGraph, function: Definition, following follows: @escaping (Node, ProjectFile) -> Bool) {
+    /// Which uses are looked for.
+    enum Extent {
+        case all
+        /// Those where the function is named, by itself or as an attribute, and known to come.
+        case meantCalls
+    }
+
+    private let extent: Extent
+
+    init(
+        graph: CallGraph, function: Definition, extent: Extent = .all,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) {
+        self.extent = extent
         self.graph = graph
         self.function = function
         self.follows = follows
@@ -41,6 +54,11 @@ struct UseSearch {
                 break
             }
         }
+        if extent == .all { addUnnamedUses() }
+        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
+    }
+
+    private mutating func addUnnamedUses() {
         for use in ImplicitUses(graph: graph, function: function).found() {
             add(
                 use.node, use.file, doubt: use.doubt, rival: use.rival, isMeant: use.isMeant, role: use.role,
@@ -49,7 +67,6 @@ struct UseSearch {
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
         }
-        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
     }
 
     // MARK: Names
@@ -101,15 +118,26 @@ struct UseSearch {
 
     /// Uses of a parameter that is given the function, which must be known to be given nothing but functions.
     private mutating func addUses(ofParameter parameter: Node, _ file: ProjectFile) {
+        found[graph.files.spot(of: parameter, in: file)] = FunctionUse(node: parameter, file: file, role: .parameter)
         for node in file.names.variable(of: parameter)?.references ?? [] {
             let origins = graph.origins.origins(of: node, in: file)
-            let isMeant = origins.contains(.function(own))
-            let remark = graph.remark(in: origins).map {
-                "it is not known what else '\(node.excerpt)' is: \(graph.explanation(of: $0))"
-            }
-            let otherwise = "'\(node.excerpt)' may be something else (\(place(node, file)))"
-            add(node, file, rival: remark ?? (isMeant ? rival(in: origins) : otherwise), others(in: origins))
+            let isAlone =
+                origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: origins) == nil
+            let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+            add(node, file, rival: isAlone ? nil : rival, others(in: origins))
         }
+    }
+
+    /// `bind(load, 3)`: the call that gives what calls the function.
+    private func binding(_ node: Node, in file: ProjectFile) -> Node? {
+        guard let arguments = node.parent, arguments.kind == .arguments, Array(arguments.children).first == node,
+            let call = arguments.parent, call.kind == .call
+        else { return nil }
+        let things = graph.names.denoted(by: call.child(0), in: file)
+        let isBinding = things.allSatisfy { thing in
+            if case .foreign(let name) = thing { graph.foreign.binding.contains(name) } else { false }
+        }
+        return isBinding && !things.isEmpty ? call : nil
     }
 
     /// Notes the parameters that get the function where it is handed over; false if that is not known.
@@ -124,20 +152,21 @@ struct UseSearch {
     // MARK: Attributes
 
     private mutating func addAttributes(_ word: String) {
-        for file in graph.files(mentioning: word) {
-            for node in graph.words(of: file).attributes(word) {
-                guard found[graph.files.spot(of: node, in: file)] == nil else { continue }
-                let origins = graph.origins.origins(of: node, in: file)
-                let isVague = graph.remark(in: origins)?.reason == .tooMany
-                let isMeant = !isVague && origins.contains(.function(own))
-                let isKnown = isMeant && graph.remark(in: origins) == nil
-                let isMember = function.ownerClass != nil || word != function.word
-                let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
-                guard isMeant || doubt != nil && mayBe(node) else { continue }
-                let rival = isMeant ? rival(in: origins) : nil
-                add(
-                    node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
-            }
+        let sites = graph.sites(ofAttribute: word)
+        let fit = CallFit(of: function, in: graph)
+        let isMember = function.ownerClass != nil || word != function.word
+        let isDoubtful = isMember && extent == .all
+        for (node, number) in isDoubtful ? sites.possibleSites(of: own) : sites.sites(of: own) {
+            let file = graph.files[number]
+            guard found[Spot(file: number, node: node.index)] == nil else { continue }
+            let origins = graph.origins.origins(of: node, in: file)
+            let isVague = graph.remark(in: origins)?.reason == .tooMany
+            let isMeant = !isVague && origins.contains(.function(own))
+            guard isMeant || mayBe(node, fit) else { continue }
+            let isKnown = isMeant && graph.remark(in: origins) == nil
+            let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+            let rival = isMeant ? rival(in: origins) : nil
+            add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
         }
     }
 
@@ -150,10 +179,10 @@ struct UseSearch {
     }
 
     /// Whether an attribute of which nothing else is known may be a method at all, and this one.
-    private func mayBe(_ attribute: Node) -> Bool {
+    private func mayBe(_ attribute: Node, _ fit: CallFit) -> Bool {
         guard let around = attribute.parent else { return false }
         if around.kind == .call, around.child(0) == attribute {
-            return CallFit(graph: graph).mayBeCall(around, of: function)
+            return fit.mayBeCall(around)
         }
         switch around.kind {
         // Nobody does this to a method.
@@ -192,6 +221,9 @@ struct UseSearch {
             role != .value || !node.isOnlyAskedFor, !isOtherName(node, role, in: file),
             !isFollowed(node, role, in: file)
         else { return }
+        if role == .value, let binding = binding(node, in: file) {
+            return add(binding, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
+        }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")

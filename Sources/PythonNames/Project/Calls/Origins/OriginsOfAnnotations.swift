@@ -24,7 +24,11 @@ extension OriginSolver {
     /// that it is one of.
     private func add(boundOf annotation: Node, _ file: ProjectFile, over values: Slot?, to number: Int) -> Bool {
         guard annotation.kind == .name || annotation.kind == .attribute else { return false }
-        for case .bound(let binding) in graph.names.denoted(by: annotation, in: file) {
+        return add(boundOf: graph.names.denoted(by: annotation, in: file), over: values, to: number)
+    }
+
+    private func add(boundOf things: [Denoted], over values: Slot?, to number: Int) -> Bool {
+        for case .bound(let binding) in things {
             let home = graph.files.number(of: binding.names)
             if binding.use == .typeParameter {
                 let bound = binding.node.child(0)
@@ -65,7 +69,7 @@ extension OriginSolver {
                     add(.bag(spot), to: number)
                 } else if let word = BuiltinTypes.word(of: name) {
                     add(.plain(word), to: number)
-                } else {
+                } else if !add(boundOf: named(name, in: spot.file), over: nil, to: number) {
                     add(.foreignInstance(name), to: number)
                 }
             case .classObject(let name):
@@ -75,6 +79,11 @@ extension OriginSolver {
             case .none, .function, .module, .union: break
             }
         }
+    }
+
+    /// What a name is that reads like a class: a type variable of another module does.
+    private func named(_ name: QualifiedName, in file: Int32) -> [Denoted] {
+        graph.names.denoted(by: name, namedBy: graph.files[file])
     }
 
     /// Types, and those that they have as arguments.
