@@ -49,7 +49,7 @@ package struct ChangedFile: Sendable {
     /// `Pool.close`, the definitions around a site.
     func title(around site: Site) -> String {
         let around = definitions.filter { $0.range.holds(site.range.start) }
-        return around.sorted { $0.range < $1.range }.map(\.nameOfDefinition).joined(separator: ".")
+        return around.sorted { $0.range < $1.range }.map(\.definedName).joined(separator: ".")
     }
 
     /// A site with its line and column.
