@@ -82,7 +82,7 @@ extension Site {
         switch outcome {
         case .converted(let what), .review(let what, _): what
         case .noted(let text): "note: \(text)"
-        case .reported(let text), .refused(let text): text
+        case .reported(let text), .refused(let text), .skipped(let text): text
         }
     }
 }

@@ -221,7 +221,7 @@ struct UseSearch {
     ) {
         guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isNamedByAnnotation(node),
             role != .value || !node.isOnlyAskedFor, !isOtherName(node, role, in: file),
-            !isFollowed(node, role, in: file)
+            doubt != nil || !isMeant || !isFollowed(node, role, in: file)
         else { return }
         if role == .value, let binding = binding(node, in: file) {
             return add(binding, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
@@ -257,11 +257,11 @@ struct UseSearch {
             // The other name itself, or nothing that could be called.
             let value = Array(statement.children).last!
             let word = node.kind == .name ? node.firstName : node.lastName
-            if word != function.word { return value.dottedWords != nil || value.kind == .noneLiteral }
             // `pool.load = self.fetch`: they are of one family.
             if node.kind == .attribute, HiddenMethods(graph: graph).functions(givenBy: value, in: file) != nil {
                 return true
             }
+            if word != function.word { return value.dottedWords != nil || value.kind == .noneLiteral }
             // `connect = Connection.connect`: the same under the same name.
             return graph.names.denoted(by: value, in: file) == [.function(function)]
         }
