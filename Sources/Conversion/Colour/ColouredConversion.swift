@@ -19,9 +19,12 @@ extension Converter {
         namesFunctions(options) || recipes.contains(where: options.mayPromote)
     }
 
-    /// Whether a function may turn for one of some recipes.
-    package func mayPromote(_ options: PromotionOptions, for names: Set<String>) -> Bool {
-        recipes.contains { names.contains($0.name) && options.policy(for: $0) != .never }
+    /// Whether a function may turn for one of the recipes that want it to.
+    package func mayPromote(_ candidate: PromotionCandidate, by options: PromotionOptions) -> Bool {
+        recipes.contains { recipe in
+            candidate.recipes.contains(recipe.name)
+                && options.policy(for: recipe, inFileAt: candidate.function.path) != .never
+        }
     }
 
     /// Whether somebody names functions that are to turn, whatever stands in them.

@@ -1,3 +1,5 @@
+import Conversion
+
 /// GitLab's Code Quality report: the part of the Code Climate format that it reads.
 enum CodeQuality {
     struct Issue: Encodable {

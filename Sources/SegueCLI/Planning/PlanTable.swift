@@ -23,9 +23,9 @@ struct PlanTable {
             switch site.outcome {
             case .converted: converted += 1
             case .review: reviewable += 1
-            case .refused: refused += 1
+            case .refused, .skipped: refused += 1
             case .reported: findings += 1
-            case .noted: return
+            case .noted, .skipped: return
             }
             files.insert(path)
         }
@@ -42,10 +42,14 @@ struct PlanTable {
 
     mutating func add(_ report: ConversionRun.Report) {
         guard case .converted(_, let conversion) = report.outcome else { return }
-        for site in conversion.sites where !site.isNote {
+        for site in conversion.sites where !site.isNote && !site.isSkipped {
             rows[title(of: site, in: report.path), default: Count()].add(site, of: report.path)
             all.add(site, of: report.path)
-            if case .refused(let reason) = site.outcome { reasons[reason.withoutParticulars, default: 0] += 1 }
+            switch site.outcome {
+            case .refused(let reason): reasons[reason.withoutParticulars, default: 0] += 1
+            case .skipped: reasons["a comment wants it as it is", default: 0] += 1
+            case .converted, .review, .reported, .noted: break
+            }
         }
     }
 

@@ -55,7 +55,9 @@ extension Site {
     /// What becomes of it, in one line.
     var what: String {
         switch outcome {
-        case .converted(let what), .review(let what, _), .refused(let what), .reported(let what), .noted(let what): what
+        case .converted(let what), .review(let what, _), .refused(let what), .reported(let what), .noted(let what),
+            .skipped(let what):
+            what
         }
     }
 }

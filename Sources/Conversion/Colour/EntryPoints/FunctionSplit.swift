@@ -26,7 +26,7 @@ struct FunctionSplit {
 
     /// `'main' stays for callers outside, and runs '_main_async' by clock.run`
     var summary: String {
-        "'\(function.nameOfDefinition)' stays for callers outside, and runs '\(innerName)' by \(runner)"
+        "'\(function.definedName)' stays for callers outside, and runs '\(innerName)' by \(runner)"
     }
 
     private var tree: SyntaxTree { context.tree }
@@ -36,7 +36,7 @@ struct FunctionSplit {
     init(_ function: Node, context: FileContext) throws(Refusal) {
         self.function = function
         self.context = context
-        let word = function.nameOfDefinition
+        let word = function.definedName
         let wanted = "_" + word.drop { $0 == "_" } + "_async"
         innerName = context.freshName(wanted, at: function)
         let spelling = try EntryPoints(context: context).runner(at: function.child(3).child(0))
