@@ -67,7 +67,7 @@ struct UseSearch {
                 use.alternatives)
         }
         for use in StringUses(graph: graph, function: function).found() {
-            add(use.node, use.file, doubt: use.doubt, role: .string, [])
+            add(use.node, use.file, doubt: use.doubt, isMeant: use.doubt == nil, role: .string, [])
         }
     }
 
