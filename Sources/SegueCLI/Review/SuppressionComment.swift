@@ -2,22 +2,26 @@ import Conversion
 import PythonSyntax
 import SourceText
 
-/// The comments by which the places of a change are never proposed again.
+/// The comment by which a place is never proposed again.
 enum SuppressionComment {
-    /// A file's text with comments for some places.
+    /// A file's text with comments for some places; nil where there is no line for one of them.
     static func writing(
         _ places: [(range: TextRange, recipe: String)], _ reason: String, in source: Source
-    ) -> [UInt8] {
+    ) -> [UInt8]? {
         onDeepThread {
             let tree = SyntaxTree.parse(source)
-            func edit(_ range: TextRange, _ recipes: [String]) -> Edit {
-                Suppression.edit(skipping: range, for: recipes, because: reason, in: tree)
-            }
-            // Of several places on a line one comment speaks.
-            let lines = Dictionary(grouping: places) { edit($0.range, []).range }
-            let edits = lines.values.map { edit($0[0].range, Set($0.map(\.recipe)).sorted()) }
-            // They stand at different places.
-            return Fix.merging(edits)!.applied(to: source.text)
+            let edits = tree.errors.isEmpty ? Suppression.edits(skipping: places, because: reason, in: tree) : []
+            guard let text = Fix.merging(edits)?.applied(to: source.text) else { return nil }
+            return isSameCode(text, as: tree) ? text : nil
         }
+    }
+
+    /// A line that begins within a string would take the comment into it.
+    private static func isSameCode(_ text: [UInt8], as tree: SyntaxTree) -> Bool {
+        guard let bytes = tree.source.encode(text), case .success(let source) = Source.decoding(bytes) else {
+            return false
+        }
+        let commented = SyntaxTree.parse(source)
+        return commented.errors.isEmpty && commented.kinds == tree.kinds
     }
 }
