@@ -20,8 +20,9 @@ extension ExitCode {
         switch self {
         case .done: "nothing to do, or all done"
         case .pending: "changes are pending, or sites stay that are not converted"
-        case .usage: "the command line, the configuration or a recipe is wrong; nothing was done"
-        case .unreadable: "a file could not be read, parsed or written; the others were still done"
+        case .usage:
+            "the command line, the configuration or a recipe is wrong, or uncommitted changes are in the way; nothing was done"
+        case .unreadable: "a file could not be read, parsed, written or restored; the others were"
         }
     }
 }

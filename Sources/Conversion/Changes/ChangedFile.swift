@@ -1,4 +1,5 @@
 package import PythonSyntax
+internal import PythonNames
 internal import SourceText
 
 /// A file of which something is converted, as changes are made of it.

@@ -8,7 +8,7 @@ struct Batch {
     /// Why a file is not written.
     private(set) var failures: [FileError?]
     /// The files that have got their new bytes.
-    private(set) var written: [Int] = []
+    private(set) var written: Set<Int> = []
 
     init(_ files: [FileChange], together groups: [[Int]]) {
         self.files = files
@@ -93,7 +93,7 @@ struct Batch {
                     for earlier in waiting[..<place].reversed() { putBack(earlier, since: number) }
                     break
                 }
-                written.append(number)
+                written.insert(number)
             }
             for number in waiting { replacements[number]!.draft.remove() }
         }
@@ -104,7 +104,7 @@ struct Batch {
     private mutating func putBack(_ number: Int, since failed: Int) {
         do throws(FileError) {
             try replacements[number]!.putBack()
-            written.removeAll { $0 == number }
+            written.remove(number)
         } catch {
             failures[number] = FileError(path: error.path, reason: .isWrittenWithout(files[failed].path))
         }

@@ -48,18 +48,20 @@ struct JournalFolder {
     }
 
     /// Makes the folder, and those around it that are missing, so that they outlast a power failure.
-    func make() throws(FileError) {
-        for end in path.indices.dropFirst() where path[end] == slash { try Self.make(Array(path[..<end])) }
-        try Self.make(path)
+    ///
+    /// - Returns: whether it was not there.
+    func make() throws(FileError) -> Bool {
+        for end in path.indices.dropFirst() where path[end] == slash { _ = try Self.make(Array(path[..<end])) }
+        return try Self.make(path)
     }
 
-    private static func make(_ folder: [UInt8]) throws(FileError) {
+    private static func make(_ folder: [UInt8]) throws(FileError) -> Bool {
         // What it holds is others' source code: nobody else's eyes.
-        if unsafe withSystemPath(folder, { unsafe mkdir($0, 0o700) }) == 0 {
-            return synchronize(Project.folder(of: folder))
-        }
+        let isMade = unsafe withSystemPath(folder) { unsafe mkdir($0, 0o700) } == 0
         let failure = FileError.system("cannot make this folder, for the journal", folder)
-        if status(of: folder)?.isFolder != true { throw failure }
+        if isMade { synchronize(Project.folder(of: folder)) }
+        if !isMade, status(of: folder)?.isFolder != true { throw failure }
+        return isMade
     }
 
     /// Removes the folder if nothing is in it.

@@ -22,8 +22,9 @@ package struct LockedTree: ~Copyable {
         var failure = FileError(path: root, reason: .hasNoJournalFolder)
         for journals in JournalFolder.candidates(of: root) {
             do throws(FileError) {
-                try journals.make()
+                let isNew = try journals.make()
                 self = try LockedTree(root: root, journals, waits, willWait)
+                if isNew { StaleJournals.remove(beside: journals) }
                 return
             } catch {
                 if case .isBusy = error.reason { throw error }
@@ -37,8 +38,7 @@ package struct LockedTree: ~Copyable {
     package init?(
         withRunAround path: [UInt8]?, waits: Bool = true, willWait: (FileError) -> Void = { _ in }
     ) throws(FileError) {
-        let root = TreeRoot.root(around: path.map { [$0] } ?? [])
-        for root in TreeRoot.isRepository(root) ? [root] : TreeRoot.foldersUpwards(from: root) {
+        for root in TreeRoot.roots(around: path ?? [UInt8(ascii: ".")]) {
             for journals in JournalFolder.candidates(of: root) where exists(journals.path) {
                 self = try LockedTree(root: root, journals, waits, willWait)
                 return
@@ -52,25 +52,26 @@ package struct LockedTree: ~Copyable {
     ) throws(FileError) {
         self.root = root
         self.journals = journals
-        lockFile = try Self.lockFile(journals.path + Array("/lock".utf8), of: root, waits, willWait)
+        lockFile = try Self.lockFile(in: journals, of: root, waits, willWait)
     }
 
     /// An open file that nobody else has locked.
     private static func lockFile(
-        _ path: [UInt8], of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
+        in journals: JournalFolder, of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
     ) throws(FileError) -> Int32 {
+        let path = LockNote.location(in: journals)
         while true {
             let file = unsafe withSystemPath(path) { unsafe open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
             guard file >= 0 else { throw .system("cannot open", path) }
             do throws(FileError) {
-                try lockOpen(file, path, of: root, waits, willWait)
+                try lockOpen(file, in: journals, of: root, waits, willWait)
             } catch {
                 close(file)
                 throw error
             }
             // Whoever had it may have removed it: a lock that nobody finds locks nothing.
             if let own = status(of: file), let named = status(of: path), own.st_ino == named.st_ino {
-                note(file)
+                LockNote(root: root).write(to: file)
                 return file
             }
             close(file)
@@ -78,33 +79,21 @@ package struct LockedTree: ~Copyable {
     }
 
     private static func lockOpen(
-        _ file: Int32, _ path: [UInt8], of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
+        _ file: Int32, in journals: JournalFolder, of root: [UInt8], _ waits: Bool, _ willWait: (FileError) -> Void
     ) throws(FileError) {
         if lock(file, LOCK_EX | LOCK_NB) == 0 { return }
-        guard errno == EWOULDBLOCK else { throw .system("cannot lock", path) }
-        let busy = FileError(path: root, reason: .isBusy(owner(of: path)))
+        guard errno == EWOULDBLOCK else { throw .system("cannot lock", LockNote.location(in: journals)) }
+        let busy = FileError(path: root, reason: .isBusy(LockNote(of: journals)?.owner))
         guard waits else { throw busy }
         willWait(busy)
         while lock(file, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw .system("cannot lock", path) }
+            guard errno == EINTR else { throw .system("cannot lock", LockNote.location(in: journals)) }
         }
-    }
-
-    /// The number of the process that has the lock, as it has written it there.
-    private static func owner(of path: [UInt8]) -> Int? {
-        guard let text = try? SourceFile.read(path) else { return nil }
-        return Int(String(decoding: text, as: UTF8.self))
-    }
-
-    /// For who has to wait; on a full disk they learn less.
-    private static func note(_ file: Int32) {
-        ftruncate(file, 0)
-        _ = writeAll(Array("\(getpid())".utf8), to: file)
     }
 
     deinit {
         if !journals.isUsed {
-            remove(journals.path + Array("/lock".utf8))
+            remove(LockNote.location(in: journals))
             journals.removeIfEmpty()
         }
         close(lockFile)
@@ -117,21 +106,31 @@ enum TreeRoot {
     /// folder that does.
     static func root(around paths: [[UInt8]]) -> [UInt8] {
         let here = resolved([UInt8(ascii: ".")]) ?? [slash]
-        let folders = paths.compactMap { path -> [UInt8]? in
-            guard let location = resolved(path) else { return nil }
-            return status(of: location)?.isFolder == true ? location : folder(of: location)
-        }
+        let folders = paths.compactMap(folder)
         let common = folders.dropFirst().reduce(folders.first ?? here, commonFolder)
-        if let root = Repository.root(around: common), Repository.gitFolder(of: root) != nil {
-            return root.count == 1 ? root : root.dropLast()
-        }
+        if let root = repository(around: common) { return root }
         return commonFolder(common, here) == here ? here : common
     }
 
-    static func isRepository(_ root: [UInt8]) -> Bool { Repository.root(around: root) == root + [slash] }
+    /// The folders from which a run may have been started that has written around a path, the nearest first.
+    static func roots(around path: [UInt8]) -> [[UInt8]] {
+        guard let folder = folder(of: path) else { return [] }
+        return repository(around: folder).map { [$0] } ?? foldersUpwards(from: folder)
+    }
+
+    /// Of a file the one that it is in; nil if there is nothing at the path.
+    private static func folder(of path: [UInt8]) -> [UInt8]? {
+        guard let location = resolved(path) else { return nil }
+        return status(of: location)?.isFolder == true ? location : Project.folder(of: location)
+    }
+
+    private static func repository(around folder: [UInt8]) -> [UInt8]? {
+        guard let root = Repository.root(around: folder), Repository.gitFolder(of: root) != nil else { return nil }
+        return root.count == 1 ? root : root.dropLast()
+    }
 
     /// A folder and all around it, the innermost first.
-    static func foldersUpwards(from path: [UInt8]) -> [[UInt8]] {
+    private static func foldersUpwards(from path: [UInt8]) -> [[UInt8]] {
         let above = path.indices.reversed().filter { path[$0] == slash && $0 > 0 }.map { Array(path[..<$0]) }
         return (path.count > 1 ? [path] : []) + above + [[slash]]
     }

@@ -8,8 +8,11 @@ struct FixCommand: Command {
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "Convert files in place; with '-', standard input to standard output."
     static let details = """
-        What needs a review stays as it is, unless --review is given. With --interactive somebody decides about each
+        What needs a review stays as it is, unless --review is given. With --interactive somebody decides about each \
         change; with --answers a file says what was decided.
+        Either all files of a change are written or none, and only those that nobody has changed meanwhile; 'segue undo' \
+        takes the last run back. With uncommitted changes in a git repository nothing is written, unless --allow-dirty is \
+        given.
         \(ConversionRun.aboutPaths)
         """
     static let options =

@@ -4,8 +4,17 @@ import Project
 struct UndoCommand: Command {
     static let name = "undo"
     static let synopsis = "[PATH]"
-    static let summary = "Restore the files that the last 'segue fix' has written here, or around a path."
+    static let summary = "Restore what the last 'segue fix' has written, here or around a path."
+    static let details = """
+        Every file that the run has written has its old bytes again, though the run was killed before its end. A file that \
+        somebody has changed since stays as it is, is named, and makes 3 of the exit code.
+        A run is found from anywhere in its repository, or from where it was started and below.
+        """
     static let options = [WritingOptions.noWait]
+
+    static let examples = [
+        Example("segue undo", "the last run here"), Example("segue undo ../shop", "the last run there"),
+    ]
 
     private let path: [UInt8]?
     private let writing: WritingOptions

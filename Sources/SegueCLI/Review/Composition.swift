@@ -71,8 +71,7 @@ struct Composition {
         let places = Dictionary(grouping: material.places(of: item), by: \.path)
         for (path, places) in places.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             guard let source = material.source(of: path) else { continue }
-            let sites = places.map { ($0.range, $0.recipe) }
-            guard let text = SuppressionComment.writing(sites, reason, in: source) else {
+            guard let text = SuppressionComment.writing(places.map { ($0.range, $0.recipe) }, reason, in: source) else {
                 let place = String(decoding: path, as: UTF8.self)
                 clashes.append((item, "there is no line for a comment in \(place)"))
                 continue

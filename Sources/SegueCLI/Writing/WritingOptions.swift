@@ -2,8 +2,10 @@ import Project
 
 /// What stands around the writing of files: another run at work, a run that was killed, and what git could not give back.
 struct WritingOptions: Sendable {
-    static let noWait = Option("--no-wait", "give up, rather than wait, while another run works on the same files")
-    static let allowDirty = Option("--allow-dirty", "write though git has uncommitted changes, or does not know a file")
+    static let noWait = Option(
+        "--no-wait", "give up, rather than wait, while another run works on the same files", in: .run)
+    static let allowDirty = Option(
+        "--allow-dirty", "write though there are uncommitted changes, or git does not know a file", in: .files)
 
     let waits: Bool
     let allowsDirty: Bool
