@@ -25,7 +25,7 @@ struct PlanTable {
             case .review: reviewable += 1
             case .refused: refused += 1
             case .reported: findings += 1
-            case .noted: return
+            case .noted, .skipped: return
             }
             files.insert(path)
         }
