@@ -10,6 +10,38 @@ struct ReadmeDemoTests {
     }
 }
 
+/// The README's session is true: it is the one of `golden/review/demo.txt`, with each key behind the question it answers.
+struct ReadmeReviewTests {
+    @Test func sessionIsTrue() throws {
+        let file = "../README.md"
+        let readme = String(decoding: Golden.read(file), as: UTF8.self)
+        let start = try #require(readme.firstRange(of: "<!-- review -->\n```console\n")).upperBound
+        let end = try #require(readme[start...].firstRange(of: "```\n<!-- /review -->\n")).lowerBound
+        let expected = String(readme[..<start]) + Self.session() + String(readme[end...])
+        Golden.expect(Array(expected.utf8), in: file)
+    }
+
+    private static func session() -> String {
+        var session = ""
+        var isPlayed = false
+        for line in String(decoding: Golden.read("review/demo.txt"), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            if line.hasPrefix("=== ended") { break }
+            if line.hasPrefix("=== run") {
+                session += "$ "
+                isPlayed = true
+            } else if line.hasPrefix("=== press ") {
+                session.removeLast()
+                session += " \(line.dropFirst("=== press ".count))\n"
+            } else if isPlayed {
+                session += "\(line)\n"
+            }
+        }
+        return session
+    }
+}
+
 /// A block of commands, each behind `$ `, with the lines that they print below them.
 private struct Demo {
     /// The README around the block.

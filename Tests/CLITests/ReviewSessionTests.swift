@@ -157,6 +157,8 @@ struct ReviewSessionTests {
         ]
         session.split(into: [Self.items[0]] + parts + Self.items[2...])
         #expect(Self.state(of: session) == "y......@2")
+        #expect(session.message == "split into 2 changes")
+        #expect(session.takeRecords().map(\.change) == ["1", "2"])
         _ = Self.press("n y", in: &session)
         #expect(Self.state(of: session) == "yny....@4")
     }

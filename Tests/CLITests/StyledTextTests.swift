@@ -30,7 +30,7 @@ struct StyledTextTests {
 
     @Test(arguments: [
         ("one two three", 8, 0, ["one two", "three"]), ("one two three", 7, 2, ["one two", "  three"]),
-        ("abcdefgh ij", 4, 0, ["abcd", "efgh", "ij"]), ("one  two", 4, 0, ["one ", "two"]), ("a b", 3, 0, ["a b"]),
+        ("abcdefgh ij", 4, 0, ["abcd", "efgh", "ij"]), ("one  two", 4, 0, ["one", "two"]), ("a b", 3, 0, ["a b"]),
     ]) func proseIsWrapped(text: String, width: Int, indentation: Int, rows: [String]) {
         #expect(StyledText(text).rows(of: width, atBlanks: true, indentation: indentation).map(\.text) == rows)
     }

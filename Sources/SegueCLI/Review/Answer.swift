@@ -56,6 +56,8 @@ package struct AnswerRecord: Hashable, Sendable, Codable {
     /// The words of `answer`.
     enum Word: String, Codable, CaseIterable {
         case apply, skip, suppress
+        /// It was taken apart: answers are about its parts.
+        case split
         /// An answer before it was taken back.
         case open
     }
@@ -86,10 +88,18 @@ package struct AnswerRecord: Hashable, Sendable, Codable {
         }
     }
 
+    /// A change that was taken apart.
+    package init(splitting item: ReviewItem) {
+        change = item.fingerprint
+        answer = .split
+        recipe = item.recipe
+        place = item.place
+    }
+
     /// Nil where there is none any more.
     package var meaning: Answer? {
         switch answer {
-        case .open: nil
+        case .open, .split: nil
         case .skip: .skip
         case .apply: .apply((edits ?? []).isEmpty ? nil : Answer.Edit(edits!))
         case .suppress: .suppress(reason: reason ?? "")

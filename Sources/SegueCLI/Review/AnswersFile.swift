@@ -9,6 +9,8 @@ import Project
 final class AnswersFile {
     /// By fingerprints.
     private(set) var answers: [String: Answer] = [:]
+    /// The fingerprints of changes that were taken apart.
+    private(set) var splits: Set<String> = []
     /// What there is to say of the file: that its last line is cut off.
     private(set) var remark: String?
 
@@ -63,6 +65,7 @@ final class AnswersFile {
                     "not an answer: {\"change\": \"FINGERPRINT\", \"answer\": ...}, with one of \(words)")
             }
             answers[record.change] = record.meaning
+            if record.answer == .split { splits.insert(record.change) }
         }
     }
 

@@ -115,6 +115,11 @@ struct Review: Sendable {
         _ file: AnswersFile?, of material: any ReviewMaterial, _ decision: inout Decision
     ) -> [String: Answer] {
         guard let file else { return [:] }
+        while let whole = material.items.indices.first(where: {
+            file.splits.contains(material.items[$0].fingerprint) && material.canSplit($0)
+        }) {
+            material.split(whole)
+        }
         if let remark = file.remark { decision.remarks.append(remark) }
         let proposed = Set(material.items.map(\.fingerprint))
         var answers = file.answers.filter { proposed.contains($0.key) }

@@ -334,8 +334,14 @@ extension ReviewSession {
 
     /// Gives the changes of which one has been split, the parts in its place.
     package mutating func split(into items: [ReviewItem]) {
+        if let item {
+            // A part may be called as the whole was: what was said of that is not said of it.
+            answers[item.fingerprint] = nil
+            edits[item.fingerprint] = nil
+            unsaved.append(AnswerRecord(splitting: item))
+        }
+        message = "split into \(Tally.count(items.count - self.items.count + 1, "change"))"
         self.items = items
-        message = "split"
     }
 
     /// Takes back what the last key answered, because it does not go together with other answers.

@@ -88,11 +88,10 @@ package struct StyledText: Hashable, Sendable {
             end += 1
         }
         if end == line.count { return end }
-        guard atBlanks, line[end] != " " else { return max(1, end) }
-        guard let blank = line[..<end].lastIndex(of: " "), line[..<blank].contains(where: { $0 != " " }) else {
-            return max(1, end)
-        }
-        return blank
+        guard atBlanks, let blank = line[...end].lastIndex(of: " "),
+            let word = line[..<blank].lastIndex(where: { $0 != " " })
+        else { return max(1, end) }
+        return word + 1
     }
 }
 
