@@ -36,6 +36,9 @@ struct UseSearch {
                 use.node, use.file, doubt: use.doubt, rival: use.rival, isMeant: use.isMeant, role: use.role,
                 use.alternatives)
         }
+        for use in HandedObjects(graph: graph, function: function).found() {
+            add(use.node, use.file, rival: use.reason, role: .implicit(use.node), [])
+        }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, role: .string, [])
         }
@@ -98,7 +101,10 @@ struct UseSearch {
                 let isMeant = !isVague && origins.contains(.function(own))
                 let isKnown = isMeant && graph.remark(in: origins) == nil
                 let isMember = function.ownerClass != nil || word != function.word
-                let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+                let doubt =
+                    isKnown
+                    ? graph.returned(in: origins).map { graph.explanation(of: $0) }
+                    : isMember ? graph.ignorance(of: node.child(0), in: file, origins) : nil
                 guard isMeant || doubt != nil && mayBe(node) else { continue }
                 let alternatives = origins.compactMap { origin -> Definition? in
                     guard !isVague, case .function(let spot) = origin, spot != own else { return nil }
@@ -134,6 +140,7 @@ struct UseSearch {
             case .opaque(let remark): return graph.explanation(of: remark)
             case .foreign(let name): return "it may be '\(name)'"
             case .part(let bag) where graph.isForeign(bag):
+                if graph.origins.holdsOwn(bag) { continue }
                 return graph.explanation(of: Remark(spot: bag, reason: .fromOutside))
             case .part, .plain, .builtin: return "it may be a method of Python's own types"
             case .lambda, .instance, .bag, .class_: return "it may be another value"
