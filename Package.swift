@@ -7,6 +7,7 @@ let package = Package(
     products: [.executable(name: "segue", targets: ["segue"])],
     targets: [
         .target(name: "SourceText"),
+        .target(name: "Settings"),
         .target(name: "Patches", dependencies: ["SourceText"]),
         .target(name: "PythonSyntax", dependencies: ["SourceText"]),
         .target(name: "PythonNames", dependencies: ["SourceText", "PythonSyntax"]),
@@ -21,7 +22,7 @@ let package = Package(
         .target(
             name: "SegueCLI",
             dependencies: [
-                "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook",
+                "SourceText", "Settings", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook",
                 "Conversion", "Project",
             ]),
         .executableTarget(
@@ -48,6 +49,7 @@ let package = Package(
             ],
             path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
         .testTarget(name: "PatchesTests", dependencies: ["Patches", "TestSupport"]),
         .testTarget(name: "ProjectTests", dependencies: ["Project", "TestSupport"]),
         .testTarget(
@@ -65,9 +67,9 @@ let package = Package(
             name: "ConversionTests",
             dependencies: [
                 "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
-                "TestSupport", "segue",
+                "Project", "SegueCLI", "TestSupport", "segue",
             ]),
-        .testTarget(name: "CLITests", dependencies: ["TestSupport", "segue"]),
+        .testTarget(name: "CLITests", dependencies: ["Patches", "Project", "SegueCLI", "TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),
     ]
 )

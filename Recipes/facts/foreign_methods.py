@@ -4,15 +4,16 @@ Where nothing says what `x` is, a method of the program is only taken for what i
 value from outside has one of that name. These are the methods of the public classes of CPython
 3.13's standard library, but for those of rarely used modules; Segue knows those of builtins.
 Some functions are given the names of attributes or methods, some give all that a value has,
-some find modules by their names, and some bring back objects that nobody sees go in.
-Methods of some names are called of whatever a library is given. A type
-such as `contextlib.AbstractContextManager` says only what can be done with a value, as those
-of `typing` do: it may be of any class that has the methods.
+some find modules by their names, some bring back objects that nobody sees go in, and what
+binds arguments gives what calls its first one. Methods of some names are called of whatever a
+library is given. A type such as `contextlib.AbstractContextManager` says only what can be done
+with a value, as those of `typing` do: it may be of any class that has the methods.
 """
 
 import bisect
 import contextlib
 import doctest
+import functools
 import gc
 import heapq
 import importlib
@@ -29,8 +30,8 @@ import sys
 looks_up = [operator.attrgetter, operator.methodcaller]
 
 called_by_others = [
-    "acquire close emit encode decode fileno filter flush format handle items keys read",
-    "readinto readline readlines recv release seek send sendall tell write writelines",
+    "acquire close emit encode decode fileno filter flush format handle keys read readinto",
+    "readline readlines recv release seek send sendall tell write writelines",
 ]
 
 fills_argument = [
@@ -49,6 +50,8 @@ runs_examples = [
     doctest.testfile,
     doctest.testmod,
 ]
+
+binds_arguments = [functools.partial]
 
 lists_attributes = [inspect.getmembers, inspect.getmembers_static]
 

@@ -11,6 +11,8 @@ import hypothesis
 import pytest
 import pytest_asyncio
 import pytest_mock
+import responses
+import vcr
 from segue import declares
 
 # A test gets the mark, but not where the settings say that every coroutine has it.
@@ -35,6 +37,7 @@ takes_coroutines = [
     pytest.mark.asyncio,
     pytest.mark.trio,
     pytest_asyncio.fixture,
+    responses.activate,
     unittest.IsolatedAsyncioTestCase["test*"],
     unittest.IsolatedAsyncioTestCase.addAsyncCleanup,
     unittest.IsolatedAsyncioTestCase.asyncSetUp,
@@ -43,6 +46,8 @@ takes_coroutines = [
     unittest.mock.patch.dict,
     unittest.mock.patch.multiple,
     unittest.mock.patch.object,
+    vcr.VCR.use_cassette,
+    vcr.use_cassette,
 ]
 
 async_counterparts = {
@@ -98,3 +103,7 @@ class TestCase: ...
 
 @declares(unittest.IsolatedAsyncioTestCase)
 class IsolatedAsyncioTestCase(unittest.TestCase): ...
+
+
+@declares(vcr.VCR)
+class VCR: ...

@@ -30,8 +30,13 @@ async def f(url, names):
 
 import json
 
+import httpretty
 import httpx
+import pook
 import requests
+import requests_mock
+import responses
+import vcr
 from segue import (
     MISSING,
     declares,
@@ -48,6 +53,9 @@ from segue import (
 promote = "always"
 requires = ["httpx>=0.28"]
 python = ">=3.8"
+
+# What tests let answer where requests would ask.
+doubles = [httpretty, pook, requests_mock, responses, vcr]
 
 # One library is enough: requests-to-aiohttp runs unless this is named.
 on_request = True

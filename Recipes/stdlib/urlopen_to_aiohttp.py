@@ -28,6 +28,9 @@ import urllib.error
 import urllib.request
 
 import aiohttp
+import httpretty
+import pook
+import vcr
 from segue import (
     MISSING,
     declares,
@@ -44,6 +47,9 @@ from segue import (
 promote = "always"
 requires = ["aiohttp>=3.10"]
 python = ">=3.9"
+
+# What tests let answer where urllib would ask.
+doubles = [httpretty, pook, vcr]
 
 
 @shared

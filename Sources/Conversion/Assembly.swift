@@ -242,20 +242,22 @@ struct Assembly {
         let finding = findings[index]
         let outcome: Site.Outcome
         var syncFunction: TextRange?
+        var reviews: [String] = []
         switch finding.verdict {
         case .converted(let plan):
             let note =
                 plan.notes.isEmpty ? "it hangs on another place that needs review" : plan.notes.joined(separator: "; ")
             outcome = isHeldBack ? .review(plan.summary, note: note) : .converted(plan.summary)
+            reviews = isHeldBack ? [] : plan.notes
         case .refused(let refusal):
-            outcome = .refused(refusal.reason)
+            outcome = finding.skip.map { .skipped($0.text) } ?? .refused(refusal.reason)
             syncFunction = refusal.syncFunction?.range
         case .reported(let text): outcome = .reported(text)
         }
-        let range = TextRange(
-            start: finding.nodes[0].range.start, end: finding.nodes[finding.nodes.count - 1].range.end)
         return Site(
-            range: range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome, syncFunction: syncFunction)
+            range: finding.range, recipe: finding.recipe.name, rule: finding.rule, outcome: outcome,
+            syncFunction: syncFunction,
+            reviews: reviews, ties: finding.ties)
     }
 }
 

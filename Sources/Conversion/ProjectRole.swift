@@ -26,6 +26,8 @@ package struct ProjectRole: Sendable {
     package var files: (any ProjectFiles)?
     /// The modules through which the file may reach what recipes speak of; nil if there are none.
     package var project: ProjectNames?
+    /// The recipes that do not run in the file, by their names.
+    package var leftOut: Set<String> = []
     /// What tests put in place of what the file uses.
     package var replacements: [Replacement] = []
     /// Whether another file may import a name from this module. Slow, and so asked last.

@@ -7,8 +7,16 @@ package enum UnifiedDiff {
     /// - Parameters:
     ///   - path: relative to the folder in which the patch will be applied. Any bytes but NUL.
     ///   - context: how many equal lines to show before and after a change.
-    package static func render(old: [UInt8], new: [UInt8], path: [UInt8], context: Int = 3) -> [UInt8] {
-        let diff = LineDiff(old: old, new: new)
+    package static func render(
+        old: [UInt8], new: [UInt8], path: [UInt8], context: Int = usualContext
+    ) -> [UInt8] {
+        render(LineDiff(old: old, new: new), path: path, context: context)
+    }
+
+    /// How many equal lines are shown before and after a change.
+    package static let usualContext = 3
+
+    static func render(_ diff: LineDiff, path: [UInt8], context: Int) -> [UInt8] {
         if diff.changes.isEmpty { return [] }
         var patch = header(path)
         for hunk in diff.hunks(context: context) {

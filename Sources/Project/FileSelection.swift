@@ -10,6 +10,11 @@ package struct FileSelection: Sendable {
     /// Whether a file that several paths lead to is taken once for each.
     package var keepsRepetitions: Bool
 
+    /// What is left out besides.
+    package var exclusions: [PathPatterns] = []
+    /// Whether that holds for files that are named, too.
+    package var excludesNamedFiles = false
+
     /// As `segue` selects files where nothing else is said.
     package init(includesStubs: Bool = false, respectsGitignore: Bool = true, keepsRepetitions: Bool = false) {
         self.includesStubs = includesStubs
@@ -19,7 +24,7 @@ package struct FileSelection: Sendable {
 
     /// The files that the paths stand for, in the order given.
     ///
-    /// A file is taken whatever its ending, and though git ignore it. A folder stands for the Python files
+    /// A file is taken whatever its ending, and though git ignore it or it be excluded, unless that holds for named files. A folder stands for the Python files
     /// below it, in the order of their paths' bytes, and no path at all for those below the current folder. Symbolic
     /// links are followed only if named here. A file that several paths lead to is taken once, unless repetitions are
     /// kept.
@@ -49,6 +54,9 @@ package struct FileSelection: Sendable {
 
     private func forEachFile(at path: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {
         guard let status = status(of: path) else { return body(.failure(.system("cannot open", path))) }
+        if excludesNamedFiles, let location = resolved(path), exclusions.contains(where: { $0.hold(location) }) {
+            return
+        }
         if status.isFolder { return walk(path, body) }
         body(status.isFile ? .success(path) : .failure(FileError(path: path, reason: .isNoFile)))
     }
@@ -72,7 +80,7 @@ package struct FileSelection: Sendable {
         var walk = FolderWalk(
             root: folder.isEmpty || folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")],
             endings: [".py", includesStubs ? ".pyi" : nil].compactMap { $0.map { Array($0.utf8) } },
-            respectsGitignore: respectsGitignore)
+            respectsGitignore: respectsGitignore, exclusions: exclusions)
         walk.run(body)
     }
 }

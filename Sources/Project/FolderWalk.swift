@@ -12,13 +12,19 @@ struct FolderWalk {
     /// How much of `folder` lies above the walk's root.
     private let above: Int
     private let rules: IgnoreRules
+    private let exclusions: [PathPatterns]
+    /// The absolute path of the walk's root, with a slash at its end; nil if nobody has to know.
+    private let location: [UInt8]?
 
-    init(root: [UInt8], endings: [[UInt8]], respectsGitignore: Bool) {
+    init(root: [UInt8], endings: [[UInt8]], respectsGitignore: Bool, exclusions: [PathPatterns]) {
         self.root = root
         self.endings = endings
         self.respectsGitignore = respectsGitignore
-        let location = respectsGitignore ? resolved(root.isEmpty ? Array(".".utf8) : root) : nil
-        let repository = location.map { Repository(around: $0) }
+        self.exclusions = exclusions
+        let isAsked = respectsGitignore || !exclusions.isEmpty
+        let location = isAsked ? resolved(root.isEmpty ? Array(".".utf8) : root) : nil
+        self.location = location.map { $0.last == UInt8(ascii: "/") ? $0 : $0 + [UInt8(ascii: "/")] }
+        let repository = respectsGitignore ? location.map { Repository(around: $0) } : nil
         folder = repository?.folder ?? []
         above = folder.count
         rules = repository?.rules ?? IgnoreRules()
@@ -61,6 +67,7 @@ struct FolderWalk {
     ) {
         for entry in listing.entries {
             if let rules, leavesOut(entry, rules) { continue }
+            if excludes(entry) { continue }
             if entry.isFolder {
                 folder += entry.name
                 visit(rules ?? self.rules, take)
@@ -77,6 +84,12 @@ struct FolderWalk {
         folder += name
         defer { folder.removeLast(name.count) }
         return rules.ignores(folder, isFolder: entry.isFolder)
+    }
+
+    private func excludes(_ entry: FolderListing.Entry) -> Bool {
+        guard !exclusions.isEmpty, let location else { return false }
+        let path = location + folder[above...] + (entry.isFolder ? entry.name.dropLast() : entry.name[...])
+        return exclusions.contains { $0.match(path, isFolder: entry.isFolder) }
     }
 
     /// Folders of other tools, which hold no source code of the project: version control, caches, packages.

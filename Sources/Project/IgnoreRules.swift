@@ -23,6 +23,9 @@ struct IgnoreRules {
         if !rules.isEmpty { groups.append(Group(rules: rules, base: folder.count)) }
     }
 
+    /// Whether a line of such a file says anything.
+    static func hasRule(_ line: ArraySlice<UInt8>) -> Bool { IgnoreRule(line: line) != nil }
+
     /// - Parameters:
     ///   - path: from the repository's root, without a slash at its end.
     ///   - isFolder: whether it is a folder.

@@ -11,8 +11,7 @@ struct Repository {
     init(around location: [UInt8]) {
         let location = location.last == slash ? location : location + [slash]
         let ends = location.indices.filter { location[$0] == slash }.map { $0 + 1 }
-        let root = ends.last { end in status(of: location[..<end] + Array(".git".utf8)) != nil }
-        guard let root else {
+        guard let root = Self.root(around: location)?.count else {
             (folder, rules) = ([], IgnoreRules())
             return
         }
@@ -22,6 +21,33 @@ struct Repository {
             rules.addFile(location[..<end] + Array(".gitignore".utf8), in: Array(location[root..<end]))
         }
         (folder, self.rules) = (Array(location[root...]), rules)
+    }
+
+    /// The folder of the innermost repository around a folder, with a slash at its end.
+    ///
+    /// - Parameters:
+    ///   - location: absolute, without symbolic links.
+    ///   - marks: what a repository's folder has in it: one of these.
+    static func root(around location: [UInt8], markedBy marks: [String] = [".git"]) -> [UInt8]? {
+        let location = location.last == slash ? location : location + [slash]
+        let ends = location.indices.filter { location[$0] == slash }.map { $0 + 1 }
+        let end = ends.last { end in marks.contains { status(of: location[..<end] + Array($0.utf8)) != nil } }
+        return end.map { Array(location[..<$0]) }
+    }
+
+    /// Where git keeps what it knows of a repository, without a slash at its end; nil if that is none after all.
+    ///
+    /// - Parameter root: the repository's folder, with a slash at its end.
+    static func gitFolder(of root: [UInt8]) -> [UInt8]? {
+        let git = root + Array(".git".utf8)
+        var folder = git
+        // Of a worktree and a submodule it is a file that names the folder.
+        if status(of: git)?.isFile == true {
+            guard let text = try? SourceFile.read(git), text.starts(with: "gitdir: ".utf8) else { return nil }
+            let named = text.dropFirst(8).prefix { $0 != UInt8(ascii: "\n") }
+            folder = named.first == slash ? Array(named) : root + named
+        }
+        return status(of: folder + Array("/HEAD".utf8)) == nil ? nil : folder
     }
 }
 

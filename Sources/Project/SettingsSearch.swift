@@ -2,15 +2,35 @@ internal import Glibc
 
 /// Finds the settings of a project: files with a fixed name, in the working folder or above it.
 package enum SettingsSearch {
-    /// The nearest file of a name, from the working folder up to the root of its repository; without a repository only in
-    /// the working folder itself.
+    /// The folders in which a project's settings may lie: a folder, and those above it up to the root of its repository;
+    /// without a repository only the folder itself.
     ///
-    /// - Returns: the absolute path.
-    package static func nearest(_ name: String) -> [UInt8]? {
-        guard let here = resolved([UInt8(ascii: ".")]) else { return nil }
+    /// - Returns: the absolute paths, the innermost first, each with a slash at its end.
+    package static func folders(upwardsFrom folder: [UInt8]) -> [[UInt8]] {
+        guard let here = resolved(folder) else { return [] }
         let folders = folders(from: here)
         let root = folders.firstIndex { exists(".git", in: $0) } ?? 0
-        return folders[...root].first { exists(name, in: $0) }.map { path(of: name, in: $0) }
+        return folders[...root].map { Array($0) + [UInt8(ascii: "/")] }
+    }
+
+    /// The path of the file of a name in a folder, which has a slash at its end; nil if there is none.
+    package static func file(_ name: String, in folder: [UInt8]) -> [UInt8]? {
+        exists(name, in: folder.dropLast()) ? folder + Array(name.utf8) : nil
+    }
+
+    /// The innermost folder around files and folders, with a slash at its end; nil where there are none.
+    package static func folder(around paths: [[UInt8]]) -> [UInt8]? {
+        let slash = UInt8(ascii: "/")
+        let folders = paths.compactMap { path -> ArraySlice<UInt8>? in
+            guard let path = resolved(path), let status = status(of: path) else { return nil }
+            return status.isFolder
+                ? (path.last == slash ? path : path + [slash])[...] : path[...path.lastIndex(of: slash)!]
+        }
+        return folders.dropFirst().reduce(folders.first) { common, folder in
+            guard let common else { return nil }
+            let count = zip(common, folder).prefix { $0 == $1 }.count
+            return common[...common[..<count].lastIndex(of: slash)!]
+        }.map { Array($0) }
     }
 
     /// The files of a folder, with a slash at its end, whose names begin and end so, in the order of their names.

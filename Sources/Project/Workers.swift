@@ -56,6 +56,13 @@ package enum Workers {
         for thread in threads { thread.join() }
     }
 
+    /// One piece of work on a thread with a stack of 64 MB: the main thread's is small.
+    package static func onDeepThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
+        var result: Result?
+        inOrder([()], jobs: 1, scratch: {}, work: { _, _ in work() }, consume: { result = $1 })
+        return result!
+    }
+
     /// Works on items while the calling thread still finds them, in `jobs` threads as `inOrder` has them.
     ///
     /// - Parameters:

@@ -2,10 +2,15 @@
 public enum Invocation {
     static let version = "0.1.0"
 
-    static let commands: [any Command.Type] = [
-        CheckCommand.self, DiffCommand.self, FixCommand.self, ExplainCommand.self, GraphCommand.self,
-        RecipesCommand.self, TestCommand.self, ParseCommand.self,
+    /// What people use each for, in the order in which they meet them.
+    static let groups: [(title: String, commands: [any Command.Type])] = [
+        ("look", [CheckCommand.self, DiffCommand.self, ExplainCommand.self, GraphCommand.self]),
+        ("change", [FixCommand.self, UndoCommand.self]),
+        ("recipes", [RecipesCommand.self, TestCommand.self]),
+        ("more", [ConfigCommand.self, ParseCommand.self, CompletionsCommand.self, ManCommand.self]),
     ]
+
+    static let commands = groups.flatMap(\.commands)
 
     /// - Parameter words: the command line without the program's name, as bytes.
     public static func run(_ words: [[UInt8]]) -> ExitCode {

@@ -21,53 +21,69 @@ struct ProjectConversion: Sendable {
     ///
     /// - Parameter alone: what becomes of each file by itself.
     func reports(_ alone: [Report]) -> [Report] {
-        onDeepThread {
-            solution(alone).map { merged(alone, $0.turned, $0.coloured, $0.failures) } ?? alone
+        Workers.onDeepThread {
+            let candidates = candidates(in: alone)
+            if !candidates.isEmpty, isTooLarge {
+                let left = ColouredProject(leaving: candidates, because: Self.tooLarge)
+                return merged(alone, Solution(coloured: left, turned: [:], failures: [:]))
+            }
+            return start(alone).map { merged(alone, solution($0)) } ?? alone
         }
     }
+
+    /// Whether nobody can wait for the call graph. Who names functions does.
+    private var isTooLarge: Bool { !converter.namesFunctions(options) && project.reading.isLarge }
+
+    private static let tooLarge =
+        "in a sync function; among more than \(ProjectReading.mostFilesOfGraph) files nobody looks for its callers"
 
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
     func graph(_ alone: [Report]) -> ColourGraph? {
-        onDeepThread {
-            solution(alone).map { $0.promotion.graph(turning: $0.candidates, failures: $0.failures) }
+        Workers.onDeepThread {
+            start(alone).map { $0.promotion.graph(turning: $0.candidates, failures: solution($0).failures) }
         }
     }
 
-    /// The main thread's stack is small.
-    private func onDeepThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
-        var result: Result?
-        Workers.inOrder([()], jobs: 1, scratch: {}, work: { _, _ in work() }, consume: { result = $1 })
-        return result!
+    /// From where colour may spread.
+    struct Start {
+        let promotion: Promotion
+        let candidates: [PromotionCandidate]
     }
 
     /// What turns in the end.
-    private struct Solution {
-        let promotion: Promotion
-        let candidates: [PromotionCandidate]
+    struct Solution: Sendable {
         let coloured: ColouredProject
         let turned: [[UInt8]: FileConversion]
         /// The functions that turned in vain.
         let failures: [FunctionPlace: [Site]]
     }
 
-    private func solution(_ alone: [Report]) -> Solution? {
+    /// - Returns: nil where nothing wants to turn.
+    func start(_ alone: [Report]) -> Start? {
         let candidates = candidates(in: alone)
         // The call graph reads the whole project.
         guard !candidates.isEmpty || converter.namesFunctions(options) else { return nil }
-        let promotion = Promotion(files: project.reading, converter: converter, options: options) { [project] in
-            project.role(ofFileAt: $0.path)
+        let recipes = candidates.reduce(into: Set<String>()) { $0.formUnion($1.recipes) }
+        let promotion = Promotion(files: project.reading, converter: converter, options: options, recipes: recipes) {
+            [project] in project.role(ofFileAt: $0.path)
         }
         guard !candidates.isEmpty || promotion.hasNamedRoots else { return nil }
-        var failures: [FunctionPlace: [Site]] = [:]
+        return Start(promotion: promotion, candidates: candidates)
+    }
+
+    /// - Parameters:
+    ///   - known: the functions that are known to turn in vain.
+    ///   - choice: what is converted; nil for everything.
+    func solution(
+        _ start: Start, except known: [FunctionPlace: [Site]] = [:], choosing choice: Choice? = nil
+    ) -> Solution {
+        var failures = known
         while true {
-            let coloured = promotion.project(turning: candidates, except: Set(failures.keys))
-            let turned = conversions(of: coloured)
+            let coloured = start.promotion.project(
+                turning: start.candidates, except: Set(failures.keys), choosing: choice?.roots)
+            let turned = conversions(of: coloured, choosing: choice)
             let failed = coloured.failures(in: turned)
-            if failed.isEmpty {
-                return Solution(
-                    promotion: promotion, candidates: candidates, coloured: coloured, turned: turned,
-                    failures: failures)
-            }
+            if failed.isEmpty { return Solution(coloured: coloured, turned: turned, failures: failures) }
             failures.merge(failed) { $1 }
         }
     }
@@ -84,7 +100,10 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.sorted {
+        let candidates = recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
+            converter.mayPromote($0, by: options)
+        }
+        return candidates.sorted {
             $0.function.path == $1.function.path
                 ? $0.function.start < $1.function.start
                 : $0.function.path.lexicographicallyPrecedes($1.function.path)
@@ -92,7 +111,9 @@ struct ProjectConversion: Sendable {
     }
 
     /// Runs the recipes over the files as they are once functions have turned, each beside the others.
-    private func conversions(of coloured: ColouredProject) -> [[UInt8]: FileConversion] {
+    private func conversions(
+        of coloured: ColouredProject, choosing choice: Choice?
+    ) -> [[UInt8]: FileConversion] {
         let paths = coloured.files.keys.sorted { $0.lexicographicallyPrecedes($1) }
         let files = ColouredFiles(project.reading, coloured)
         var conversions: [[UInt8]: FileConversion] = [:]
@@ -101,21 +122,21 @@ struct ProjectConversion: Sendable {
             work: { path, _ in
                 var role = project.role(ofFileAt: path)
                 role.files = files
-                return converter.conversion(of: coloured.files[path]!, as: role)
+                let selection = choice?.selection(of: project.given.path(of: path))
+                return converter.conversion(of: coloured.files[path]!, as: role, choosing: selection)
             },
             consume: { conversions[paths[$0]] = $1 })
         return conversions
     }
 
     /// Each file as it becomes in the end, with the reasons for which functions stay sync.
-    private func merged(
-        _ alone: [Report], _ turned: [[UInt8]: FileConversion], _ coloured: ColouredProject,
-        _ failures: [FunctionPlace: [Site]]
-    ) -> [Report] {
+    func merged(_ alone: [Report], _ solution: Solution) -> [Report] {
+        let (coloured, turned) = (solution.coloured, solution.turned)
         var reports = alone.filter { turned[ModuleSearch.absolute($0.path) ?? []] == nil }
         reports += turned.map { path, conversion in
             Report(
-                path: project.given.path(of: path), outcome: .converted(coloured.files[path]!.old.source, conversion))
+                path: project.given.path(of: path), outcome: .converted(coloured.files[path]!.old.source, conversion),
+                isColoured: true)
         }
         let known = Set(reports.compactMap { ModuleSearch.absolute($0.path) })
         for path in coloured.stayed.keys where !known.contains(path) {
@@ -127,8 +148,8 @@ struct ProjectConversion: Sendable {
             guard case .converted(let source, let conversion) = report.outcome,
                 let path = ModuleSearch.absolute(report.path)
             else { return report }
-            let explained = coloured.explaining(conversion, ofFileAt: path, failures)
-            return Report(path: report.path, outcome: .converted(source, explained))
+            let explained = coloured.explaining(conversion, ofFileAt: path, solution.failures)
+            return Report(path: report.path, outcome: .converted(source, explained), isColoured: report.isColoured)
         }
     }
 }

@@ -10,6 +10,9 @@ import Synchronization
 final class ProjectReading: ProjectFiles {
     /// More files than this with a word in them say that the word is everyone's.
     private static let mostFiles = 300
+    /// With all trees of so many files the memory of most machines is full. A file counts up to three times: as it is given,
+    /// as its stub, and below its project's folder.
+    static let mostFilesOfGraph = 20_000
 
     private let files: [ProjectScan.Entry]
     private let given: GivenFiles
@@ -26,6 +29,7 @@ final class ProjectReading: ProjectFiles {
     private let made = Mutex(Made())
 
     private struct Made {
+        var files: [[UInt8]]?
         var index: WordIndex?
         var modules: [Module]?
     }
@@ -89,10 +93,21 @@ final class ProjectReading: ProjectFiles {
 
     private var index: WordIndex {
         made.withLock { made in
-            let index = made.index ?? WordIndex(of: wholeProject, jobs: jobs)
+            let index = made.index ?? WordIndex(of: files(&made), jobs: jobs)
             made.index = index
             return index
         }
+    }
+
+    /// Whether there are more files than a call graph is made of: these are many projects side by side.
+    var isLarge: Bool {
+        files.count > Self.mostFilesOfGraph || made.withLock { files(&$0).count > 3 * Self.mostFilesOfGraph }
+    }
+
+    private func files(_ made: inout Made) -> [[UInt8]] {
+        let files = made.files ?? wholeProject
+        made.files = files
+        return files
     }
 
     /// All files of the projects from which some are converted: callers of these may be in any of them.

@@ -22,11 +22,18 @@ struct ProjectScan: Sendable {
     let reading: ProjectReading
     /// How they were given.
     let given: GivenFiles
+    /// Which recipes do not run in a file, by its absolute path.
+    private let leftOut: @Sendable ([UInt8]) -> Set<String>
 
     /// - Parameters:
     ///   - paths: none for a scan of no files.
+    ///   - leftOut: which recipes do not run in a file, by its absolute path.
     ///   - gates: a file for which none is open is not worth parsing for its own imports.
-    init(_ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate], jobs: Int) {
+    init(
+        _ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate],
+        leftOut: @escaping @Sendable ([UInt8]) -> Set<String>, jobs: Int
+    ) {
+        self.leftOut = leftOut
         let scanner = Glance.Scanner(gates: gates)
         var files: [Entry] = []
         var glances = Workers.results(
@@ -62,8 +69,9 @@ struct ProjectScan: Sendable {
     func role(of path: [UInt8]) -> ProjectRole {
         var role = ProjectRole(module: ModuleIdentity(path: path))
         role.path = ModuleSearch.absolute(path)
+        role.leftOut = leftOut(role.path ?? path)
         role.files = reading
-        role.project = reexports.users[path] == nil ? nil : reexports.project
+        role.project = reexports.knowing.contains(path) ? reexports.project : nil
         guard let module = role.module?.name else { return role }
         role.replacements = replacements.filter { $0.name.text.hasPrefix("\(module).") }
         role.isImportedElsewhere = { [importers] in importers.mayImport($0, from: module, besides: path) }
@@ -85,6 +93,8 @@ struct Glance: Sendable {
     var imported: Set<ImportedName> = []
     /// The other names that it gives to such things.
     var renamed: Set<WordMentions.Renaming> = []
+    /// Whether it imports everything of a module, which may hide what it imports by name.
+    var hasStarImports = false
     /// What it may put in the place of such things by strings.
     var replacements: [ProjectRole.Replacement] = []
 
@@ -105,6 +115,9 @@ struct Glance: Sendable {
     /// Scans files, by what recipes speak of.
     struct Scanner: Sendable {
         let gates: [Gate]
+        private static let address = Array("segue:".utf8)
+
+        init(gates: [Gate]) { self.gates = gates }
 
         func glance(at file: ProjectScan.Entry, index: Int, _ bytes: inout [UInt8]) -> Glance? {
             do throws(FileError) {
@@ -123,13 +136,19 @@ struct Glance: Sendable {
                 glance.isOpen = glance.isOpen || gate.hasImports(in: bytes)
                 names.formUnion(gate.names)
             }
-            for word in Set(names.map(\.lastWord)) { glance.add(word, in: bytes) }
+            // Comments that speak to Segue may have nothing to say any more.
+            if ByteSearch.contains(bytes: Self.address, in: bytes[...]) { glance.isOpen = true }
             glance.names = names
+            for word in glance.watchedWords { glance.add(word, in: bytes) }
             glance.imported = glance.imported.filter { !glance.isWatched($0) }
+            glance.hasStarImports = !WordMentions.starTargets(in: bytes).isEmpty
             let isIdle = glance.imported.isEmpty && glance.renamed.isEmpty && glance.replacements.isEmpty
-            return glance.isOpen || !isIdle ? glance : nil
+            return glance.isOpen || glance.hasStarImports || !isIdle ? glance : nil
         }
     }
+
+    /// How what recipes speak of is called.
+    var watchedWords: Set<String> { Set(names.map(\.lastWord)) }
 
     /// Whether a name is what a recipe speaks of, by itself.
     func isWatched(_ name: ImportedName) -> Bool { name.qualifiedName.map(names.contains) ?? false }

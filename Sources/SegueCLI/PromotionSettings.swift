@@ -10,28 +10,33 @@ extension RecipeShelf {
         var options = PromotionOptions()
         options.policies = try policies(configuration.promotion)
         options.policy = configuration.promotion.general
+        for rule in configuration.fileRules {
+            options.filePolicies.append(
+                FilePolicy(
+                    policy: rule.promotion.general, policies: try policies(rule.promotion), holds: rule.files.hold))
+        }
         if let text = arguments.value(of: Option.promote.name) {
             guard let policy = PromotionPolicy(rawValue: text) else {
                 throw UsageError(
                     message:
                         "'--promote' takes \(PromotionPolicy.choice), not '\(text)'\(PromotionPolicy.suggestion(text))")
             }
-            (options.policy, options.policies) = (policy, [:])
+            (options.policy, options.policies, options.filePolicies) = (policy, [:], [])
         }
-        for text in configuration.makeAsync where CodeName(text) == nil {
+        for word in configuration.makeAsync where CodeName(word.text) == nil {
             throw configuration.fault(
-                "'make-async' has functions with their modules, \(CodeName.example), not \"\(text)\"")
+                "'make-async' has functions with their modules, \(CodeName.example), not \"\(word.text)\"", at: word)
         }
         for text in arguments.values(of: Option.makeAsync.name) where CodeName(text) == nil {
             throw UsageError(
                 message: "'--make-async' takes a function with its module, \(CodeName.example), not '\(text)'")
         }
-        options.makeAsync = configuration.makeAsync + arguments.values(of: Option.makeAsync.name)
-        for text in configuration.fences {
+        options.makeAsync = configuration.makeAsync.map(\.text) + arguments.values(of: Option.makeAsync.name)
+        for word in configuration.fences {
             do throws(UsageError) {
-                options.fences.append(try Fence(text, from: configuration.folder))
+                options.fences.append(try Fence(word.text, from: configuration.file!.folder))
             } catch {
-                throw configuration.fault("'fences': \(error.message)")
+                throw configuration.fault("'fences': \(error.message)", at: word)
             }
         }
         for text in arguments.values(of: Option.fence.name) {
@@ -48,10 +53,11 @@ extension RecipeShelf {
     /// By recipes that have rules: what is said of one that is made of others is said of these.
     private func policies(_ setting: PromotionSetting) throws(UsageError) -> [String: PromotionPolicy] {
         var policies: [String: PromotionPolicy] = [:]
-        for (name, policy) in setting.byRecipe.sorted(by: { $0.key < $1.key }) {
+        for (word, policy) in setting.byRecipe {
+            let name = word.text
             guard names.contains(name) else {
                 throw configuration.fault(
-                    "'promote': there is no recipe '\(name)'\(Spelling.suggestion(for: name, among: names))")
+                    "'promote': there is no recipe '\(name)'\(Spelling.suggestion(for: name, among: names))", at: word)
             }
             for part in try parts(of: recipe(name)) where part.name == name || policies[part.name] == nil {
                 policies[part.name] = policy
@@ -59,12 +65,6 @@ extension RecipeShelf {
         }
         return policies
     }
-}
-
-/// `"promote"` in the settings: one policy for all, or one for each of some recipes.
-struct PromotionSetting: Sendable {
-    var general: PromotionPolicy?
-    var byRecipe: [String: PromotionPolicy] = [:]
 }
 
 extension PromotionPolicy {
@@ -159,11 +159,14 @@ extension Option {
     static let promotion = [promote, makeAsync, fence, includesPublic]
 
     static let promote = Option(
-        "--promote", "WHICH", "which sync functions become async: \(PromotionPolicy.choice) (default: as recipes say)")
+        "--promote", "WHICH", "which sync functions become async: \(PromotionPolicy.choice) (default: as recipes say)",
+        in: .promotion, completion: .words(PromotionPolicy.allCases.map(\.rawValue)))
     static let makeAsync = Option(
-        "--make-async", "NAME", "make this function async, such as shop.api:load; may be given several times")
+        "--make-async", "NAME", "make this function async, such as shop.api:load; may be given several times",
+        in: .promotion)
     static let fence = Option(
         "--fence", "WHAT",
-        "leave this sync: a path, a glob, shop.api, or shop.api:Pool.close; may be given several times")
-    static let includesPublic = Option("--public", "make functions of the public API async, too")
+        "leave this sync: a path, a glob, shop.api, or shop.api:Pool.close; may be given several times",
+        in: .promotion, completion: .paths)
+    static let includesPublic = Option("--public", "make functions of the public API async, too", in: .promotion)
 }

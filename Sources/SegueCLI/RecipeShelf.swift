@@ -9,9 +9,9 @@ struct RecipeShelf: Sendable {
     /// The paths of the recipes in the folders that the configuration names, by the recipes' names.
     private let ownPaths: [String: String]
 
-    /// That of the working folder.
-    init() throws(UsageError) {
-        configuration = try Configuration()
+    /// - Parameter paths: what a run is about.
+    init(_ arguments: Arguments, for paths: [[UInt8]] = []) throws(UsageError) {
+        configuration = try Configuration(named: arguments.value(of: Option.config.name), for: paths)
         ownPaths = try Self.paths(of: configuration)
     }
 
@@ -65,30 +65,16 @@ struct RecipeShelf: Sendable {
         return found.withoutRepetitions
     }
 
-    /// Those that `--recipe` names, else those that the configuration selects, else all; each once.
-    func recipes(chosenBy arguments: Arguments) throws(UsageError) -> [Recipe] {
-        let chosen = arguments.has("--recipe") ? arguments.values(of: "--recipe") : configuration.selection
-        if !arguments.has("--recipe"), let lost = chosen?.first(where: { !names.contains($0) }) {
-            throw configuration.fault(
-                "'select': there is no recipe '\(lost)'\(Spelling.suggestion(for: lost, among: names))")
-        }
-        var recipes: [Recipe] = []
-        for name in chosen ?? names {
-            let recipe = try recipe(name)
-            // Of all recipes those that are made of others bring nothing new.
-            if chosen != nil || recipe.parts.isEmpty && !recipe.isOnRequest { recipes += try parts(of: recipe) }
-        }
-        return recipes.withoutRepetitions
-    }
-
     /// What `--review`, `--target-python` and `--using` ask for.
     func options(_ arguments: Arguments) throws(UsageError) -> Converter.Options {
         var options = Converter.Options()
         options.includesReview = arguments.has("--review")
-        options.targetPython = configuration.targetPython
-        options.libraries = configuration.libraries
-        options.scripts = configuration.scripts
-        options.settings = configuration.projectSettings
+        options.isWholeRun = !arguments.has(Option.recipe.name)
+        options.recipesNamed = RecipeNames(self).recipes
+        options.targetPython = configuration.targetPython ?? ProjectPython(configuration.packaging)?.oldest
+        options.libraries = ProjectLibraries(configuration.packaging).lowest.merging(configuration.libraries) { $1 }
+        options.scripts = ProjectScripts(configuration.packaging).all
+        options.settings = configuration.packaging.settings
         for text in arguments.values(of: "--using") {
             guard let (name, version) = UsedLibrary.read(text) else {
                 throw UsageError(
@@ -121,15 +107,15 @@ struct RecipeShelf: Sendable {
         for folder in configuration.recipeFolders {
             let found: [String]
             do {
-                found = try OwnRecipes.paths(in: folder)
+                found = try OwnRecipes.paths(in: folder.text)
             } catch {
                 throw configuration.fault(
-                    "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)")
+                    "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)", at: folder)
             }
             for path in found {
                 let name = RecipePages.name(of: path)
                 if let other = paths[name] ?? BundledRecipes.pages(named: name)?.path {
-                    throw configuration.fault("'recipes': \(path) and \(other) are both called '\(name)'")
+                    throw configuration.fault("'recipes': \(path) and \(other) are both called '\(name)'", at: folder)
                 }
                 paths[name] = path
             }
@@ -140,19 +126,25 @@ struct RecipeShelf: Sendable {
 
 extension [Recipe] {
     /// The first of each name.
-    fileprivate var withoutRepetitions: [Recipe] {
+    var withoutRepetitions: [Recipe] {
         indices.filter { index in !self[..<index].contains { $0.name == self[index].name } }.map { self[$0] }
     }
 }
 
 extension Option {
-    static let review = Option("--review", "convert what needs a review, too")
-    static let targetPython = Option("--target-python", "VERSION", "the oldest Python that is to run the result: 3.11")
+    static let config = Option(
+        "--config", "FILE", "read the settings of this file: a segue.json, or a pyproject.toml with [tool.segue]",
+        in: .run, completion: .paths)
+    static let review = Option("--review", "convert what needs a review, too", in: .recipes)
+    static let targetPython = Option(
+        "--target-python", "VERSION", "the oldest Python that is to run the result: 3.11", in: .recipes)
     static let using = Option(
         "--using", "NAME==VERSION",
-        "the version of a library that the result is to run with; may be given several times")
+        "the version of a library that the result is to run with; may be given several times", in: .recipes)
     static let recipe = Option(
-        "--recipe", "NAME", "run this recipe, or the one at a path; may be given several times (default: all)")
+        "--recipe", short: "r", "NAME",
+        "run this recipe, or the one at a path; may be given several times (default: all)", in: .recipes,
+        completion: .recipes)
 }
 
 extension UsageError {

@@ -12,6 +12,8 @@ struct ReexportSearch {
         var project: ProjectNames?
         /// The files that use something through them, and which of the run's files they are.
         var users: [[UInt8]: Int] = [:]
+        /// The files that have to know them: those, and all that import everything of a module.
+        var knowing: Set<[UInt8]> = []
     }
 
     private var search = ModuleSearch()
@@ -21,6 +23,7 @@ struct ReexportSearch {
     /// Of names that modules may have from elsewhere, by the bytes: whether they have not.
     private var deadEnds: [Attribute: Bool] = [:]
     private var users: [[UInt8]: Int] = [:]
+    private var knowing: Set<[UInt8]> = []
     /// The modules of which the project's names consist.
     private var onTheWay: Set<[UInt8]> = []
     /// What recipes speak of.
@@ -31,7 +34,9 @@ struct ReexportSearch {
     /// - Parameter files: all of the project, for other names that modules give to what they import.
     static func result(for files: [ProjectScan.Entry], _ glances: [Glance], jobs: Int) -> Result {
         var result = Result()
-        guard glances.contains(where: { !$0.imported.isEmpty || !$0.renamed.isEmpty }) else { return result }
+        guard glances.contains(where: { !$0.imported.isEmpty || !$0.renamed.isEmpty || $0.hasStarImports }) else {
+            return result
+        }
         // On a worker's thread, for its deep stack.
         Workers.inOrder(
             [glances], jobs: 1, scratch: {},
@@ -41,18 +46,24 @@ struct ReexportSearch {
                 let modules = search.onTheWay.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
                     search.modules[$0] ?? nil
                 }
-                return Result(project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users)
+                return Result(
+                    project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users, knowing: search.knowing
+                )
             },
             consume: { result = $1 })
         return result
     }
 
     private mutating func run(_ files: [ProjectScan.Entry], _ glances: [Glance], _ jobs: Int) {
+        for glance in glances where glance.hasStarImports { addStars(of: glance) }
         var glances = glances
         var known: Set<String> = []
         while !glances.isEmpty {
             for glance in glances {
-                for name in glance.imported where follow(name, from: glance.path) { addUser(glance, name) }
+                for name in glance.imported where follow(name, from: glance.path) {
+                    users[glance.path] = glance.index
+                    addStars(of: glance)
+                }
             }
             // What has another name now is asked for by that name, in all files.
             let words = Set(
@@ -63,17 +74,20 @@ struct ReexportSearch {
     }
 
     /// What a user star imports may hide what it imports by name: those modules have to be known, wherever they lead.
-    private mutating func addUser(_ user: Glance, _ name: ImportedName) {
-        guard users.updateValue(user.index, forKey: user.path) == nil,
-            let path = ModuleSearch.absolute(user.path), let names = names(at: path)
-        else { return }
-        // It may assign to what others use.
-        onTheWay.insert(path)
-        for star in names.starImports {
-            let step = Step(name: ImportedName(words: star.target.words + [name.words.last!]), path: path)
-            guard !follow(step.name, from: path) else { continue }
-            let found = search.module(named: step.name.words, dots: 0, importedBy: path)
-            if let found, self.names(at: found.path) != nil { onTheWay.insert(found.path) }
+    private mutating func addStars(of user: Glance) {
+        guard knowing.insert(user.path).inserted, let path = ModuleSearch.absolute(user.path) else { return }
+        var pending = [path]
+        var seen: Set<[UInt8]> = []
+        while let next = pending.popLast() {
+            guard seen.insert(next).inserted, let names = names(at: next) else { continue }
+            // The user itself, too: it may assign to what others use.
+            onTheWay.insert(next)
+            for star in names.starImports {
+                let module = star.target.words
+                for word in user.watchedWords { _ = follow(ImportedName(words: module + [word]), from: next) }
+                let found = search.module(named: module, dots: 0, importedBy: next)
+                if let found, found.wordCount == module.count { pending.append(found.path) }
+            }
         }
     }
 

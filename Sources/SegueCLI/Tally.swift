@@ -4,11 +4,12 @@ import Conversion
 struct Tally {
     private(set) var converted = 0
     private(set) var refused = 0
-    private var reviewable = 0
-    private var findings = 0
-    private var changedFiles = 0
-    private var unreadableFiles = 0
-    private var unwrittenFiles = 0
+    private(set) var reviewable = 0
+    private(set) var findings = 0
+    private(set) var skipped = 0
+    private(set) var changedFiles = 0
+    private(set) var unreadableFiles = 0
+    private(set) var unwrittenFiles = 0
 
     /// - Parameter isWritten: whether what changed has got where it belongs.
     mutating func count(_ report: ConversionRun.Report.Outcome, isWritten: Bool = true) {
@@ -23,6 +24,7 @@ struct Tally {
                 case .review: reviewable += 1
                 case .refused: refused += 1
                 case .reported: findings += 1
+                case .skipped: skipped += 1
                 case .noted: break
                 }
             }
@@ -48,6 +50,7 @@ struct Tally {
         if reviewable > 0 {
             parts.append("\(Self.count(reviewable, "site")) to review ('--review' converts what needs a review, too)")
         }
+        if skipped > 0 { parts.append("\(skipped) suppressed") }
         if findings > 0 { parts.append(Self.count(findings, "finding")) }
         if refused > 0 {
             let number = converted > 0 ? "\(refused)" : Self.count(refused, "site")

@@ -27,6 +27,12 @@ extension Fix {
         return piece.old + min(offset - piece.new, piece.length)
     }
 
+    /// Whether what stands somewhere after the fix was not there before it.
+    package func isNew(_ offset: UInt32) -> Bool {
+        let piece = pieces.last { $0.new <= offset }!
+        return offset - piece.new >= piece.length
+    }
+
     /// This fix, and then another of its result, as one fix of the first text.
     package func followed(by next: Fix, of text: [UInt8]) -> Fix {
         // The parts of the last text that stand in the first, in order, and what lies between them.

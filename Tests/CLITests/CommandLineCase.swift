@@ -32,8 +32,10 @@ struct CommandLineCase {
     func run(with variables: String = "") -> [UInt8] {
         let folder = TemporaryFolder()
         for file in files { folder.write(file.bytes, to: Array(file.name.utf8)) }
-        let settings =
-            "PATH=\(Shell.quoted(Checkout.segueFolder)):$PATH HOME=/nonexistent LC_ALL=C SWIFT_BACKTRACE=enable=no \(variables)"
+        let settings = """
+            PATH=\(Shell.quoted(Checkout.segueFolder)):$PATH HOME=/nonexistent XDG_STATE_HOME=\(folder.statePath) LC_ALL=C \
+            SWIFT_BACKTRACE=enable=no \(variables)
+            """
         let outcome = Shell.run("export \(settings)\n\(String(decoding: command, as: UTF8.self))", in: folder.path)
 
         var sections = [Section("", summary)] + files.map { Section("file \($0.name)", $0.bytes) }

@@ -32,6 +32,7 @@ from pathlib import Path
 OWN = ("before.py", "after.py", "recipe.py")
 AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
 SECONDS = 60  # cases sleep for 0.05 s at most: whoever takes this long hangs
+SLOW = re.compile(r"^Executing <.* took [\d.]+ seconds\n", re.M)  # The machine may be busy: that is no complaint.
 COMPLAINTS = re.compile("never awaited|never retrieved|was destroyed|[Uu]nclosed|Exception ignored")
 
 
@@ -96,6 +97,7 @@ def observe(python, case, side, is_project):
         except subprocess.TimeoutExpired:
             return [f"no end after {SECONDS} s"]
         texts = [stream.decode("utf-8", "backslashreplace") for stream in (run.stdout, run.stderr)]
+        texts[1] = SLOW.sub("", texts[1])
         places = {os.path.realpath(folder), folder}
     if is_project and not COMPLAINTS.search(texts[1]):
         texts[1] = ""

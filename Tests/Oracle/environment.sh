@@ -5,6 +5,7 @@
 #
 #   DIR/oracle-python             the newest CPython to be had, whose `ast` judges Segue's parser: 3.15 from
 #                                 Debian's packages, else the newest of pyenv and PATH from 3.13 on
+#   DIR/parallel                  GNU parallel from Debian's packages, if this is a Debian
 #   DIR/venv                      a virtual environment of the default python3 (3.11 or newer) with
 #                                 requirements.txt, for running rewritten programs
 #
@@ -62,6 +63,20 @@ use_installed_oracle() {
 : >"$dir/log"
 if ! is_at_least "$dir/oracle-python" 15; then
   download_oracle >>"$dir/log" 2>&1 9>&- || use_installed_oracle || fail "no CPython 3.13 or newer for an oracle"
+fi
+
+# ---- GNU parallel -------------------------------------------------------------------------------
+# For the README's example; a script in Perl that runs where it lies.
+download_parallel() {
+  local folder
+  folder=$(mktemp -d) || return 1
+  (cd "$folder" && apt-get -qq download parallel && dpkg -x parallel_*.deb unpacked) &&
+    cp "$folder/unpacked/usr/bin/parallel" "$dir/parallel" || return 1
+  rm -rf "$folder"
+}
+
+if ! [ -x "$dir/parallel" ] && command -v apt-get >/dev/null && ! command -v parallel >/dev/null; then
+  download_parallel >>"$dir/log" 2>&1 9>&- || true
 fi
 
 # ---- the virtual environment --------------------------------------------------------------------

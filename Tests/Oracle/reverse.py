@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from colour_skeleton import Names, difference, functions, same_code
+from reverse_run import run
 
 HERE = Path(__file__).parent / "reverse"
 
@@ -31,7 +32,7 @@ HERE = Path(__file__).parent / "reverse"
 class Pair:
     """A package with two halves, as its page under `reverse/` describes it.
 
-    Files below `reverse/primitives/PACKAGE` come in the place of the package's own: they say in a few lines which
+    Files below `reverse/primitives/PACKAGE` (or what the page calls `primitives`) come in the place of the package's own: they say in a few lines which
     primitives there are, where the package finds them at run time or takes them from other libraries.
     """
 
@@ -42,8 +43,11 @@ class Pair:
         self.requirements = page["requirements"]
         self.recipes = page.get("recipes", [])  # bundled ones that run along
         self.halves = page["halves"]  # sync path: async path, files or folders
+        self.needs = page.get("needs", [])  # what has to be installed for what was made to run
+        self.is_run = page.get("run", False)
         self.removed = page.get("remove", [])  # what else is there for the async half alone: FILE, or FILE:NAME
         self.names = Names(page.get("names", {}))
+        self.primitives = HERE / "primitives" / page.get("primitives", name)
         self.original = folder / name / "original"
         self.copy = folder / name / "copy"
 
@@ -66,9 +70,8 @@ class Pair:
                 shutil.rmtree(self.copy / path)
             else:
                 (self.copy / path).unlink()
-        primitives = HERE / "primitives" / self.name
-        if primitives.is_dir():
-            shutil.copytree(primitives, self.copy, dirs_exist_ok=True)
+        if self.primitives.is_dir():
+            shutil.copytree(self.primitives, self.copy, dirs_exist_ok=True)
         for removed in self.removed:
             path, _, name = removed.partition(":")
             matches = list(self.copy.glob(path))
@@ -93,10 +96,14 @@ class Pair:
 def without(name, source, where):
     """The source without the class, function, method or variable of that path; `*` stands for any name.
 
-    With `async ` in front, only what is `async def` goes.
+    With `async ` in front, only what is `async def` goes; with `#2` behind it, only the second one of that path. Of
+    `if TEST` and `else TEST` the statements go that such an `if` runs, or does not.
     """
+    if name.startswith(("if ", "else ")):
+        return without_branches(name, source)
     lines = source.splitlines(keepends=True)
     only_async, name = name.startswith("async "), name.removeprefix("async ")
+    name, _, number = name.partition("#")
     wanted = re.compile(re.escape(name).replace(r"\*", "[^.]*") + r"\Z")
     gone = 0
 
@@ -109,6 +116,8 @@ def without(name, source, where):
             if (bound := name_of(one)) and wanted.match(".".join([*path, bound]))
             if isinstance(one, ast.AsyncFunctionDef) or not only_async
         ]
+        if number:
+            doomed = doomed[int(number) - 1 : int(number)]
         for one in doomed:
             first = min([one.lineno, *(decorator.lineno for decorator in getattr(one, "decorator_list", []))])
             lines[first - 1 : one.end_lineno] = [""] * (one.end_lineno - first + 1)
@@ -125,6 +134,20 @@ def without(name, source, where):
 
     look(ast.parse(source).body, [])
     assert gone, f"nothing is at {where}"
+    return "".join(lines)
+
+
+def without_branches(name, source):
+    """The source in which what stands below each `if` of one test, or below its `else`, does nothing."""
+    lines = source.splitlines(keepends=True)
+    word, _, test = name.partition(" ")
+    for one in ast.walk(ast.parse(source)):
+        if isinstance(one, ast.If) and ast.unparse(one.test) == test:
+            body = one.body if word == "if" else one.orelse
+            for line in range(body[0].lineno, body[-1].end_lineno + 1) if body else ():
+                lines[line - 1] = "\n"
+            if body:
+                lines[body[0].lineno - 1] = " " * body[0].col_offset + "pass\n"
     return "".join(lines)
 
 
@@ -273,6 +296,10 @@ def main():
             print(f"  {place}: {why or 'differs: ' + what}")
         if len(comparison.differing) > 40 and not options.all:
             print(f"  and {len(comparison.differing) - 40} more ('--all' lists them)")
+        if pair.is_run and not options.only:
+            faults = run(pair, options.folder.resolve() / name)
+            print("  what was made runs, and does the same as the real half" if not faults else "  " + "\n  ".join(faults))
+            failed = failed or bool(faults)
     return 1 if failed else 0
 
 

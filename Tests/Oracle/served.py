@@ -26,7 +26,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from behaviour import AT_A_TIME, SECONDS, environment, usage_error
+from behaviour import AT_A_TIME, SECONDS, SLOW, environment, usage_error
 
 FORKS = "--forks"  # how this file starts itself in the programs' interpreter
 IN_ANY_ORDER = "in any order"
@@ -82,6 +82,7 @@ async def observe(source, address, programs, is_ordered):
         code = await programs.run(folder, outputs, address.url)
         received = await address.end()
         texts = [Path(outputs, name).read_text("utf-8", "backslashreplace") for name in ("stdout", "stderr")]
+        texts[1] = SLOW.sub("", texts[1])
     lines = [f"exit code {code}"]
     for label, text in zip(("stdout", "stderr"), texts):
         lines += [f"{label}: {line.replace(folder, 'FOLDER')}" for line in text.splitlines()]

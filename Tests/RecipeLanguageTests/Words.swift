@@ -98,6 +98,7 @@ enum Words {
         "async_counterparts",
         "async_tests",
         "awaits_arguments",
+        "binds_arguments",
         "blocking_locks",
         "called_by_others",
         "calls_plainly",

@@ -4,6 +4,8 @@ import Glibc
 package final class TemporaryFolder: Sendable {
     /// Absolute.
     package let path: String
+    /// Where programs that run in it keep what they have to remember: beside it.
+    package var statePath: String { path + ".state" }
 
     /// Makes an empty folder below `/tmp`.
     package init() {
@@ -12,7 +14,7 @@ package final class TemporaryFolder: Sendable {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    deinit { Shell.execute("chmod -R u+rwx '\(path)'; rm -rf '\(path)'") }
+    deinit { Shell.execute("chmod -R u+rwx '\(path)'; rm -rf '\(path)' '\(statePath)'") }
 
     /// Writes a file, and the folders that it needs. `name` is relative, its bytes are taken as they are.
     package func write(_ bytes: [UInt8], to name: [UInt8]) {
@@ -37,7 +39,7 @@ package final class TemporaryFolder: Sendable {
     /// Runs a command line in the folder, away from the settings of whoever runs the test; `output` is what it
     /// writes to either stream.
     @discardableResult package func run(_ command: String) -> (status: Int32, output: [UInt8]) {
-        let settings = "export HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent LC_ALL=C"
+        let settings = "export HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent XDG_STATE_HOME=\(statePath) LC_ALL=C"
         return Shell.execute("exec 2>&1; cd \(path) && \(settings) && { \(command) ; }")
     }
 }

@@ -17,11 +17,19 @@ What is kept is the meaning, not the name: `json` asks for no type of content, a
 for the whole, a wrong byte in a text is replaced. Where a default differs, a note says so, once in a file.
 """
 
+import httpretty
+import pook
 import requests
+import requests_mock
+import responses
+import vcr
 
 promote = "always"
 requires = ["aiohttp>=3.10"]
 python = ">=3.9"
+
+# What tests let answer where requests would ask.
+doubles = [httpretty, pook, requests_mock, responses, vcr]
 
 aliases = {
     requests.api: requests,

@@ -9,22 +9,31 @@ struct ChangesOfFiles {
     private(set) var files: [[UInt8]: ColouredFile] = [:]
     /// The roots of what would have to be edited where that fails, and why.
     private(set) var faults: [FunctionPlace: String] = [:]
+    /// What turns together.
+    private(set) var changes: [ColourChange]
 
     init(_ spread: ColourSpread, search: ConsequenceSearch) {
         var pending: [[UInt8]: [FileEdits.Item]] = [:]
         let recipes = Self.recipes(spread)
+        let parts = spread.changes
+        changes = parts.map { ColourChange($0, roots: spread.liveRoots) }
+        let numbers = parts.enumerated().reduce(into: [Turn: Int]()) { numbers, part in
+            for turn in part.element { numbers[turn] = part.offset }
+        }
         for turn in spread.turns where spread.turned.contains(turn) {
             for edit in spread.consequences[turn]!.edits {
-                pending[edit.place.file.path, default: []].append(FileEdits.Item(edit: edit, recipe: recipes[turn]!))
+                pending[edit.place.file.path, default: []].append(
+                    FileEdits.Item(edit: edit, recipe: recipes[turn]!, change: numbers[turn]!))
             }
         }
         // In order: of several faults a root is told the same one in every run.
         for (path, items) in pending.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             let file = items[0].edit.place.file
             do throws(Refusal) {
-                files[path] = try FileEdits(
-                    items, context: search.context(of: file), loopStarts: search.loopStarts(in: file)
-                ).file()
+                var edits = FileEdits(
+                    items, context: search.context(of: file), loopStarts: search.loopStarts(in: file))
+                files[path] = try edits.file()
+                for (number, review) in edits.reviews { changes[number].add(review: review) }
             } catch {
                 for root in spread.roots(of: file) { faults[root.function.place] = error.reason }
             }
@@ -52,6 +61,8 @@ private struct FileEdits {
     struct Item {
         let edit: Consequences.Edit
         let recipe: String
+        /// The number of its change.
+        let change: Int
 
         var node: Node { edit.place.node }
         /// In one line, for explanations.
@@ -64,6 +75,8 @@ private struct FileEdits {
     let loopStarts: Set<Node>
     /// The expressions that give something else than they did.
     private let turned: [Node: Product]
+    /// At what a person should look first, and for which change.
+    private(set) var reviews: [(change: Int, text: String)] = []
     private var tree: SyntaxTree { context.tree }
 
     init(_ items: [Item], context: FileContext, loopStarts: Set<Node>) {
@@ -79,12 +92,15 @@ private struct FileEdits {
     }
 
     /// - Throws: why the file cannot be edited.
-    func file() throws(Refusal) -> ColouredFile {
+    mutating func file() throws(Refusal) -> ColouredFile {
         var change = CodeChange()
         var sites: [Site] = []
         var seen: Set<String> = []
         func add(_ outcome: Site.Outcome, at item: Item) {
-            sites.append(Site(range: item.node.rangeOfName, recipe: item.recipe, rule: item.rule, outcome: outcome))
+            sites.append(
+                Site(
+                    range: item.node.rangeOfName, recipe: item.recipe, rule: item.rule, outcome: outcome,
+                    ties: Site.Ties(colourChange: item.change)))
         }
         for item in items {
             if case .staysPlain = item.edit.kind {
@@ -93,6 +109,7 @@ private struct FileEdits {
             }
             let (own, message) = try edits(of: item)
             change.add(own)
+            reviews += own.reviews.map { (item.change, $0) }
             // What goes along with something else is not spoken of.
             if !message.isEmpty { add(.converted(message), at: item) }
             for note in own.notes where seen.insert(note).inserted { add(.noted(note), at: item) }

@@ -35,9 +35,18 @@ package struct ColouredProject: Sendable {
     let faults: [FunctionPlace: String]
     /// Functions that somebody named, and that stay as they are: what is said of them, by the absolute paths of their files.
     package let stayed: [[UInt8]: [Site]]
+    /// What turns together, by the numbers that sites have.
+    package let changes: [ColourChange]
 
-    init(_ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles) {
+    /// The comments that have kept functions from turning, by the paths of their files: where each begins.
+    private let usedSkips: [[UInt8]: Set<UInt32>]
+
+    init(
+        _ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles, usedSkips: [[UInt8]: Set<UInt32>]
+    ) {
+        self.usedSkips = usedSkips
         files = changes.files
+        self.changes = changes.changes
         self.roots = spread.liveRoots.reduce(into: [:]) { $0[$1.function.place] = $1.recipes }
         faults = changes.faults
         obstacles = roots.reduce(into: [:]) { obstacles, root in
@@ -50,6 +59,12 @@ package struct ColouredProject: Sendable {
                 range: root.function.node.rangeOfName, recipe: "make-async", rule: "make-async", outcome: obstacle)
             stayed[root.function.place.path, default: []].append(site)
         }
+    }
+
+    /// Nothing turns, for a reason that is everybody's.
+    package init(leaving candidates: [PromotionCandidate], because reason: String) {
+        (files, roots, faults, stayed, changes, usedSkips) = ([:], [:], [:], [:], [], [:])
+        obstacles = candidates.reduce(into: [:]) { $0[$1.function] = .refused(reason) }
     }
 
     private static func obstacle(of root: ColourSpread.Root, in spread: ColourSpread) -> Site.Outcome {
@@ -106,8 +121,10 @@ extension ColouredProject {
             }
             return obstacles[place].map(site.becoming) ?? site
         }
-        return FileConversion(
-            sites: (sites + (stayed[path] ?? [])).inOrder, fix: conversion.fix, result: conversion.result)
+        let used = usedSkips[path] ?? []
+        let told = sites.filter { $0.rule != UnusedSkips.rule || !used.contains($0.range.start) }
+        let all = (told + (stayed[path] ?? [])).inOrder
+        return FileConversion(sites: all, fix: conversion.fix, result: conversion.result)
     }
 }
 
@@ -131,7 +148,7 @@ extension [Site] {
             switch site.outcome {
             case .converted: isAny = true
             case .refused, .review: return false
-            case .reported, .noted: break
+            case .reported, .noted, .skipped: break
             }
         }
         return isAny

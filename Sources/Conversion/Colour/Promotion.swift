@@ -39,12 +39,15 @@ package final class Promotion {
     private let converter: Converter
     private let options: PromotionOptions
     private let graph: CallGraph
+    private let fences: Fences
     private let search: ConsequenceSearch
     private var known: [Turn: Consequences] = [:]
 
-    /// - Parameter role: what a file is in the project.
+    /// - Parameters:
+    ///   - recipes: those that want functions to turn, by their names.
+    ///   - role: what a file is in the project.
     package init(
-        files: any ProjectFiles, converter: Converter, options: PromotionOptions,
+        files: any ProjectFiles, converter: Converter, options: PromotionOptions, recipes: Set<String>,
         role: @escaping (ProjectFile) -> ProjectRole
     ) {
         self.files = files
@@ -52,8 +55,11 @@ package final class Promotion {
         self.options = options
         graph = CallGraph(
             files, declarations: converter.facts.declarations, foreign: ForeignAttributes(converter.facts))
+        fences = Fences(options, among: files) { instruction in
+            instruction.recipes == nil || recipes.contains { converter.isFor($0, instruction) }
+        }
         search = ConsequenceSearch(
-            graph, Fences(options, among: files), includesReview: converter.options.includesReview,
+            graph, fences, includesReview: converter.options.includesReview,
             mayChange: { files.mayChange($0.path) },
             context: { FileContext($0.names.tree, as: role($0), by: converter) })
         let installed = converter.options.scripts.flatMap(graph.function(named:))
@@ -62,14 +68,20 @@ package final class Promotion {
 
     /// What turns if all of these do that can.
     ///
-    /// - Parameter failed: those that have turned in vain.
+    /// - Parameters:
+    ///   - failed: those that have turned in vain.
+    ///   - chosen: the only ones, and named functions, from which colour may spread; nil for all.
     package func project(
-        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>
+        turning candidates: [PromotionCandidate], except failed: Set<FunctionPlace>,
+        choosing chosen: Set<FunctionPlace>? = nil
     ) -> ColouredProject {
-        let roots = (candidates.compactMap(root) + namedRoots).filter { !failed.contains($0.function.place) }
+        let roots = (candidates.compactMap(root) + namedRoots).filter { root in
+            let place = root.function.place
+            return !failed.contains(place) && chosen?.contains(place) != false
+        }
         let spread = spread(from: roots)
         return ColouredProject(
-            spread, roots: roots, changes: ChangesOfFiles(spread, search: search))
+            spread, roots: roots, changes: ChangesOfFiles(spread, search: search), usedSkips: fences.usedSkips)
     }
 
     /// The same as people look at it.
@@ -94,7 +106,9 @@ package final class Promotion {
     }
 
     private func root(_ candidate: PromotionCandidate) -> ColourSpread.Root? {
-        let policies = converter.recipes.filter { candidate.recipes.contains($0.name) }.map(options.policy)
+        let policies = converter.recipes.filter { candidate.recipes.contains($0.name) }.map {
+            options.policy(for: $0, inFileAt: candidate.function.path)
+        }
         guard policies.contains(where: { $0 != .never }), let file = files.file(at: candidate.function.path),
             let node = file.names.tree.nodes(of: .functionDefinition).first(where: {
                 $0.range.start == candidate.function.start
@@ -142,5 +156,6 @@ extension ForeignAttributes {
         runningExamples = facts.runningExamples
         filling = facts.filling
         calledByOthers = facts.calledByOthers
+        binding = facts.binding
     }
 }

@@ -6,6 +6,8 @@ package struct PromotionOptions: Sendable {
     package var policy: PromotionPolicy?
     /// What counts for a recipe instead of what it says itself, by its name.
     package var policies: [String: PromotionPolicy] = [:]
+    /// What counts in some files instead, the last one that says something.
+    package var filePolicies: [FilePolicy] = []
     /// The functions that turn though no recipe has anything in them: `shop.api:Pool.close`.
     package var makeAsync: [String] = []
     /// Where promotion stops.
@@ -16,10 +18,45 @@ package struct PromotionOptions: Sendable {
     /// Every recipe goes its own way.
     package init() {}
 
-    /// Which functions may turn for a recipe.
-    package func policy(for recipe: Recipe) -> PromotionPolicy {
+    /// Which functions of a file may turn for a recipe.
+    ///
+    /// - Parameter path: the file's absolute path.
+    func policy(for recipe: Recipe, inFileAt path: [UInt8]) -> PromotionPolicy {
+        let own = filePolicies.last { $0.policy(for: recipe) != nil && $0.holds(path) }
+        return own?.policy(for: recipe) ?? policy(for: recipe)
+    }
+
+    /// Whether functions may turn for a recipe in any file.
+    func mayPromote(_ recipe: Recipe) -> Bool {
+        policy(for: recipe) != .never || filePolicies.contains { $0.policy(for: recipe) ?? .never != .never }
+    }
+
+    private func policy(for recipe: Recipe) -> PromotionPolicy {
         policy ?? policies[recipe.name] ?? recipe.promotion ?? .reached
     }
+}
+
+/// Which functions may turn in some files.
+package struct FilePolicy: Sendable {
+    private let policy: PromotionPolicy?
+    private let policies: [String: PromotionPolicy]
+    /// Whether it is about a file, by its absolute path.
+    let holds: @Sendable (_ path: [UInt8]) -> Bool
+
+    /// - Parameters:
+    ///   - policy: what counts for every recipe; nil where nothing is said.
+    ///   - policies: what counts for a recipe, by its name.
+    package init(
+        policy: PromotionPolicy?, policies: [String: PromotionPolicy],
+        holds: @escaping @Sendable (_ path: [UInt8]) -> Bool
+    ) {
+        self.policy = policy
+        self.policies = policies
+        self.holds = holds
+    }
+
+    /// Nil where nothing is said of a recipe.
+    func policy(for recipe: Recipe) -> PromotionPolicy? { policies[recipe.name] ?? policy }
 }
 
 /// A place that somebody named where promotion stops.

@@ -11,7 +11,7 @@ struct ImportRemoval {
     private var text: [UInt8] { names.tree.source.text }
 
     /// Whether nothing speaks for keeping an import that has lost its uses: being public, optional or conditional,
-    /// a `noqa`, a redundant alias (PEP 484's re-export), a string that names it, another module that imports it from here.
+    /// a comment that wants it to stay, a redundant alias (PEP 484's re-export), a string that names it, another module that imports it from here.
     func isDispensable(_ use: Import) -> Bool {
         guard let name = use.localName, use.placement.isEmpty, !isRedundantAlias(use) else { return false }
         let isKept = use.scope.isModule && (names.module?.isPackage == true || isKnownOutside(name))
@@ -62,8 +62,9 @@ struct ImportRemoval {
         use.isRenamed && use.target.lastWord == use.localName
     }
 
-    /// A `# noqa` on one of the statement's lines.
+    /// A `# noqa` on one of the statement's lines, or a comment by which nothing changes there.
     private func hasSuppression(_ statement: Node) -> Bool {
+        if !Instructions(in: tree).skips(of: statement).isEmpty { return true }
         let range = TextRange(start: statement.range.start, end: tree.source.endOfLine(statement.range.end))
         return String(decoding: tree.bytes(range), as: UTF8.self).lowercased().contains("noqa")
     }

@@ -9,6 +9,9 @@ final class FileContext {
     let facts: Facts
     let role: ProjectRole
     let upkeep: ImportUpkeep
+    let converter: Converter
+    /// What somebody wants to be left alone.
+    private(set) lazy var instructions = Instructions(in: tree)
     /// What the project's Python is; nil if that is not known.
     let targetPython: PythonVersion?
     /// The lines of the project's settings, without blanks and quotes.
@@ -32,6 +35,7 @@ final class FileContext {
         code = KnownCode(
             file, among: role.path == nil ? nil : role.files, facts: converter.facts,
             libraries: converter.options.libraries)
+        self.converter = converter
         facts = converter.facts
         self.role = role
         upkeep = ImportUpkeep(names: names, role: role, standardLibrary: converter.facts.standardLibrary)

@@ -204,9 +204,20 @@ struct Finding {
     var isCompanion = false
     /// Whether the arguments do not fit: another rule of the recipe may.
     var isMisfit = false
+    /// The comment that keeps it from being converted.
+    var skip: Instructions.Placed?
     /// Code that the rule itself recognised, and no metavariable stands for: no later rule of the recipe speaks of it.
     var claimed: Set<Node> = []
 
     /// What would have to be written as statements for it to be converted.
     var fold: Fold? { if case .refused(let refusal) = verdict { refusal.fold } else { nil } }
+
+    /// The place that a message about it points to.
+    var range: TextRange { TextRange(start: nodes[0].range.start, end: nodes[nodes.count - 1].range.end) }
+
+    /// Which others share its fate.
+    var ties: Site.Ties {
+        let functions = group.map { bonds.union([$0]) } ?? []
+        return Site.Ties(places: Set(functions.map(\.range.start)), isFollower: isCompanion)
+    }
 }

@@ -5,7 +5,7 @@ internal import RecipeLanguage
 /// What the tests of a module put in the place of what a recipe replaces: new code would go past it, and the tests would
 /// go out into the world.
 ///
-/// Looks at the files that import the module, and at no others.
+/// Looks at the module itself, which may be such a test, at the files that import it, and at no others.
 struct TestDoubles {
     let context: FileContext
     let recipe: Recipe
@@ -13,9 +13,11 @@ struct TestDoubles {
     /// The first that is found, in words.
     var objection: String? {
         guard !recipe.doubles.isEmpty else { return nil }
+        if let double = double(in: context.names) {
+            return "'\(double)' answers in its place in this file: it would no longer be asked"
+        }
         for tester in testers {
-            let double = recipe.doubles.first { isUsed($0, by: tester.names) }
-            if let double {
+            if let double = double(in: tester.names) {
                 return "'\(double)' answers in its place in \(tester.title): it would no longer be asked"
             }
             if let target = replaced(by: tester.names) {
@@ -25,6 +27,8 @@ struct TestDoubles {
         }
         return nil
     }
+
+    private func double(in names: ModuleNames) -> QualifiedName? { recipe.doubles.first { isUsed($0, by: names) } }
 
     private var testers: [ProjectFile] {
         guard let files = context.role.files, let path = context.role.path, let module = context.names.module else {

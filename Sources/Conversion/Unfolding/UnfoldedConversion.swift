@@ -7,8 +7,8 @@ struct UnfoldedConversion {
     let tree: SyntaxTree
     /// The conversion without any of it.
     let plain: FileConversion
-    /// How a text is converted in which some things have been unfolded.
-    let convert: (SyntaxTree) -> FileConversion
+    /// How a text is converted in which some constructs have been unfolded by a fix.
+    let convert: (SyntaxTree, Fix, _ constructs: [TextRange]) -> FileConversion
 
     /// What is converted when some folds become statements.
     private struct Attempt {
@@ -21,19 +21,21 @@ struct UnfoldedConversion {
         var chosen = folds.keys.filter(unfolding.isPossible).sorted { $0.construct.index < $1.construct.index }
         var notes: [Site] = []
         while !chosen.isEmpty, let fix = unfolding.fix(of: chosen), let next = parsed(fix) {
-            let attempt = Attempt(fix: fix, conversion: convert(next))
-            let sites = sites(of: attempt, next)
+            let attempt = Attempt(fix: fix, conversion: convert(next, fix, chosen.map(\.construct.range)))
+            let sites = tied(sites(of: attempt, next), by: chosen)
             let failed = chosen.filter { !isServed($0, for: folds[$0]!, by: sites) }
             guard !failed.isEmpty else {
                 guard let following = attempt.conversion.fix else { break }
                 return FileConversion(
                     sites: noted(sites, notes), fix: fix.followed(by: following, of: tree.source.text),
-                    result: attempt.conversion.result)
+                    result: attempt.conversion.result,
+                    skipUses: plain.skipUses.union(attempt.conversion.skipUses(before: attempt.fix)))
             }
             notes += sites.filter { $0.tellsMore }
             chosen.removeAll(where: failed.contains)
         }
-        return FileConversion(sites: noted(plain.sites, notes), fix: plain.fix, result: plain.result)
+        return FileConversion(
+            sites: noted(plain.sites, notes), fix: plain.fix, result: plain.result, skipUses: plain.skipUses)
     }
 
     private func parsed(_ fix: Fix) -> SyntaxTree? {
@@ -51,6 +53,17 @@ struct UnfoldedConversion {
         }
         let isConverted = meant.allSatisfy { if case .converted = $0.outcome { true } else { false } }
         return isConverted && stopped.allSatisfy { range in meant.contains { $0.range == range } }
+    }
+
+    /// What stands in one construct is unfolded for all of it.
+    private func tied(_ sites: [Site], by folds: [Fold]) -> [Site] {
+        sites.map { site in
+            var site = site
+            for fold in folds where fold.construct.range.contains(site.range) {
+                site.ties.places.insert(fold.construct.range.start)
+            }
+            return site
+        }
     }
 
     /// Where the sites of an attempt are in the old text: what was moved is found again by what it is.

@@ -12,7 +12,9 @@ extension Node {
     package var definedName: String { NameTokens.token(of: index, in: tree).map(name(at:)) ?? "" }
 
     private func name(at token: TokenIndex) -> String {
-        String(decoding: IdentifierForm.normalized(tree.spelling(token)), as: UTF8.self)
+        let spelling = tree.spelling(token)
+        if spelling.allSatisfy({ $0 < 0x80 }) { return String(decoding: spelling, as: UTF8.self) }
+        return String(decoding: IdentifierForm.normalized(spelling), as: UTF8.self)
     }
 
     /// Its text, for messages.

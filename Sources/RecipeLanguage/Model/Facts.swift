@@ -47,6 +47,8 @@ package struct Facts: Sendable {
     package var runningExamples: Set<QualifiedName> = []
     /// `lists_attributes`: functions that give all attributes of a value.
     package var listing: Set<QualifiedName> = []
+    /// `binds_arguments`: functions that give a function which calls their first argument.
+    package var binding: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -83,6 +85,7 @@ package struct Facts: Sendable {
             calledByOthers.formUnion(names.flatMap { $0.text.split(separator: " ").map(String.init) })
         case "runs_examples": runningExamples.formUnion(names)
         case "lists_attributes": listing.formUnion(names)
+        case "binds_arguments": binding.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
         case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
@@ -92,7 +95,8 @@ package struct Facts: Sendable {
 
     static let listNames =
         Frameworks.listNames + [
-            "awaits_arguments", "blocking_locks", "called_by_others", "exit_stacks", "fills_argument",
+            "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others", "exit_stacks",
+            "fills_argument",
             "foreign_methods", "frozen_clocks", "gives_modules",
             "lists_attributes", "looks_up", "never_return", "other_event_loops", "printers", "pure_functions",
             "reads_arguments", "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines",
@@ -125,6 +129,7 @@ package struct Facts: Sendable {
         facts.runningExamples.formUnion(other.runningExamples)
         facts.filling.formUnion(other.filling)
         facts.calledByOthers.formUnion(other.calledByOthers)
+        facts.binding.formUnion(other.binding)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

@@ -1,5 +1,5 @@
 /// A version of a library, as far as recipes ask for it: the numbers of its release.
-package struct LibraryVersion: Hashable, Sendable, Comparable {
+package struct LibraryVersion: Hashable, Sendable, Comparable, CustomStringConvertible {
     private let numbers: [Int]
 
     /// From `3.14`, `3.14.5` or `3.*`; what follows the numbers of a release is not asked for. Nil for anything else.
@@ -11,6 +11,8 @@ package struct LibraryVersion: Hashable, Sendable, Comparable {
         while numbers.count > 1, numbers.last == 0 { numbers.removeLast() }
         self.numbers = numbers
     }
+
+    package var description: String { numbers.map(String.init).joined(separator: ".") }
 
     /// Below all others.
     package static let lowest = LibraryVersion("0")!

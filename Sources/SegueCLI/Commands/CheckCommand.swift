@@ -6,7 +6,17 @@ struct CheckCommand: Command {
     static let name = "check"
     static let synopsis = "[--recipe NAME]... [PATH...]"
     static let summary = "List what recipes would convert, and what not and why."
-    static let options = ConversionRun.options
+    static let details = """
+        Each site is a line: PATH:LINE:COL: RECIPE: what becomes what, or why nothing does. Changes that need a review \
+        are listed with what there is to look at.
+        \(ConversionRun.aboutPaths)
+        """
+    static let options = ConversionRun.reportOptions
+    static let examples = [
+        Example("segue check src", "all recipes, over all that is below src"),
+        Example("segue check --recipe time-sleep --promote always", "how far one recipe would reach"),
+        Example("segue check --format sarif > segue.sarif", "for code scanning"),
+    ]
 
     private let conversions: ConversionRun
 
@@ -16,29 +26,31 @@ struct CheckCommand: Command {
 
     func run() throws(UsageError) -> ExitCode {
         var tally = Tally()
+        var document = conversions.output.machineReport(isDone: false)
+        let isListed = document == nil
         try conversions.forEachFile(
-            finish: { report in (report.outcome, Self.lines(of: report)) },
-            consume: { outcome, lines in
-                tally.count(outcome)
-                if case .unreadable = outcome {
-                    StandardStream.error.write(lines)
-                } else if !lines.isEmpty {
-                    StandardStream.output.write(lines)
-                }
+            finish: { report in
+                (report, isListed ? Self.lines(of: report) : [], isListed ? nil : FileRecord(report))
+            },
+            consume: { report, lines, record in
+                tally.count(report.outcome)
+                report.complain()
+                if let record { document?.add(record) }
+                if !lines.isEmpty { StandardStream.output.write(lines) }
             })
+        document?.finish(tally)
         // What there is to say stands in the list, where there is one.
-        if tally.isIdle { StandardStream.error.write(tally.summary("to convert")) }
+        if tally.isIdle { conversions.output.conclude(tally.summary("to convert")) }
         return tally.exitCode(isDone: false)
     }
 
     /// `PATH:LINE:COL: RECIPE: what, or why not`, a line a site.
     private static func lines(of report: ConversionRun.Report) -> [UInt8] {
         switch report.outcome {
-        case .untouched: return []
-        case .unreadable(let failure): return failure.complaints.flatMap { $0.text(path: report.path) }
+        case .untouched, .unreadable: return []
         case .converted(let source, let conversion):
             let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-            return conversion.sites.flatMap { site in
+            return conversion.sites.filter { !$0.isSkipped }.flatMap { site in
                 Complaint(site.range, site.message, in: source, lines).text(path: report.path)
             }
         }
@@ -52,6 +64,7 @@ extension Site {
         case .converted(let what): "\(recipe): \(what)"
         case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
         case .reported(let finding): "\(recipe): \(finding)"
+        case .skipped(let text): "\(recipe): \(text)"
         case .noted(let text): "\(recipe): note: \(text)"
         case .refused(let reason): "\(recipe): not converted: \(reason)"
         }

@@ -10,11 +10,13 @@ struct ExplainCommand: Command {
     static let name = "explain"
     static let synopsis = "FILE:LINE [--recipe NAME]..."
     static let summary = "Say what recipes make of one line, and why: the rule, and what the names mean."
-    static let options = [Option.recipe, .review, .targetPython, .using]
+    static let examples = [Example("segue explain src/client.py:88", "a place as 'segue check' prints it")]
+    static let options = [Option.recipe, .review, .targetPython, .using, .config]
 
     private let path: [UInt8]
     /// Counted from 1.
     private let line: Int
+    private let choice: RecipeChoice
     private let converter: Converter
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -25,9 +27,9 @@ struct ExplainCommand: Command {
         }
         self.path = path
         self.line = line
-        let shelf = try RecipeShelf()
-        converter = try RecipeShelf.converter(
-            for: shelf.recipes(chosenBy: arguments), options: shelf.options(arguments))
+        let shelf = try RecipeShelf(arguments, for: [path])
+        choice = try shelf.choice(arguments)
+        converter = try RecipeShelf.converter(for: choice.recipes, options: shelf.options(arguments))
     }
 
     /// `FILE:LINE`, or `FILE:LINE:COL` as `segue check` prints it.
@@ -78,6 +80,7 @@ struct ExplainCommand: Command {
         guard line <= count else { return .noSuchLine(count: count) }
         var role = ProjectRole(module: ModuleIdentity(path: path))
         role.path = ModuleSearch.absolute(path)
+        role.leftOut = choice.leftOut(of: role.path ?? path)
         role.files = ProjectReading(of: [.success(path)])
         let explanation = converter.explanation(ofLine: line - 1, of: tree, as: role)
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
@@ -91,10 +94,8 @@ struct ExplainCommand: Command {
         }
         return .told(
             explanation.findings.flatMap { finding in
-                let names = finding.names.map { "    name: \(NameSentence(lines).text(of: $0.node, $0.meaning))\n" }
-                let values = finding.values.map { "    value: \($0.type.sentence(about: $0.node))\n" }
-                return text(finding.range, finding.message)
-                    + Array("    rule: \(finding.rule)\n\((names + values).joined())".utf8)
+                let story = FindingStory(lines: lines).lines(of: finding).map { "    \($0)\n" }
+                return text(finding.range, finding.message) + Array(story.joined().utf8)
             })
     }
 }
@@ -105,46 +106,6 @@ extension Explanation.Finding {
         switch verdict {
         case .site(let site): site.message
         case .leftAlone(let reason): "\(recipe): left alone: \(reason)"
-        }
-    }
-}
-
-extension ValueType {
-    /// `'job' is a jobs.Job`; or why that is not known.
-    fileprivate func sentence(about node: Node) -> String {
-        let spelled = node.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        return ignorance.map { "'\(spelled)' is of no known type: \($0)" } ?? "'\(spelled)' is of type \(self)"
-    }
-}
-
-/// Says what a name is, and how that is known; or why it is not.
-private struct NameSentence {
-    let lines: LineIndex
-
-    init(_ lines: LineIndex) { self.lines = lines }
-
-    func text(of name: Node, _ meaning: Meaning) -> String {
-        let spelled = (name.firstToken..<name.endToken).map { String(decoding: name.tree.spelling($0), as: UTF8.self) }
-        let candidates = meaning.candidates.map { "\($0.name), \(phrase($0.origin))" }
-        let all = candidates.indices.filter { !candidates[..<$0].contains(candidates[$0]) }.map { candidates[$0] }
-            .joined(separator: ", or ")
-        return switch meaning {
-        case .known: "'\(spelled.joined())' is \(all)"
-        // Where several meanings are listed, it need not be said that there are several.
-        case .ambiguous(.severalMeanings, let listed) where listed.count > 1: "'\(spelled.joined())' may be \(all)"
-        case .ambiguous(let doubt, _): "'\(spelled.joined())' may be \(all); but \(doubt)"
-        case .unknown(let doubt): "'\(spelled.joined())' is not known: \(doubt)"
-        }
-    }
-
-    /// `imported on line 3`
-    private func phrase(_ origin: Origin) -> String {
-        func line(_ node: Node) -> Int { lines.line(of: node.range.start) + 1 }
-        return switch origin {
-        case .imported(let alias): "imported on line \(line(alias))"
-        case .definition(let definition): "defined on line \(line(definition))"
-        case .builtin: "a builtin"
-        case .alias(let target): "assigned on line \(line(target))"
         }
     }
 }

@@ -5,8 +5,20 @@ struct GraphCommand: Command {
     static let name = "graph"
     static let synopsis = "[--recipe NAME]... [--format text|dot] [PATH...]"
     static let summary = "Show which functions would become async, and what keeps others from it."
+    static let details = """
+        From each function in which something would be converted the tree goes up to its callers, to their callers, and \
+        to what stops it on the way.
+        """
+    static let examples = [
+        Example("segue graph --recipe time-sleep --promote always", "as text"),
+        Example("segue graph --format dot | dot -Tsvg > colour.svg", "as a picture, by Graphviz"),
+    ]
     static let options =
-        [Option("--format", "FORMAT", "text, a tree from each function up to its callers (default), or dot")]
+        [
+            Option(
+                "--format", "FORMAT", "text, a tree from each function up to its callers (default), or dot",
+                completion: .words(Format.allCases.map(\.rawValue)))
+        ]
         + ConversionRun.options
 
     private let conversions: ConversionRun
@@ -18,12 +30,7 @@ struct GraphCommand: Command {
 
     init(_ arguments: Arguments) throws(UsageError) {
         conversions = try ConversionRun(arguments)
-        let word = arguments.value(of: "--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: word) else {
-            let suggestion = Spelling.suggestion(for: word, among: Format.allCases.map(\.rawValue))
-            throw UsageError(message: "'--format' takes text or dot, not '\(word)'\(suggestion)")
-        }
-        self.format = format
+        format = try arguments.choice(of: "--format", default: .text)
     }
 
     func run() throws(UsageError) -> ExitCode {

@@ -8,11 +8,16 @@ struct ParseCommand: Command {
     static let name = "parse"
     static let synopsis = "(--check PATH... | --format FORMAT FILE | --format FORMAT --batch PATH...)"
     static let summary = "Parse Python files: check them, or print their trees."
+    static let examples = [
+        Example("segue parse --check src", "whether every file is Python, as CPython 3.15 reads it"),
+        Example("segue parse --format tree a.py", "every node and token, with their places"),
+    ]
     static let options = [
         Option("--check", "say of each file whether it parses, one line a file"),
         Option(
             "--format", "FORMAT",
-            "print the 'tree', the 'skeleton' (CPython's nodes), the 'source', the 'names' (CPython's symbols) or the 'imports' (what their uses mean)"
+            "print the 'tree', the 'skeleton' (CPython's nodes), the 'source', the 'names' (CPython's symbols) or the 'imports' (what their uses mean)",
+            completion: .words(Format.allCases.map(\.rawValue))
         ),
         Option("--batch", "print a record for each of several files"),
         Option("--quiet", "with --check: print only how many files there were, and how many are rejected"),

@@ -8,7 +8,9 @@ struct RecipesCommand: Command {
     static let name = "recipes"
     static let synopsis = "[NAME]"
     static let summary = "List the recipes, or explain one: what becomes what, and what is refused."
-    static let options: [Option] = []
+    static let options = [Option.config]
+    static let operand = Completion.recipes
+    static let examples = [Example("segue recipes time-sleep", "what it converts, and what it refuses")]
 
     private let shelf: RecipeShelf
     /// Those to explain; none to list all.
@@ -21,7 +23,7 @@ struct RecipesCommand: Command {
     }
 
     init(_ arguments: Arguments) throws(UsageError) {
-        shelf = try RecipeShelf()
+        shelf = try RecipeShelf(arguments)
         for path in arguments.paths {
             let recipe = try shelf.recipe(String(decoding: path, as: UTF8.self))
             explained.append(Explained(recipe: recipe, parts: recipe.parts.isEmpty ? [] : try shelf.parts(of: recipe)))

@@ -8,14 +8,18 @@ struct TestCommand: Command {
     static let name = "test"
     static let synopsis = "[RECIPE...]"
     static let summary = "Run the examples of recipes, and the cases beside a recipe of your own."
-    static let options: [Option] = []
+    static let options = [Option.config]
+    static let operand = Completion.recipes
+    static let examples = [
+        Example("segue test tools/my_recipe.py", "the '>>>' in its docstring, and the cases in tools/my_recipe/")
+    ]
 
     private let recipeCount: Int
     private var examples: [RecipeTrial] = []
     private var cases: [RecipeTrial] = []
 
     init(_ arguments: Arguments) throws(UsageError) {
-        let shelf = try RecipeShelf()
+        let shelf = try RecipeShelf(arguments)
         let names =
             arguments.paths.isEmpty ? shelf.names : arguments.paths.map { String(decoding: $0, as: UTF8.self) }
         recipeCount = names.count

@@ -11,6 +11,7 @@ enum WorkingFolder {
     /// An absolute path as a message has it: from here on if it is below here.
     static func shown(_ path: [UInt8]) -> [UInt8] {
         let here = self.path + [UInt8(ascii: "/")]
+        if path == self.path { return [UInt8(ascii: ".")] }
         return path.starts(with: here) ? Array(path.dropFirst(here.count)) : path
     }
 

@@ -1,5 +1,6 @@
 """From pymongo's sync half to its async half: what waits for the server, a lock or a condition."""
 
+import pymongo._csot
 import pymongo.lock
 import pymongo.network_layer
 import pymongo.periodic_executor
@@ -25,5 +26,9 @@ make_async = [
     pymongo.synchronous.srv_resolver._resolve,
 ]
 
-# It runs its target in a thread; the async half's in a task.
-takes_coroutines = [pymongo.periodic_executor.PeriodicExecutor]
+takes_coroutines = [
+    # It looks what it decorates.
+    pymongo._csot.apply,
+    # It runs its target in a thread; the async half's in a task.
+    pymongo.periodic_executor.PeriodicExecutor,
+]

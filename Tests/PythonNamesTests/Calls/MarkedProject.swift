@@ -63,9 +63,9 @@ final class MarkedProject: ProjectFiles {
     }
 
     /// The uses of a function in the form of the marks.
-    func uses(of name: String) -> [String] {
+    func uses(of name: String, following: Bool = false) -> [String] {
         let graph = CallGraph(self, declarations: TypeDeclarations())
-        let found = Self.uses(of: name, by: graph).map { use in
+        let found = Self.uses(of: name, by: graph, following: following).map { use in
             let bracket = use.rival != nil ? 2 : use.doubt != nil ? 1 : 0
             let (open, close) = Self.brackets[bracket]
             let code = String(decoding: use.node.bytes, as: UTF8.self)
@@ -74,9 +74,9 @@ final class MarkedProject: ProjectFiles {
         return Set(found).sorted()
     }
 
-    static func uses(of name: String, by graph: CallGraph) -> [FunctionUse] {
+    static func uses(of name: String, by graph: CallGraph, following: Bool = false) -> [FunctionUse] {
         graph.function(named: name).filter { !$0.definition.isClass }.flatMap {
-            graph.uses(of: $0.definition, in: $0.file)
+            graph.uses(of: $0.definition, in: $0.file) { _, _ in following }
         }
     }
 

@@ -4,7 +4,8 @@ internal import RecipeLanguage
 
 /// The plain functions that start a loop, by themselves or through others: where a loop runs already, nothing may call them.
 ///
-/// Found once, when it is first asked for.
+/// Found once, when it is first asked for: from what starts a loop by itself up the calls that are known to lead there. Of a call
+/// of which nobody knows what it calls, it is asked where it stands: if it may start a loop, it is held to do so.
 final class LoopStarters {
     private let graph: CallGraph
     private let context: (ProjectFile) -> FileContext
@@ -17,6 +18,8 @@ final class LoopStarters {
 
     /// In each such function, how it does that.
     private var starts: [ProjectFunction: Start] = [:]
+    /// The same functions by their names.
+    private var functions: [String: [ProjectFunction]] = [:]
     /// All such calls of a file, by its path.
     private var callsInFiles: [[UInt8]: Set<Node>] = [:]
     private var isComplete = false
@@ -29,13 +32,25 @@ final class LoopStarters {
     /// How a function starts a loop; nil if it starts none.
     func start(in function: ProjectFunction, knowing facts: Facts) -> Start? {
         complete(facts)
-        return starts[function]
+        return starts[function] ?? possibleStarts(in: function.file) { $0.node == function.node }.first
     }
 
     /// The calls of a file that start loops.
     func calls(in file: ProjectFile, knowing facts: Facts) -> Set<Node> {
         complete(facts)
-        return callsInFiles[file.path] ?? []
+        let possible = possibleStarts(in: file) { $0.isModule }
+        return (callsInFiles[file.path] ?? []).union(possible.map(\.call))
+    }
+
+    /// The calls of which nobody knows what they call, and that may call what starts a loop.
+    private func possibleStarts(in file: ProjectFile, where isMeant: (Scope) -> Bool) -> [Start] {
+        guard !functions.isEmpty else { return [] }
+        return file.names.tree.nodes(of: .call).compactMap { call in
+            guard let functions = functions[call.child(0).memberName], isMeant(file.names.evaluation(of: call).frame),
+                let function = functions.first(where: { graph.mayBeCall(call, in: file, of: $0.definition) })
+            else { return nil }
+            return Start(call: call, runner: starts[function]!.runner)
+        }
     }
 
     private func complete(_ facts: Facts) {
@@ -53,9 +68,8 @@ final class LoopStarters {
             }
         }
         while let function = pending.popLast() {
-            for use in graph.uses(of: function.definition, in: function.file) {
-                guard case .call(let call) = use.role else { continue }
-                note(Start(call: call, runner: starts[function]!.runner), in: use.file, &pending)
+            for (call, file) in graph.meantCalls(of: function.definition, in: function.file) {
+                note(Start(call: call, runner: starts[function]!.runner), in: file, &pending)
             }
         }
     }
@@ -68,6 +82,7 @@ final class LoopStarters {
         let function = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
         guard starts[function] == nil else { return }
         starts[function] = start
+        functions[function.definition.word, default: []].append(function)
         pending.append(function)
     }
 }

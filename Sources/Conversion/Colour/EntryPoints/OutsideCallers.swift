@@ -39,7 +39,7 @@ struct OutsideCallers {
             return isCalledWithoutLoop(call, in: use.file) ? nil : "it is called here, perhaps from a coroutine"
         case .value: return isObject || receiver(of: use) != nil ? nil : "it is passed as a value"
         case .decorator, .implicit: return "it is used here in another way"
-        case .rebinding, .string: return nil
+        case .parameter, .rebinding, .string: return nil
         }
     }
 

@@ -7,16 +7,19 @@ internal import RecipeLanguage
 struct TestFunctions {
     let context: FileContext
 
-    private var frameworks: Frameworks { context.facts.frameworks }
+    var frameworks: Frameworks { context.facts.frameworks }
 
-    /// What is added to a function that turns.
-    func change(for function: Node) throws(Refusal) -> CodeChange {
-        let scope = context.names.scope(of: function)
-        if scope.isModule, let reason = frameworks.forbiddenName(function.definedName) {
-            throw Refusal(reason: reason, place: function)
-        }
-        guard let mark = frameworks.testMark, isFoundAsTest(function), !isMarked(function, mark.name),
-            !context.settings.contains(mark.setting)
+    /// A function that somebody finds by its name and calls without `await`.
+    func refuseHook(_ function: Node) throws(Refusal) {
+        guard context.names.scope(of: function).isModule,
+            let reason = frameworks.forbiddenName(function.definedName)
+        else { return }
+        throw Refusal(reason: reason, place: function)
+    }
+
+    /// What is added to a test that turns, unless it is there.
+    func mark(_ function: Node) throws(Refusal) -> CodeChange {
+        guard let mark = frameworks.testMark, !isMarked(function, mark.name), !context.settings.contains(mark.setting)
         else { return CodeChange() }
         let module = QualifiedName(String(mark.name.text.prefix { $0 != "." }))
         guard let spelling = context.upkeep.spelling(ofMember: mark.name, of: module, at: context.tree.root) else {
@@ -31,13 +34,18 @@ struct TestFunctions {
     /// By the names of the file, the function and its class. A class with bases may be found in another way.
     func isFoundAsTest(_ function: Node) -> Bool {
         let scope = context.names.scope(of: function)
-        let file = context.role.path.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        guard frameworks.isTestFile(String(file.split(separator: "/").last ?? "")),
-            frameworks.isTestName(function.definedName)
-        else { return false }
+        guard isTestFile, frameworks.isTestName(function.definedName) else { return false }
         guard scope.kind == .class_ else { return scope.isModule }
         let isPlain = scope.node.child(1).isEmpty
         return isPlain && frameworks.isTestName(scope.node.definedName)
+    }
+
+    /// Whether tests are found in a class, by its name and its file's.
+    func findsClass(_ owner: Definition) -> Bool { isTestFile && frameworks.isTestName(owner.word) }
+
+    private var isTestFile: Bool {
+        let file = context.role.path.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return frameworks.isTestFile(String(file.split(separator: "/").last ?? ""))
     }
 
     /// By a decorator, or by a variable of the module: with this mark, or that of another plugin for coroutines.

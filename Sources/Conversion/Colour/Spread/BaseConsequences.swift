@@ -7,15 +7,16 @@ internal import SourceText
 extension ConsequenceSearch {
     /// What follows if a method turns that a library's class calls.
     ///
-    /// - Parameter method: with the class in front that the base becomes.
+    /// - Parameters:
+    ///   - method: with the class in front that the base becomes.
+    ///   - owners: its class, and those that inherit from it.
     func turnBase(
-        _ base: QualifiedName, into method: QualifiedName, of function: ProjectFunction, _ found: inout Consequences
+        _ base: QualifiedName, into method: QualifiedName, of function: ProjectFunction, owners: [CallGraph.Member],
+        _ found: inout Consequences
     ) throws(Obstruction) {
         if method.lastWord != function.definition.word { try rename(function, method.lastWord, &found) }
-        let owner = function.file.names.scope(of: function.node)
-        guard method.module != base, owner.kind == .class_ else { return }
-        let definition = Definition(names: function.file.names, node: owner.node)
-        var pending = [ProjectFunction(definition: definition, file: function.file)]
+        guard method.module != base else { return }
+        var pending = owners.map { ProjectFunction(definition: $0.definition, file: $0.file) }
         var seen: Set<ProjectFunction> = []
         while let one = pending.popLast() {
             guard seen.insert(one).inserted, !one.node.child(1).isEmpty else { continue }

@@ -6,7 +6,7 @@ internal import RecipeLanguage
 final class ConsequenceSearch {
     let graph: CallGraph
     private let fences: Fences
-    private let includesReview: Bool
+    let includesReview: Bool
     /// The functions that the project's packaging files name as commands.
     var installed: Set<ProjectFunction> = []
     let mayChange: (ProjectFile) -> Bool
@@ -67,7 +67,7 @@ final class ConsequenceSearch {
         case .handsOn(let product):
             try handOn(product, by: function, &found)
             try turnRelatives(turn, &found)
-            let uses = graph.uses(of: function.definition, in: function.file)
+            let uses = uses(of: function)
             try follow(uses, of: function, giving: product, &found)
         case .becomesAsync:
             if let decorator = decorator(around: function) {
@@ -76,7 +76,7 @@ final class ConsequenceSearch {
             }
             let outside = OutsideCallers(
                 function: function, context: context, isInstalled: installed.contains(function))
-            let uses = graph.uses(of: function.definition, in: function.file)
+            let uses = uses(of: function)
             if let caller = outside.first(among: uses) {
                 return try split(function, for: caller, outside, uses, &found)
             }
@@ -84,6 +84,13 @@ final class ConsequenceSearch {
             try turnRelatives(turn, &found)
             try turnDecorators(of: function, turning.projectDecorators, giving: turning.product, &found)
             try follow(uses, of: function, giving: turning.product, &found)
+        }
+    }
+
+    /// Whoever is handed the function calls it, unless a page says what he does with it.
+    private func uses(of function: ProjectFunction) -> [FunctionUse] {
+        graph.uses(of: function.definition, in: function.file) { [unowned self] node, file in
+            context(of: file).frameworkUse(ofArgument: node) == nil
         }
     }
 
@@ -123,7 +130,7 @@ final class ConsequenceSearch {
             var turning = try DefinitionTurning(context: context(of: function.file))
                 .turning(of: function.node, giving: product)
             turning.change.add(others)
-            turning.change.add(try TestFunctions(context: context(of: function.file)).change(for: function.node))
+            turning.change.add(try testMark(of: function))
             if turning.mayAwait {
                 turning.change.add(InterruptHandlers(context: context(of: function.file)).change(for: function.node))
             }
@@ -209,7 +216,8 @@ final class ConsequenceSearch {
         for base in family.foreignBases where !isReplaced(base, by: function) {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
             case .takesCoroutines?, .keepsColour?: continue
-            case .counterpart(let method)?: try turnBase(base, into: method, of: function, &found)
+            case .counterpart(let method)?:
+                try turnBase(base, into: method, of: function, owners: family.owners, &found)
             case .forbids(let reason)?: throw Obstruction(reason, at: function.node, in: function.file)
             case .callsPlainly?:
                 throw Obstruction("'\(base)' calls it and does not await it", at: function.node, in: function.file)
@@ -265,7 +273,13 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
+        if let skip = fences.skip(of: use.node, in: use.file) {
+            throw Obstruction("what stands here is \(skip)", at: use.node, in: use.file)
+        }
         if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
+        if product == .iterator, includesReview, let taker = takerOutside(of: use) {
+            return note("look whether '\(taker.excerpt)' goes through it", at: use, &found)
+        }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
         let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
         if isOthers {
@@ -273,11 +287,10 @@ final class ConsequenceSearch {
                 use.isMeant
                 ? "'\(use.node.excerpt)' is taken for '\(function.title)': look whether it always is"
                 : "'\(use.node.excerpt)' is left as it is: look whether it is '\(function.title)'"
-            let place = ProjectPlace(file: use.file, node: use.node)
-            found.edits.append(Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message]))))
+            note(message, at: use, &found)
             if !use.isMeant { return }
         }
-        if let rival = use.rival { throw Obstruction(rival, at: use.node, in: use.file) }
+        if let rival = use.rival { try weigh(rival, against: use, &found) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {
             require(ProjectFunction(definition: member.definition, file: member.file), use.node, use.file, &found)
         }
@@ -300,18 +313,23 @@ final class ConsequenceSearch {
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
         case .value: try hand(use, over: product)
+        case .parameter: try annotate(use, giving: product, &found)
         case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
         case .string: try double(use, otherwise: "it may be looked up by its name", &found)
         }
     }
 
-    /// `pool.remove(connection)`: who is given something that can be entered does not enter it, unless that is what he is
-    /// for, as a stack of such things.
-    private func isOnlyHandedOver(_ expression: Node, in file: ProjectFile) -> Bool {
-        guard let call = expression.callWithArgument, call.child(0).kind == .attribute || call.child(0).kind == .name
-        else { return false }
-        let word = call.child(0).kind == .attribute ? call.child(0).memberName : call.child(0).text
-        return !context(of: file).facts.frameworks.hasCounterpart(ofLastWord: word)
+    /// `def retry(action: Callable[[], Awaitable[int]])`: what a parameter is said to be that gets the function.
+    private func annotate(
+        _ parameter: FunctionUse, giving product: Product, _ found: inout Consequences
+    ) throws(Obstruction) {
+        do throws(Refusal) {
+            let annotations = AnnotationTurning(context: context(of: parameter.file))
+            let change = try annotations.called(parameter.node.child(0), giving: product)
+            add(change, at: parameter.node, in: parameter.file, &found)
+        } catch {
+            throw Obstruction(error, at: parameter.node, in: parameter.file)
+        }
     }
 
     /// What a test puts in the place of the function has to be awaited, too.
@@ -340,26 +358,6 @@ final class ConsequenceSearch {
             }
         case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
         default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
-        }
-    }
-
-    /// A call of which nobody knows the receiver: all functions of that name must turn, and none of a library may be meant.
-    private func suspect(
-        _ use: FunctionUse, of function: ProjectFunction, _ doubt: String, _ found: inout Consequences
-    ) throws(Obstruction) {
-        let word = function.definition.word
-        if graph.isForeignMethod(word) {
-            throw Obstruction("\(doubt), and other things have a '\(word)', too", at: use.node, in: use.file)
-        }
-        for method in graph.projectMethods(named: word) {
-            let other = ProjectFunction(definition: method.definition, file: method.file)
-            guard other != function else { continue }
-            if other.node.isAsync {
-                throw Obstruction("\(doubt), and '\(other.title)' is async already", at: use.node, in: use.file)
-            }
-            found.conditions.append(
-                Consequences.Condition(
-                    function: other, place: ProjectPlace(file: use.file, node: use.node), doubt: doubt))
         }
     }
 

@@ -3,24 +3,32 @@ internal import PythonSyntax
 /// Whether a call can be one of a function at all, by its arguments alone: `x.get("key")` is none of
 /// `def get(self, *, index)`, whatever `x` is.
 struct CallFit {
-    let graph: CallGraph
+    private let graph: CallGraph
+    private let shape: ParameterShape
+    /// How many parameters are bound before the first argument: none also where a method is called through its class.
+    private let receiverCounts: [Int]
+    private var wrapping = Wrapping.none
+
+    init(of function: Definition, in graph: CallGraph) {
+        self.graph = graph
+        shape = ParameterShape(of: function.node)
+        receiverCounts = Self.counts(of: function)
+        wrapping = wrapping(function)
+    }
 
     /// Whether the call would not fail before the function runs.
     ///
     /// - Parameter call: one of an attribute with the function's name, of a value of which nothing is known.
-    func mayBeCall(_ call: Node, of function: Definition) -> Bool {
-        let shape = ParameterShape(of: function.node)
+    func mayBeCall(_ call: Node) -> Bool {
         let arguments = ArgumentShape(of: call)
-        let receiverCounts = counts(of: function)
-        switch wrapping(function) {
+        switch wrapping {
         case .none: return receiverCounts.contains { shape.takes(arguments, bound: $0) }
         case .handsOnPositionals: return receiverCounts.contains { shape.hasRoom(for: arguments.given, bound: $0) }
         case .unknown: return true
         }
     }
 
-    /// How many parameters are bound before the first argument: none also where a method is called through its class.
-    private func counts(of function: Definition) -> [Int] {
+    private static func counts(of function: Definition) -> [Int] {
         if function.ownerClass == nil || function.node.isDecorated(by: "staticmethod") { return [0] }
         return function.node.isDecorated(by: "classmethod") ? [1] : [0, 1]
     }

@@ -27,10 +27,14 @@ package final class CallGraph {
     private(set) lazy var classes = ProjectClasses(self)
     private(set) lazy var origins = OriginSolver(self)
     private(set) lazy var routes = Routes(self)
-    private var flows: [[UInt8]: BindingFlow] = [:]
-    private var projects: [[UInt8]: ProjectTypes] = [:]
-    private var places: [[UInt8]: WordPlaces] = [:]
+    /// What is kept of each file, by its number.
+    private var flows: [Int32: BindingFlow] = [:]
+    private var projects: [Int32: ProjectTypes] = [:]
+    private var places: [Int32: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
+    private var methods: [String: [Member]] = [:]
+    private var attributeSites: [String: AttributeSites] = [:]
+    private var implicitSites: [String: ImplicitSites] = [:]
 
     /// Looks at nothing yet but which files there are.
     ///
@@ -55,6 +59,15 @@ package final class CallGraph {
     /// Whether modules are found by names that are made while the program runs.
     private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
         .contains { !files(mentioning: $0).isEmpty }
+    private var numbersByWord: [String: Set<Int32>] = [:]
+
+    /// The numbers of the files in which a word stands.
+    func numbers(ofFilesMentioning word: String) -> Set<Int32> {
+        if let known = numbersByWord[word] { return known }
+        let found = Set(self.files(mentioning: word).map { files.number(of: $0.names) })
+        numbersByWord[word] = found
+        return found
+    }
 
     /// Whether the examples of docstrings are run.
     private(set) lazy var runsExamples = foreign.runningExamples.contains { name in
@@ -69,9 +82,10 @@ package final class CallGraph {
 
     /// What is known of the values of a file.
     package func types(of file: ProjectFile) -> ValueTypes {
-        if let known = projects[file.path] { return known.types(of: file) }
+        let number = files.number(of: file.names)
+        if let known = projects[number] { return known.types(of: file) }
         let made = ProjectTypes(of: file, among: project, declarations: declarations)
-        projects[file.path] = made
+        projects[number] = made
         return made.types(of: file)
     }
 
@@ -86,17 +100,35 @@ package final class CallGraph {
 
     /// Where words stand in a file.
     func words(of file: ProjectFile) -> WordPlaces {
-        if let known = places[file.path] { return known }
+        let number = files.number(of: file.names)
+        if let known = places[number] { return known }
         let made = WordPlaces(of: file.names)
-        places[file.path] = made
+        places[number] = made
+        return made
+    }
+
+    /// Where attributes of a name stand, by what they are.
+    func sites(ofAttribute word: String) -> AttributeSites {
+        if let known = attributeSites[word] { return known }
+        let made = AttributeSites(of: word, in: self)
+        attributeSites[word] = made
+        return made
+    }
+
+    /// Where Python calls a special method.
+    func sites(ofImplicit word: String, at places: (ProjectFile) -> [ImplicitSites.Place]) -> ImplicitSites {
+        if let known = implicitSites[word] { return known }
+        let made = ImplicitSites(of: word, in: self, at: places)
+        implicitSites[word] = made
         return made
     }
 
     /// In which order the bindings of a file's names reach where they are read.
     func flow(of file: ProjectFile) -> BindingFlow {
-        if let known = flows[file.path] { return known }
+        let number = files.number(of: file.names)
+        if let known = flows[number] { return known }
         let made = BindingFlow(file.names)
-        flows[file.path] = made
+        flows[number] = made
         return made
     }
 
@@ -136,13 +168,16 @@ package final class CallGraph {
 
     /// Every method of a class of the project that has a name, in the order of files.
     package func projectMethods(named word: String) -> [Member] {
-        self.files(mentioning: word).flatMap { file in
-            words(of: file).definitions(word).compactMap { node in
+        if let known = methods[word] { return known }
+        let found = self.files(mentioning: word).flatMap { file -> [Member] in
+            words(of: file).definitions(word).compactMap { node -> Member? in
                 let definition = Definition(names: file.names, node: node)
                 guard !definition.isClass, definition.ownerClass != nil else { return nil }
                 return Member(definition: definition, file: file, reason: "")
             }
         }
+        methods[word] = found
+        return found
     }
 
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
@@ -186,10 +221,41 @@ package final class CallGraph {
     }
 
     /// Every place where a function is used, or may be, in the order of files and in each in source order.
-    package func uses(of function: Definition, in file: ProjectFile) -> [FunctionUse] {
+    ///
+    /// - Parameter follows: whether who calls a function that is handed over there is to be looked for; it is no use then.
+    package func uses(
+        of function: Definition, in file: ProjectFile,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) -> [FunctionUse] {
         files.note(file)
-        var search = UseSearch(graph: self, function: function)
+        var search = UseSearch(graph: self, function: function, following: follows)
         return search.uses()
+    }
+
+    /// The classes from outside of the project that are above a class.
+    package func foreignBases(of owner: Member) -> [QualifiedName] {
+        files.note(owner.file)
+        return classes.line(of: files.spot(of: owner.definition)).foreign
+    }
+
+    /// The calls that are known to call a function, perhaps beside others, in the order of files and in each in source order:
+    /// of its name, or of an attribute.
+    package func meantCalls(of function: Definition, in file: ProjectFile) -> [(call: Node, file: ProjectFile)] {
+        files.note(file)
+        var search = UseSearch(graph: self, function: function, extent: .meantCalls)
+        return search.uses().compactMap { use in
+            if case .call(let call) = use.role { (call, use.file) } else { nil }
+        }
+    }
+
+    /// Whether nobody knows what an attribute is that is called, and it may be a function.
+    package func mayBeCall(_ call: Node, in file: ProjectFile, of function: Definition) -> Bool {
+        let callee = call.child(0)
+        guard callee.kind == .attribute, function.ownerClass != nil || findsModulesByName else { return false }
+        files.note(file)
+        let found = origins.origins(of: callee, in: file)
+        return (remark(in: found) != nil || isUnsaid(callee.child(0), in: file, found))
+            && CallFit(of: function, in: self).mayBeCall(call)
     }
 
     /// What must be of one colour with a function.

@@ -24,7 +24,7 @@ struct ComputedLookup {
     private static func attribute(_ name: Node, in file: ProjectFile, _ graph: CallGraph) -> ComputedLookup? {
         guard let call = name.parent, call.kind == .call, call.child(0) == name else { return nil }
         let arguments = Array(call.child(1).children)
-        guard arguments.count >= 2, arguments[1].kind != .string else { return nil }
+        guard arguments.count >= 2, arguments[1].kind != .string, !call.isNoFunction(file.names) else { return nil }
         return ComputedLookup(
             name: arguments[1], file: file, owners: graph.origins.origins(of: arguments[0], in: file))
     }

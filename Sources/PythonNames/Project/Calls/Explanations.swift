@@ -7,8 +7,13 @@ extension CallGraph {
         if let remark = remark(in: origins) {
             return "it is not known what '\(expression.excerpt)' is: \(explanation(of: remark))"
         }
-        guard origins.isEmpty, self.origins.origins(of: expression, in: file).isEmpty else { return nil }
+        guard isUnsaid(expression, in: file, origins) else { return nil }
         return "nothing says what '\(expression.excerpt)' is (\(files.place(of: files.spot(of: expression, in: file))))"
+    }
+
+    /// Whether nothing at all is found of an expression, nor of an attribute of it.
+    func isUnsaid(_ expression: Node, in file: ProjectFile, _ origins: [ValueOrigin]) -> Bool {
+        origins.isEmpty && self.origins.origins(of: expression, in: file).isEmpty
     }
 
     func remark(in origins: [ValueOrigin]) -> Remark? {

@@ -4,8 +4,11 @@ internal import PythonSyntax
 package struct Family: Sendable {
     /// All others, in the order of files.
     package var members: [CallGraph.Member] = []
-    /// Classes from outside of the project that have the method too, or may have it.
+    /// Classes from outside of the project that have the method too, or may have it: above its class, or above one that
+    /// inherits it.
     package var foreignBases: [QualifiedName] = []
+    /// Its class, and those that inherit from it.
+    package var owners: [CallGraph.Member] = []
     /// A base of which nobody knows what it is, as it is spelled.
     package var unknownBase: String?
 }
@@ -26,6 +29,9 @@ struct FamilySearch {
     consuming func found() -> Family {
         addTwins(of: function)
         if let owner = function.ownerClass { addRelatives(of: graph.files.spot(of: owner)) }
+        let hiding = HiddenMethods(graph: graph)
+        for other in hiding.hiding(function) { add(other, "it is put in its place") }
+        for other in hiding.hidden(by: function) { add(other, "it is what stands there otherwise") }
         family.members.sort { graph.files.precedes(spot($0), spot($1)) }
         return family
     }
@@ -59,12 +65,14 @@ struct FamilySearch {
         var pending = [owner]
         let name = "'\(function.pathWords.joined(separator: "."))'"
         while let one = pending.popLast() {
-            let line = graph.classes.line(of: one)
-            // Of a class that is known by its name, whoever knows it says what its methods are.
-            for base in line.foreign where graph.foreign.ofClasses[base] != nil || graph.classes.mayHave(word, base) {
-                if !family.foreignBases.contains(base) { family.foreignBases.append(base) }
+            let below = graph.classes.below(one)
+            if one == owner {
+                family.owners = ([one] + below).map {
+                    CallGraph.Member(definition: graph.files.definition(at: $0), file: graph.files[$0.file], reason: "")
+                }
             }
-            family.unknownBase = family.unknownBase ?? line.unknown
+            // What a class below has from outside calls the method, too: `class Worker(Work, Thread)`.
+            for line in ([one] + below).map(graph.classes.line) { addBases(line, word) }
             let relatives = graph.classes.relatives(of: one) + graph.classes.protocols(of: one, having: word)
             for other in relatives where !classes.contains(other) {
                 let methods = graph.classes.methods(word, of: other)
@@ -78,6 +86,15 @@ struct FamilySearch {
                 }
             }
         }
+    }
+
+    /// What is above a class that has the method. Of a class that is known by its name, whoever knows it says what its methods
+    /// are.
+    private mutating func addBases(_ line: ProjectClasses.Line, _ word: String) {
+        for base in line.foreign where graph.foreign.ofClasses[base] != nil || graph.classes.mayHave(word, base) {
+            if !family.foreignBases.contains(base) { family.foreignBases.append(base) }
+        }
+        family.unknownBase = family.unknownBase ?? line.unknown
     }
 }
 

@@ -20,6 +20,8 @@ package struct ForeignAttributes: Sendable {
     package var calledByOthers: Set<String> = []
     /// Functions that run the examples of docstrings.
     package var runningExamples: Set<QualifiedName> = []
+    /// Functions that give a function which calls their first argument, with arguments of their own.
+    package var binding: Set<QualifiedName> = []
 
     /// Of nothing.
     package init() {}

@@ -56,7 +56,7 @@ struct GivenOutside {
     /// Whether who gets the value may call a method of it.
     func mayCall(_ word: String) -> Bool {
         switch builtin {
-        case nil: true
+        case nil: word != "keys"
         case "print"?: keyword == "file"
         case "dict"?: word == "keys" && keyword == nil
         default: false

@@ -30,13 +30,17 @@ struct ImplicitUses {
         switch word {
         case "__enter__", "__exit__": uses { managers(in: $0) }
         case "__iter__", "__next__": uses { iterables(in: $0) } + graph.allFiles.flatMap(unpacked)
-        case "__call__": uses { $0.names.tree.nodes(of: .call).map { $0.child(0) } + handedOver(in: $0) { _ in true } }
+        case "__call__":
+            // Of others nobody would say that they are called like that.
+            uses { file in
+                file.names.tree.nodes(of: .call).map { ($0.child(0), true) } + handedOver(in: file) { _ in true }
+            }
         default: []
         }
     }
 
-    private func uses(_ places: (ProjectFile) -> [Node]) -> [Found] {
-        graph.allFiles.flatMap { file in places(file).compactMap { use($0, in: file) } }
+    private func uses(_ places: (ProjectFile) -> [ImplicitSites.Place]) -> [Found] {
+        graph.sites(ofImplicit: word, at: places).possibleSites(of: function).compactMap { use($0.node, in: $0.file) }
     }
 
     private func use(_ node: Node, in file: ProjectFile) -> Found? {
@@ -67,31 +71,21 @@ struct ImplicitUses {
     /// Whether values have the method.
     private func has(_ origin: ValueOrigin) -> Bool {
         guard case .instance(let owner) = origin else { return false }
-        if functions(word, of: owner).contains(function) { return true }
-        guard word == "__next__" else { return false }
-        // A loop goes through what `__iter__` gives.
-        return functions("__iter__", of: owner).contains { iter in
-            graph.origins.origins(of: .result(iter)).contains { iterator in
-                guard case .instance(let other) = iterator else { return false }
-                return functions(word, of: other).contains(function)
-            }
-        }
+        return ImplicitSites.functions(calledFor: word, of: owner, in: graph).contains(function)
     }
 
     private func functions(_ word: String, of owner: Spot) -> [Spot] {
-        graph.origins.origins(of: .attribute(owner, word)).compactMap { origin in
-            if case .function(let spot) = origin { spot } else { nil }
-        }
+        ImplicitSites.functions(word, of: owner, in: graph)
     }
 
     // MARK: Places
 
-    private func managers(in file: ProjectFile) -> [Node] {
+    private func managers(in file: ProjectFile) -> [ImplicitSites.Place] {
         let items = file.names.tree.nodes(of: .withItem).filter { !$0.parent!.isAsync }.map { $0.child(0) }
-        return items + handedOver(in: file) { $0 == nil }
+        return items.map { ($0, false) } + handedOver(in: file) { $0 == nil }
     }
 
-    private func iterables(in file: ProjectFile) -> [Node] {
+    private func iterables(in file: ProjectFile) -> [ImplicitSites.Place] {
         let tree = file.names.tree
         let loops = (tree.nodes(of: .forStatement) + tree.nodes(of: .comprehensionClause)).filter { !$0.isAsync }
             .map { $0.child(1) }
@@ -106,11 +100,13 @@ struct ImplicitUses {
             }
         }
         // Of these most are numbers and texts: nobody would say that they are gone through.
-        let added = tree.nodes(of: .augmentedAssignment).map { $0.child(1) }
+        let added = tree.nodes(of: .augmentedAssignment).map { $0.child(1) }.filter { value in
+            value.kind != .call
+                || graph.names.denoted(by: value.child(0), in: file).contains { $0.definition != nil }
+        }
         let replaced = tree.nodes(of: .assignment).filter { $0.child(0).kind == .subscription }
             .map { Array($0.children).last! }
-        let joined = (added + replaced).filter { isKnownValue($0, in: file) }
-        return loops + starred + unpacked + searched + joined
+        return (loops + starred + unpacked + searched).map { ($0, false) } + (added + replaced).map { ($0, true) }
             + handedOver(in: file) { $0.map(Self.loops.contains) ?? true }
     }
 
@@ -134,15 +130,18 @@ struct ImplicitUses {
         "next", "reversed", "set", "sorted", "sum", "tuple", "zip",
     ]
 
-    /// Arguments of calls of what is not the project's: of builtins, by their names, and of all others.
-    private func handedOver(in file: ProjectFile, _ isMeant: (_ builtin: String?) -> Bool) -> [Node] {
-        file.names.tree.nodes(of: .call).flatMap { call -> [Node] in
+    /// Arguments of calls of what is not the project's: of builtins, by their names, and of all others. Of those that are not
+    /// known to have the method nobody would say that they are gone through.
+    private func handedOver(
+        in file: ProjectFile, _ isMeant: (_ builtin: String?) -> Bool
+    ) -> [ImplicitSites.Place] {
+        file.names.tree.nodes(of: .call).flatMap { call -> [ImplicitSites.Place] in
             let callee = call.child(0)
             guard callee.kind == .name || callee.kind == .attribute else { return [] }
             let things = graph.names.denoted(by: callee, in: file)
             let isOutside =
                 things.isEmpty
-                ? callee.kind == .attribute
+                ? callee.kind == .attribute && !isOfProject(callee, in: file)
                 : things.allSatisfy { thing in
                     switch thing {
                     case .builtin(let word): isMeant(word)
@@ -152,12 +151,13 @@ struct ImplicitUses {
                 }
             guard isOutside else { return [] }
             return call.child(1).children.map { $0.kind == .keywordArgument ? $0.child(0) : $0 }
-                .filter { [.name, .attribute, .call].contains($0.kind) && isKnownValue($0, in: file) }
+                .filter { [.name, .attribute, .call].contains($0.kind) }.map { ($0, true) }
         }
     }
 
-    /// Whether an argument is known to have the method: of others nobody would say that they are gone through.
-    private func isKnownValue(_ node: Node, in file: ProjectFile) -> Bool {
-        graph.origins.origins(of: node, in: file).contains(where: has)
+    /// Whether a method that is called is one of the project: `super().__init__(rows)`. What it does is looked at there.
+    private func isOfProject(_ callee: Node, in file: ProjectFile) -> Bool {
+        let origins = graph.origins.origins(of: callee, in: file)
+        return !origins.isEmpty && origins.allSatisfy { if case .function = $0 { true } else { false } }
     }
 }

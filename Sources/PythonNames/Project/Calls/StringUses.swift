@@ -30,7 +30,8 @@ struct StringUses {
         if around.kind == .arguments, let name = file.names.meaning(of: around.parent!.child(0)).qualifiedName,
             graph.foreign.lookups.contains(name)
         {
-            return (string, file, nil)
+            // As where nothing is known of a value: what others have too is not taken for the program's.
+            return text == word && graph.isForeignMethod(word) ? nil : (string, file, nil)
         }
         if text != word { return isPath(text, in: file) ? (string, file, nil) : nil }
         if around.kind == .subscription, around.child(1) == string {
@@ -46,7 +47,10 @@ struct StringUses {
     /// `"shop.poller.run"`, `"shop.poller:run"`
     private func isPath(_ text: String, in file: ProjectFile) -> Bool {
         let name = QualifiedName(String(text.map { $0 == ":" ? "." : $0 }))
-        guard text.allSatisfy({ $0.isLetter || $0.isNumber || "_.:".contains($0) }) else { return false }
+        // `".load"` is the ending of a file's name.
+        guard text.first != ".", text.allSatisfy({ $0.isLetter || $0.isNumber || "_.:".contains($0) }) else {
+            return false
+        }
         return graph.names.denoted(by: name, namedBy: file).contains { $0.definition == function }
     }
 
@@ -59,12 +63,15 @@ struct StringUses {
 
     /// Whether an argument before a string has the function under its name; nil if not.
     private func owns(_ argument: Node, _ call: Node, in file: ProjectFile) -> (doubt: String?, Void)? {
+        let callee = file.names.meaning(of: call.child(0)).qualifiedName
+        // Who asks whether there is a `close` calls none; what is called like Python's own methods gets another name.
+        if callee == "builtins.hasattr", !function.word.hasPrefix("__") { return nil }
+        let isLookup = ["getattr", "setattr", "delattr", "hasattr"].contains {
+            callee == QualifiedName("builtins.\($0)")
+        }
         let origins = graph.origins.origins(of: argument, in: file)
         if origins.contains(where: has) { return (nil, ()) }
-        let isLookup = ["getattr", "setattr", "delattr", "hasattr"].contains {
-            file.names.meaning(of: call.child(0)).qualifiedName == QualifiedName("builtins.\($0)")
-        }
-        guard isLookup, function.ownerClass != nil else { return nil }
+        guard isLookup, function.ownerClass != nil, !call.isNoFunction(file.names) else { return nil }
         return graph.ignorance(of: argument, in: file, origins).map { ($0, ()) }
     }
 
@@ -97,6 +104,28 @@ struct StringUses {
                     if lookup.isNamespace, case .instance = owner { false } else { has(owner) }
                 }
             return isMeant ? (lookup.name, lookup.file, nil) : nil
+        }
+    }
+}
+extension Node {
+    /// `field = getattr(form, name)`, of which only `field.label` is read, `**getattr(form, "options")`: what is looked up is
+    /// no function, or fails.
+    func isNoFunction(_ names: ModuleNames) -> Bool {
+        guard let parent else { return false }
+        switch parent.kind {
+        case .starred, .doubleStarred, .dictionaryUnpacking, .binaryOperation, .replacementField: return true
+        case .attribute: return !parent.lastName.hasPrefix("__")
+        case .subscription: return parent.child(0) == self
+        case .forStatement, .comprehensionClause: return parent.child(1) == self
+        case .assignment:
+            guard Array(parent.children).count == 2, parent.child(0).kind == .name,
+                let variable = names.variable(of: parent.child(0)), !variable.scope.isModule,
+                variable.scope.kind != .class_, !variable.references.isEmpty
+            else { return false }
+            return variable.references.allSatisfy {
+                $0.parent?.kind == .attribute && !$0.parent!.lastName.hasPrefix("__")
+            }
+        default: return false
         }
     }
 }

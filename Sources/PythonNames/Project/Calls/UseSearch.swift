@@ -7,30 +7,60 @@ struct UseSearch {
     private let own: Spot
     private var found: [Spot: FunctionUse] = [:]
     /// Attributes that were given the function under another name.
-    private var otherAttributes: [String] = []
+    private var otherAttributes: [(word: String, isMember: Bool)] = []
     /// Variables that were given it, as an attribute of some value: `get = client.get`.
     private var otherNames: [Occurrence] = []
+    /// Parameters that were given it: `retry(load)`.
+    private var parameters: [(node: Node, file: ProjectFile)] = []
+    /// Whether it is looked for who calls a function that is handed over there, rather than that said of the place.
+    private let follows: (Node, ProjectFile) -> Bool
 
-    init(graph: CallGraph, function: Definition) {
+    /// Which uses are looked for.
+    enum Extent {
+        case all
+        /// Those where the function is named, by itself or as an attribute, and known to come.
+        case meantCalls
+    }
+
+    private let extent: Extent
+
+    init(
+        graph: CallGraph, function: Definition, extent: Extent = .all,
+        following follows: @escaping (Node, ProjectFile) -> Bool = { _, _ in false }
+    ) {
+        self.extent = extent
         self.graph = graph
         self.function = function
+        self.follows = follows
         own = graph.files.spot(of: function)
     }
 
     /// Every use, in the order of files and in each in source order.
     mutating func uses() -> [FunctionUse] {
         for (node, file) in graph.places(denoting: function) { addUse(ofName: node, graph.files[file]) }
-        if function.ownerClass != nil || graph.findsModulesByName { addAttributes(function.word) }
-        var (attribute, name) = (0, 0)
-        while attribute < otherAttributes.count || name < otherNames.count {
+        if function.ownerClass != nil || graph.findsModulesByName {
+            addAttributes(function.word, isMember: function.ownerClass != nil)
+        }
+        var (attribute, name, parameter) = (0, 0, 0)
+        while true {
             if attribute < otherAttributes.count {
-                addAttributes(otherAttributes[attribute])
+                addAttributes(otherAttributes[attribute].word, isMember: otherAttributes[attribute].isMember)
                 attribute += 1
-            } else {
+            } else if name < otherNames.count {
                 addUses(ofOther: otherNames[name])
                 name += 1
+            } else if parameter < parameters.count {
+                addUses(ofParameter: parameters[parameter].node, parameters[parameter].file)
+                parameter += 1
+            } else {
+                break
             }
         }
+        if extent == .all { addUnnamedUses() }
+        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
+    }
+
+    private mutating func addUnnamedUses() {
         for use in ImplicitUses(graph: graph, function: function).found() {
             add(
                 use.node, use.file, doubt: use.doubt, rival: use.rival, isMeant: use.isMeant, role: use.role,
@@ -40,9 +70,8 @@ struct UseSearch {
             add(use.node, use.file, rival: use.reason, role: .implicit(use.node), [])
         }
         for use in StringUses(graph: graph, function: function).found() {
-            add(use.node, use.file, doubt: use.doubt, role: .string, [])
+            add(use.node, use.file, doubt: use.doubt, isMeant: use.doubt == nil, role: .string, [])
         }
-        return found.sorted { graph.files.precedes($0.key, $1.key) }.map(\.value)
     }
 
     // MARK: Names
@@ -90,37 +119,78 @@ struct UseSearch {
         }
     }
 
+    // MARK: Parameters
+
+    /// Uses of a parameter that is given the function, which must be known to be given nothing but functions.
+    private mutating func addUses(ofParameter parameter: Node, _ file: ProjectFile) {
+        found[graph.files.spot(of: parameter, in: file)] = FunctionUse(node: parameter, file: file, role: .parameter)
+        for node in file.names.variable(of: parameter)?.references ?? [] {
+            let origins = graph.origins.origins(of: node, in: file)
+            let isAlone =
+                origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: origins) == nil
+            let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+            add(node, file, rival: isAlone ? nil : rival, others(in: origins))
+        }
+    }
+
+    /// `bind(load, 3)`: the call that gives what calls the function.
+    private func binding(_ node: Node, in file: ProjectFile) -> Node? {
+        guard let arguments = node.parent, arguments.kind == .arguments, Array(arguments.children).first == node,
+            let call = arguments.parent, call.kind == .call
+        else { return nil }
+        let things = graph.names.denoted(by: call.child(0), in: file)
+        let isBinding = things.allSatisfy { thing in
+            if case .foreign(let name) = thing { graph.foreign.binding.contains(name) } else { false }
+        }
+        return isBinding && !things.isEmpty ? call : nil
+    }
+
+    /// Notes the parameters that get the function where it is handed over; false if that is not known.
+    private mutating func isFollowed(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
+        guard role == .value, follows(node, file),
+            let taking = HandedOver(graph: graph).parameters(given: node, in: file)
+        else { return false }
+        for other in taking where !parameters.contains(where: { $0.node == other.node }) { parameters.append(other) }
+        return true
+    }
+
     // MARK: Attributes
 
-    private mutating func addAttributes(_ word: String) {
-        for file in graph.files(mentioning: word) {
-            for node in graph.words(of: file).attributes(word) {
-                guard found[graph.files.spot(of: node, in: file)] == nil else { continue }
-                let origins = graph.origins.origins(of: node, in: file)
-                let isVague = graph.remark(in: origins)?.reason == .tooMany
-                let isMeant = !isVague && origins.contains(.function(own))
-                let isKnown = isMeant && graph.remark(in: origins) == nil
-                let isMember = function.ownerClass != nil || word != function.word
-                let doubt =
-                    isKnown
-                    ? graph.returned(in: origins).map { graph.explanation(of: $0) }
-                    : isMember ? graph.ignorance(of: node.child(0), in: file, origins) : nil
-                guard isMeant || doubt != nil && mayBe(node) else { continue }
-                let alternatives = origins.compactMap { origin -> Definition? in
-                    guard !isVague, case .function(let spot) = origin, spot != own else { return nil }
-                    return graph.files.definition(at: spot)
-                }
-                let rival = isMeant ? rival(in: origins) : nil
-                add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
-            }
+    /// - Parameter isMember: whether values have it, of which nobody need know what they are; else modules alone.
+    private mutating func addAttributes(_ word: String, isMember: Bool) {
+        let sites = graph.sites(ofAttribute: word)
+        let fit = CallFit(of: function, in: graph)
+        let isDoubtful = isMember && extent == .all
+        for (node, number) in isDoubtful ? sites.possibleSites(of: own) : sites.sites(of: own) {
+            let file = graph.files[number]
+            guard found[Spot(file: number, node: node.index)] == nil else { continue }
+            let origins = graph.origins.origins(of: node, in: file)
+            let isVague = graph.remark(in: origins)?.reason == .tooMany
+            let isMeant = !isVague && origins.contains(.function(own))
+            guard isMeant || mayBe(node, fit) else { continue }
+            let isKnown = isMeant && graph.remark(in: origins) == nil
+            let doubt =
+                isKnown
+                ? graph.returned(in: origins).map { graph.explanation(of: $0) }
+                : isMember ? graph.ignorance(of: node.child(0), in: file, origins) : nil
+            let rival = isMeant ? rival(in: origins) : nil
+            add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
+        }
+    }
+
+    /// The other functions that a value may be.
+    private func others(in origins: [ValueOrigin]) -> [Definition] {
+        origins.compactMap { origin in
+            guard case .function(let spot) = origin, spot != own else { return nil }
+            return graph.files.definition(at: spot)
         }
     }
 
     /// Whether an attribute of which nothing else is known may be a method at all, and this one.
-    private func mayBe(_ attribute: Node) -> Bool {
+    private func mayBe(_ attribute: Node, _ fit: CallFit) -> Bool {
         guard let around = attribute.parent else { return false }
         if around.kind == .call, around.child(0) == attribute {
-            return CallFit(graph: graph).mayBeCall(around, of: function)
+            return fit.mayBeCall(around)
         }
         switch around.kind {
         // Nobody does this to a method.
@@ -156,8 +226,12 @@ struct UseSearch {
         _ node: Node, _ file: ProjectFile, doubt: String? = nil, rival: String? = nil, isMeant: Bool = true,
         role: FunctionUse.Role? = nil, _ alternatives: [Definition]
     ) {
-        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isOtherName(node, role, in: file) else {
-            return
+        guard let role = role ?? Self.role(of: node), !isLookedAt(node), !isNamedByAnnotation(node),
+            role != .value || !node.isOnlyAskedFor, !isOtherName(node, role, in: file),
+            doubt != nil || !isMeant || !isFollowed(node, role, in: file)
+        else { return }
+        if role == .value, let binding = binding(node, in: file) {
+            return add(binding, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
         }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
@@ -174,6 +248,14 @@ struct UseSearch {
         return ["__name__", "__qualname__", "__doc__", "__module__"].contains(outer.lastName) && !outer.isTarget
     }
 
+    /// `path: list[str]`, above a method `list`: an annotation does nothing with what it names, but for its own calls.
+    private func isNamedByAnnotation(_ node: Node) -> Bool {
+        guard !node.ancestors.prefix(while: { !$0.isStatement }).contains(where: { $0.kind == .call }) else {
+            return false
+        }
+        return graph.files.names(of: node).evaluation(of: node).parts.contains(where: \.isAnnotation)
+    }
+
     /// Whether the function only gets another name here, by which it is followed.
     private mutating func isOtherName(_ node: Node, _ role: FunctionUse.Role, in file: ProjectFile) -> Bool {
         guard let statement = node.parent, statement.kind == .assignment else { return false }
@@ -182,6 +264,10 @@ struct UseSearch {
             // The other name itself, or nothing that could be called.
             let value = Array(statement.children).last!
             let word = node.kind == .name ? node.firstName : node.lastName
+            // `pool.load = self.fetch`: they are of one family.
+            if node.kind == .attribute, HiddenMethods(graph: graph).functions(givenBy: value, in: file) != nil {
+                return true
+            }
             if word != function.word { return value.dottedWords != nil || value.kind == .noneLiteral }
             // `connect = Connection.connect`: the same under the same name.
             return graph.names.denoted(by: value, in: file) == [.function(function)]
@@ -189,23 +275,24 @@ struct UseSearch {
         guard role == .value,
             targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute && !isModuleVariable($0, in: file) })
         else { return false }
-        for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
-            otherAttributes.append(target.lastName)
-        }
+        for target in targets where target.kind == .attribute { noteAttribute(target.lastName, isMember: true) }
         let names = graph.files.names(of: node)
         let isDenoted = graph.names.denoted(by: node, in: graph.files.file(of: names)).contains(.function(function))
         for target in targets where target.kind == .name {
             guard let variable = names.variable(of: target) else { continue }
-            // A class's variable is an attribute of its instances.
-            if variable.scope.kind == .class_, !otherAttributes.contains(variable.name) {
-                otherAttributes.append(variable.name)
-            }
+            // A class's variable is an attribute of its instances; a module's, of a module that is found by its name.
+            if variable.scope.kind == .class_ { noteAttribute(variable.name, isMember: true) }
+            if variable.scope.isModule, graph.findsModulesByName { noteAttribute(variable.name, isMember: false) }
             // What stands for the function by itself is found with its own names.
             if !isDenoted, let binding = variable.bindings.first(where: { $0.node == target }) {
                 otherNames.append(binding)
             }
         }
         return true
+    }
+
+    private mutating func noteAttribute(_ word: String, isMember: Bool) {
+        if !otherAttributes.contains(where: { $0 == (word, isMember) }) { otherAttributes.append((word, isMember)) }
     }
 
     /// `shop.load`: what a module's own code calls by the name alone.

@@ -3,12 +3,14 @@ internal import PythonSyntax
 /// Where words stand in a file as attributes, strings and definitions, found in one pass over its nodes.
 ///
 /// Words are kept as hashes beside their places, so that an index costs eight bytes a place; what is found is compared.
-struct WordPlaces {
+final class WordPlaces {
     private let tree: SyntaxTree
     private let attributes: [UInt64]
     private let strings: [UInt64]
     private let definitions: [UInt64]
     private let names: [UInt64]
+    /// Names and attributes whose value is assigned to something as it is.
+    private let assigned: [UInt64]
     /// What functions give back, by their nodes.
     private let returnsOfFunctions: [NodeIndex: [NodeIndex]]
     private let yieldsOfFunctions: [NodeIndex: [NodeIndex]]
@@ -23,12 +25,20 @@ struct WordPlaces {
         var (targets, assignments): ([Node], [Node]) = ([], [])
         func frame(_ node: NodeIndex) -> NodeIndex { module.scope(of: Node(tree, node)).frame.node.index }
         var (attributes, strings, definitions, names): ([UInt64], [UInt64], [UInt64], [UInt64]) = ([], [], [], [])
+        var assigned: [UInt64] = []
         for index in tree.kinds.indices {
             let node = NodeIndex(index)
             func entry(_ word: ArraySlice<UInt8>) -> UInt64 { UInt64(Self.hash(word)) << 32 | UInt64(node) }
+            func noteIfAssigned(_ entry: UInt64) {
+                if Node(tree, node).parent?.kind == .assignment, !Node(tree, node).isTarget { assigned.append(entry) }
+            }
             switch tree.kinds[index] {
-            case .attribute: attributes.append(entry(tree.spelling(tree.rows[index].endToken - 1)))
-            case .name: names.append(entry(tree.spelling(tree.rows[index].firstToken)))
+            case .attribute:
+                attributes.append(entry(tree.spelling(tree.rows[index].endToken - 1)))
+                noteIfAssigned(attributes.last!)
+            case .name:
+                names.append(entry(tree.spelling(tree.rows[index].firstToken)))
+                noteIfAssigned(names.last!)
             case .string: strings.append(entry(Self.lastWord(of: Node(tree, node))))
             case .functionDefinition, .classDefinition:
                 definitions.append(entry(tree.spelling(NameTokens.token(of: node, in: tree)!)))
@@ -48,6 +58,7 @@ struct WordPlaces {
         self.strings = strings.sorted()
         self.definitions = definitions.sorted()
         self.names = names.sorted()
+        self.assigned = assigned.sorted()
     }
 
     /// The `return` statements of a function, and its `yield` expressions.
@@ -63,6 +74,11 @@ struct WordPlaces {
 
     /// Names, in source order.
     func names(_ word: String) -> [Node] { nodes(word, in: names) { $0.firstName == word } }
+
+    /// Names and attributes of that name whose value is assigned to something as it is, in source order.
+    func assigned(_ word: String) -> [Node] {
+        nodes(word, in: assigned) { ($0.kind == .name ? $0.firstName : $0.lastName) == word }
+    }
 
     /// Functions and classes of that name, in source order.
     func definitions(_ word: String) -> [Node] { nodes(word, in: definitions) { $0.definedName == word } }

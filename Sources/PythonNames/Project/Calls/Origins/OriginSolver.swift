@@ -12,7 +12,8 @@ final class OriginSolver {
     private var numbers: [Slot: Int] = [:]
     private var states: [State] = []
     private var unexpanded: [(slot: Slot, number: Int)] = []
-    private var work: [(number: Int32, origin: Int32)] = []
+    /// The slots in which there is something that has not been handed on.
+    private var waiting: [Int32] = []
     /// Origins by numbers, which sets hold in their place: to compare them is most of all work.
     private var known: [ValueOrigin] = []
     private var numbersOfOrigins: [ValueOrigin: Int32] = [:]
@@ -24,24 +25,40 @@ final class OriginSolver {
     var openAnnotations: Set<Spot> = []
     /// What was handed from one list or the like to what an annotation says of another.
     var handed: Set<[Int]> = []
+    /// The attributes that are called, by their names.
+    var callsByName: [String: CallsByName] = [:]
+    /// Calls of which the arguments have been looked at.
+    var callsThatGive: Set<Spot> = []
 
     private struct State {
-        var origins: Set<Int32> = []
+        /// Each once, in the order in which they came.
+        var origins: [Int32] = []
+        /// The same, where they are many.
+        var all: Set<Int32> = []
+        /// How many of them have been handed on.
+        var settled: Int32 = 0
         /// How many of them are no functions: of these a class may have any number under one name.
-        var size = 0
+        var size: Int16 = 0
+        var isWaiting = false
+        var (isUnknownSettled, isOpaqueSettled) = (true, true)
         /// Of these only the first in the project is kept.
         var unknown: Remark?
         var opaque: Remark?
         var successors: [Int32] = []
         var reactions: [(ValueOrigin) -> Void] = []
+
+        /// Adds one; whether it is new.
+        mutating func insert(_ origin: Int32) -> Bool {
+            let isMany = origins.count >= 32
+            guard isMany ? all.insert(origin).inserted : !origins.contains(origin) else { return false }
+            origins.append(origin)
+            if !isMany, origins.count >= 32 { all = Set(origins) }
+            return true
+        }
     }
 
     /// A value that may come from so many places may be anything.
     private static let most = 24
-
-    /// In place of an origin's number: the slot's remark.
-    private static let unknown: Int32 = -1
-    private static let opaque: Int32 = -2
 
     private func all(_ number: Int) -> [ValueOrigin] {
         let state = states[number]
@@ -68,26 +85,39 @@ final class OriginSolver {
         while true {
             if let (slot, number) = unexpanded.popLast() {
                 expand(slot, into: number)
-            } else if let (number, origin) = work.popLast() {
-                spread(origin, from: Int(number))
+            } else if let number = waiting.popLast() {
+                spread(from: Int(number))
             } else {
                 return
             }
         }
     }
 
-    private func spread(_ origin: Int32, from number: Int) {
-        let successors = states[number].successors
-        guard origin < 0 else {
-            for successor in successors { add(numbered: origin, to: Int(successor)) }
-            let reactions = states[number].reactions
-            for reaction in reactions { reaction(known[Int(origin)]) }
-            return
+    /// Hands on what is new in a slot. Who comes to it meanwhile gets that at once.
+    private func spread(from number: Int) {
+        let new = states[number].origins[Int(states[number].settled)...]
+        let unknown = states[number].isUnknownSettled ? nil : states[number].unknown
+        let opaque = states[number].isOpaqueSettled ? nil : states[number].opaque
+        states[number].isWaiting = false
+        states[number].settled = Int32(states[number].origins.count)
+        (states[number].isUnknownSettled, states[number].isOpaqueSettled) = (true, true)
+        let (successors, reactions) = (states[number].successors, states[number].reactions)
+        for successor in successors {
+            for origin in new { add(numbered: origin, to: Int(successor)) }
+            if let unknown { add(.unknown(unknown), to: Int(successor)) }
+            if let opaque { add(.opaque(opaque), to: Int(successor)) }
         }
-        let remark: ValueOrigin =
-            origin == Self.unknown ? .unknown(states[number].unknown!) : .opaque(states[number].opaque!)
-        for successor in successors { add(remark, to: Int(successor)) }
-        for reaction in states[number].reactions { reaction(remark) }
+        for reaction in reactions {
+            for origin in new { reaction(known[Int(origin)]) }
+            if let unknown { reaction(.unknown(unknown)) }
+            if let opaque { reaction(.opaque(opaque)) }
+        }
+    }
+
+    private func wait(_ number: Int) {
+        guard !states[number].isWaiting else { return }
+        states[number].isWaiting = true
+        waiting.append(Int32(number))
     }
 
     // MARK: What statements say
@@ -107,18 +137,20 @@ final class OriginSolver {
         case .unknown(let remark):
             if let known = states[number].unknown, !graph.files.precedes(remark, known) { return }
             states[number].unknown = remark
-            work.append((Int32(number), Self.unknown))
+            states[number].isUnknownSettled = false
+            wait(number)
         case .opaque(let remark):
             if let known = states[number].opaque, !graph.files.precedes(remark, known) { return }
             states[number].opaque = remark
-            work.append((Int32(number), Self.opaque))
+            states[number].isOpaqueSettled = false
+            wait(number)
         default: add(numbered: self.number(of: origin), to: number)
         }
     }
 
     private func add(numbered origin: Int32, to number: Int) {
-        guard states[number].size < Self.most, states[number].origins.insert(origin).inserted else { return }
-        work.append((Int32(number), origin))
+        guard states[number].size < Self.most, states[number].insert(origin) else { return }
+        wait(number)
         if case .function = known[Int(origin)] { return }
         states[number].size += 1
         if states[number].size == Self.most {
@@ -140,10 +172,11 @@ final class OriginSolver {
     func flow(from source: Int, to number: Int) {
         guard source != number, flows.insert(UInt64(source) << 32 | UInt64(number)).inserted else { return }
         states[source].successors.append(Int32(number))
-        let origins = states[source].origins
-        for origin in origins { add(numbered: origin, to: number) }
-        if let remark = states[source].unknown { add(.unknown(remark), to: number) }
-        if let remark = states[source].opaque { add(.opaque(remark), to: number) }
+        // What is new in it comes when it is handed on.
+        let state = states[source]
+        for origin in state.origins[..<Int(state.settled)] { add(numbered: origin, to: number) }
+        if state.isUnknownSettled, let remark = state.unknown { add(.unknown(remark), to: number) }
+        if state.isOpaqueSettled, let remark = state.opaque { add(.opaque(remark), to: number) }
     }
 
     /// Does something for each origin of a slot.
@@ -151,7 +184,10 @@ final class OriginSolver {
 
     func react(to number: Int, _ reaction: @escaping (ValueOrigin) -> Void) {
         states[number].reactions.append(reaction)
-        for origin in all(number) { reaction(origin) }
+        let state = states[number]
+        for origin in state.origins[..<Int(state.settled)] { reaction(known[Int(origin)]) }
+        if state.isUnknownSettled, let remark = state.unknown { reaction(.unknown(remark)) }
+        if state.isOpaqueSettled, let remark = state.opaque { reaction(.opaque(remark)) }
     }
 
     func addUnknown(_ reason: Remark.Reason, at spot: Spot, to number: Int) {
@@ -173,6 +209,8 @@ final class OriginSolver {
         case .member(let owner, let name): expandMember(name, of: owner, number)
         case .attribute(let owner, let name): expandAttribute(name, of: owner, number)
         case .above(let owner, let name): expandAbove(name, of: owner, number)
+        case .operations(let owner):
+            for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
         case .variable(let file, let name): expandVariable(name, ofModule: file, number)
         case .unstated(.parameter(let spot)): expandArguments(for: spot, number)
         case .unstated(.result(let function)): expandReturns(of: function, number)

@@ -20,25 +20,43 @@ extension OriginSolver {
         return true
     }
 
-    /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`.
+    /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`; or the types
+    /// that it is one of.
     private func add(boundOf annotation: Node, _ file: ProjectFile, over values: Slot?, to number: Int) -> Bool {
         guard annotation.kind == .name || annotation.kind == .attribute else { return false }
-        for case .bound(let binding) in graph.names.denoted(by: annotation, in: file) {
+        return add(boundOf: graph.names.denoted(by: annotation, in: file), over: values, to: number)
+    }
+
+    private func add(boundOf things: [Denoted], over values: Slot?, to number: Int) -> Bool {
+        guard let bounds = bounds(of: things) else { return false }
+        return bounds.allSatisfy { add(statedBy: $0.type, $0.file, over: values, to: number) }
+    }
+
+    /// The annotations that say what a type variable stands for; nil if it is none, or may stand for everything.
+    private func bounds(of things: [Denoted]) -> [(type: Node, file: Int32)]? {
+        for case .bound(let binding) in things {
             let home = graph.files.number(of: binding.names)
             if binding.use == .typeParameter {
                 let bound = binding.node.child(0)
-                return !bound.isEmpty && add(statedBy: bound, home, over: values, to: number)
+                return bound.isEmpty ? nil : [(bound, home)]
             }
-            guard let call = binding.value, call.kind == .call,
-                let name = binding.names.meaning(of: call.child(0)).qualifiedName,
-                TypingNames.word(of: name) == "TypeVar",
-                let bound = call.child(1).children.first(where: {
-                    $0.kind == .keywordArgument && $0.firstName == "bound"
-                })
-            else { continue }
-            return add(statedBy: bound.child(0), home, over: values, to: number)
+            guard let call = binding.value, call.kind == .call, isTypeVariable(call.child(0), home) else { continue }
+            let types = call.child(1).children.dropFirst().compactMap { argument -> Node? in
+                guard argument.kind == .keywordArgument else { return argument }
+                return argument.firstName == "bound" ? argument.child(0) : nil
+            }
+            return types.isEmpty ? nil : types.map { ($0, home) }
         }
-        return false
+        return nil
+    }
+
+    /// Whether a name stands for what makes type variables, by whatever module it is imported from.
+    private func isTypeVariable(_ callee: Node, _ file: Int32) -> Bool {
+        let things = graph.names.denoted(by: callee, in: graph.files[file])
+        return !things.isEmpty
+            && things.allSatisfy { thing in
+                if case .foreign(let name) = thing { TypingNames.word(of: name) == "TypeVar" } else { false }
+            }
     }
 
     /// - Parameter isSeen: whether it is known what comes where a type says only what can be done with it.
@@ -57,16 +75,33 @@ extension OriginSolver {
                     add(.bag(spot), to: number)
                 } else if let word = BuiltinTypes.word(of: name) {
                     add(.plain(word), to: number)
-                } else {
+                } else if !add(boundOf: named(name, in: spot.file), over: nil, to: number) {
                     add(.foreignInstance(name), to: number)
                 }
             case .classObject(let name):
-                add(graph.classes.named(name, in: spot.file).map { .class_($0) } ?? .foreign(name), to: number)
+                for one in classes(named: name, in: spot.file) { add(one, to: number) }
             case .coroutine(let result): add(result, spot, isSeen: isSeen, to: number)
             case .unknown: addUnknown(.annotation, at: spot, to: number)
             case .none, .function, .module, .union: break
             }
         }
+    }
+
+    /// The class of a name, or those that a type variable may stand for.
+    private func classes(named name: QualifiedName, in file: Int32) -> [ValueOrigin] {
+        if let owner = graph.classes.named(name, in: file) { return [.class_(owner)] }
+        guard let bounds = bounds(of: named(name, in: file)) else { return [.foreign(name)] }
+        return bounds.flatMap { type, home -> [ValueOrigin] in
+            graph.types(of: graph.files[home]).type(statedBy: type).members.flatMap { member -> [ValueOrigin] in
+                guard case .instance(let other, _) = member else { return [.foreign(name)] }
+                return [graph.classes.named(other, in: home).map { .class_($0) } ?? .foreign(other)]
+            }
+        }
+    }
+
+    /// What a name is that reads like a class: a type variable of another module does.
+    private func named(_ name: QualifiedName, in file: Int32) -> [Denoted] {
+        graph.names.denoted(by: name, namedBy: graph.files[file])
     }
 
     /// Types, and those that they have as arguments.

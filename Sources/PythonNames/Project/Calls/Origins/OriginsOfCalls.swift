@@ -57,6 +57,9 @@ extension OriginSolver {
 
     private func call(ofForeign name: QualifiedName, _ arguments: [Node], _ spot: Spot, _ number: Int) {
         if graph.foreign.restoring.contains(name) { return addUnknown(.restored, at: spot, to: number) }
+        if graph.foreign.binding.contains(name), let bound = arguments.first, bound.kind != .starred {
+            return flow(from: slot(bound, spot.file), to: number)
+        }
         if graph.foreign.givesModules.contains(where: { name == $0 || name.text.hasPrefix($0.text + ".") }) {
             add(.anyModule(spot), to: number)
         }

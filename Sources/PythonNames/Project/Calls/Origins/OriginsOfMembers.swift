@@ -56,9 +56,10 @@ extension OriginSolver {
         else { return }
         if variable.occurrences.contains(where: { $0.use == .annotation }) { expandField(name, of: owner, number) }
         for binding in variable.bindings {
-            flow(binding, owner.file, to: number)
+            let isFunction = binding.use == .function
+            if !isFunction || !binding.node.isPartOfProperty { flow(binding, owner.file, to: number) }
             if let value = binding.value { flow(gottenBy: slot(value, owner.file), to: number) }
-            if binding.use == .function, binding.node.isAttributeOfInstances {
+            if isFunction, binding.node.isAttributeOfInstances {
                 flow(from: .result(Spot(file: owner.file, node: binding.node.index)), to: number)
             }
         }
@@ -171,6 +172,15 @@ extension Node {
         decorators.contains { decorator in
             let named = decorator.kind == .call ? decorator.child(0) : decorator
             return named.dottedWords?.last?.hasSuffix("property") ?? false
+        }
+    }
+
+    /// Whether nobody gets a function who reads the attribute of its name: `@property`, `@size.setter`. None of these turns.
+    var isPartOfProperty: Bool {
+        decorators.contains { decorator in
+            guard let words = decorator.dottedWords else { return false }
+            if words.count == 2, ["setter", "getter", "deleter"].contains(words[1]) { return words[0] == definedName }
+            return ["property", "cached_property", "abstractproperty"].contains(words.last!)
         }
     }
 

@@ -98,7 +98,7 @@ extension OriginSolver {
             if target.kind == .name { flow(earlier: target, spot, to: number) }
             react(to: number) { [unowned self] origin in
                 guard case .instance(let owner) = origin else { return }
-                for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
+                flow(from: .operations(owner), to: number)
             }
         case .forStatement, .comprehensionClause:
             flow(from: .elements(self.number(of: slot(parent.child(1), spot.file))), to: number)

@@ -125,26 +125,18 @@ extension OriginSolver {
         if word == "__init__" { return expandConstructions(of: owner, function, number) }
         guard !isSpecial else { return addUnknown(.calledByPython, at: function, to: number) }
         let receiver = method.node.receiver
-        var isUsed = false
-        for file in graph.files(mentioning: word) {
-            let place = graph.files.number(of: file.names)
-            for attribute in graph.words(of: file).attributes(word) where !attribute.isTarget {
-                isUsed = true
-                react(to: slot(attribute, place)) { [unowned self] origin in
-                    switch origin {
-                    case .function(function):
-                        react(to: slot(attribute.child(0), place)) { [unowned self] origin in
-                            var bound = receiver == .missing ? 0 : 1
-                            if case .class_ = origin, receiver == .instance { bound = 0 }
-                            addUse(attribute, place, bound: bound, number, function)
-                        }
-                    case .unknown: addUnknown(.uncalled, at: function, to: number)
-                    default: break
-                    }
-                }
+        let calls = calls(byName: word)
+        let listener = CallsByName.Listener { [unowned self] attribute, file in
+            react(to: slot(attribute.child(0), file)) { [unowned self] origin in
+                var bound = receiver == .missing ? 0 : 1
+                if case .class_ = origin, receiver == .instance { bound = 0 }
+                addUse(attribute, file, bound: bound, number, function)
             }
+        } missed: { [unowned self] in
+            addUnknown(.uncalled, at: function, to: number)
         }
-        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+        calls.listen(for: function, listener)
+        if calls.isEmpty { addUnknown(.uncalled, at: function, to: number) }
     }
 
     /// Where instances of a class are made, or of those below it that have no constructor of their own.
@@ -158,18 +150,14 @@ extension OriginSolver {
                 addUse(node, file, bound: 1, number, function)
             }
         }
-        for file in graph.files(mentioning: "__init__") {
-            let place = graph.files.number(of: file.names)
-            for attribute in graph.words(of: file).attributes("__init__") {
-                isUsed = true
-                react(to: slot(attribute, place)) { [unowned self] origin in
-                    guard origin == .function(function) else { return }
-                    let isSuper = attribute.child(0).kind == .call
-                    addUse(attribute, place, bound: isSuper ? 1 : 0, number, function)
-                }
-            }
+        let calls = calls(byName: "__init__")
+        let listener = CallsByName.Listener { [unowned self] attribute, file in
+            let isSuper = attribute.child(0).kind == .call
+            addUse(attribute, file, bound: isSuper ? 1 : 0, number, function)
+        } missed: {
         }
-        if !isUsed { addUnknown(.uncalled, at: function, to: number) }
+        calls.listen(for: function, listener)
+        if !isUsed, calls.isEmpty { addUnknown(.uncalled, at: function, to: number) }
     }
 
     private func addUse(_ node: Node, _ file: Int32, bound: Int, _ number: Int, _ function: Spot) {
@@ -197,7 +185,7 @@ extension Node {
     }
 
     /// Whether no decorator may call a function, or hand it on.
-    fileprivate var keepsItsCalls: Bool {
+    var keepsItsCalls: Bool {
         decorators.allSatisfy { decorator in
             guard let word = decorator.dottedWords?.last else { return false }
             return TypingNames.isTransparentDecorator(QualifiedName("builtins.\(word)"))

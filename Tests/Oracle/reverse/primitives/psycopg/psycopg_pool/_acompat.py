@@ -17,13 +17,16 @@ class Lock:
 
 
 class Queue(Generic[T]):
-    def __init__(self, maxsize: int = 0): ...
+    def __init__(self, maxsize: int = 0):
+        self._items = []
 
-    def get(self, block: bool = True, timeout: float | None = None) -> T: ...
+    def get(self, block: bool = True, timeout: float | None = None) -> T:
+        return self._items.pop()
 
     def put(self, item: T) -> None: ...
 
-    def put_nowait(self, item: T) -> None: ...
+    def put_nowait(self, item: T) -> None:
+        self._items.append(item)
 
     def empty(self) -> bool: ...
 

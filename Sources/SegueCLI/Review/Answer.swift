@@ -1,0 +1,98 @@
+/// What somebody decided about a change.
+package enum Answer: Hashable, Sendable {
+    /// It is made; where it was edited, as somebody edited it.
+    case apply(Edit?)
+    case skip
+    /// It is not made, and a comment in the code says so for good.
+    case suppress(reason: String)
+
+    /// What somebody wrote into the result of a change.
+    package struct Edit: Hashable, Sendable {
+        /// Of files that the change makes: what differs from what it makes of them by itself, as a unified diff.
+        package let patches: [FilePatch]
+
+        /// - Parameter patches: at least one.
+        package init(_ patches: [FilePatch]) { self.patches = patches }
+    }
+
+    /// What differs in one file.
+    package struct FilePatch: Hashable, Sendable, Codable {
+        /// As the file was given.
+        package let path: String
+        /// Hunks, without a header.
+        package let patch: String
+
+        /// - Parameters: what the properties of these names say.
+        package init(path: String, patch: String) {
+            self.path = path
+            self.patch = patch
+        }
+    }
+
+    /// Whether the change is made.
+    package var isApplied: Bool { if case .apply = self { true } else { false } }
+
+    /// Whether the files are not just what the chosen changes make of them.
+    var isWritten: Bool {
+        switch self {
+        case .apply(nil), .skip: false
+        case .apply, .suppress: true
+        }
+    }
+
+    /// How a page says it: `applied`.
+    package var participle: String {
+        switch self {
+        case .apply(nil): "applied"
+        case .apply: "applied as edited"
+        case .skip: "skipped"
+        case .suppress: "suppressed"
+        }
+    }
+}
+
+/// An answer as a line of a file keeps it. The last one about a change counts.
+package struct AnswerRecord: Hashable, Sendable, Codable {
+    /// The words of `answer`.
+    enum Word: String, Codable, CaseIterable {
+        case apply, skip, suppress
+        /// An answer before it was taken back.
+        case open
+    }
+
+    /// The fingerprint of the change.
+    package let change: String
+    let answer: Word
+    private var reason: String?
+    private var edits: [Answer.FilePatch]?
+    /// For those who read the file: what the answer was about.
+    private var recipe: String?
+    private var place: String?
+
+    /// - Parameter answer: nil where one was taken back.
+    package init(of item: ReviewItem, _ answer: Answer?) {
+        change = item.fingerprint
+        recipe = item.recipe
+        place = item.place
+        switch answer {
+        case nil: self.answer = .open
+        case .skip: self.answer = .skip
+        case .apply(let edit):
+            self.answer = .apply
+            edits = edit?.patches
+        case .suppress(let reason):
+            self.answer = .suppress
+            self.reason = reason
+        }
+    }
+
+    /// Nil where there is none any more.
+    package var meaning: Answer? {
+        switch answer {
+        case .open: nil
+        case .skip: .skip
+        case .apply: .apply((edits ?? []).isEmpty ? nil : Answer.Edit(edits!))
+        case .suppress: .suppress(reason: reason ?? "")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Conversion
+import Project
+import SourceText
+
+/// A proposal as a review is about it.
+final class ProposedMaterial: ReviewMaterial {
+    private(set) var proposal: Proposal
+    private(set) var items: [ReviewItem]
+    private let explaining: (Change) -> [String]
+    /// What becomes of a change if it is taken apart, by its fingerprint: found once.
+    private var splits: [String: Proposal?] = [:]
+
+    /// - Parameter explaining: what there is to say of why a change is made as it is.
+    init(_ proposal: Proposal, explaining: @escaping (Change) -> [String]) {
+        self.proposal = proposal
+        self.explaining = explaining
+        items = Self.items(of: proposal)
+    }
+
+    private static func items(of proposal: Proposal) -> [ReviewItem] {
+        var files = CodeLines(proposal)
+        return proposal.changes.map { ReviewItem($0, &files) }
+    }
+
+    /// The files that may change.
+    var paths: [[UInt8]] {
+        proposal.reports.compactMap { report in
+            if case .converted(_, let conversion) = report.outcome, conversion.fix != nil { report.path } else { nil }
+        }
+    }
+
+    func files(making chosen: Set<Int>) -> [FileChange] { proposal.files(making: chosen) }
+
+    func source(of path: [UInt8]) -> Source? { proposal.source(of: path) }
+
+    func places(of item: Int) -> [(path: [UInt8], recipe: String, range: TextRange)] {
+        proposal.changes[item].sites.filter { !$0.site.isNote }.map { ($0.path, $0.site.recipe, $0.site.range) }
+    }
+
+    func explanation(of item: Int) -> [String] { explaining(proposal.changes[item]) }
+
+    func canSplit(_ item: Int) -> Bool { split(of: item) != nil }
+
+    func split(_ item: Int) {
+        guard let split = split(of: item) else { return }
+        proposal = split
+        // Others were made of the changes as they were.
+        splits = splits.filter { $0.value == nil }
+        items = Self.items(of: split)
+    }
+
+    private func split(of item: Int) -> Proposal? {
+        let fingerprint = items[item].fingerprint
+        if let known = splits[fingerprint] { return known }
+        let split = proposal.split(item)
+        splits[fingerprint] = .some(split)
+        return split
+    }
+}
+
+/// The lines that sites stand in. Where lines begin is found once in each file.
+private struct CodeLines {
+    private let proposal: Proposal
+    private var known: [[UInt8]: LineIndex] = [:]
+
+    init(_ proposal: Proposal) { self.proposal = proposal }
+
+    mutating func line(of placed: PlacedSite) -> String? {
+        guard let source = proposal.source(of: placed.path) else { return nil }
+        let lines = known[placed.path] ?? LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        known[placed.path] = lines
+        let line = lines.line(of: placed.site.range.start)
+        let end = line + 1 < lines.starts.count ? Int(lines.starts[line + 1]) : source.text.count
+        return String(decoding: source.text[Int(lines.starts[line])..<end], as: UTF8.self)
+    }
+}
+
+extension ReviewItem {
+    fileprivate init(_ change: Change, _ files: inout CodeLines) {
+        var conversions: [String] = []
+        for case let story? in change.sites.map(\.site.story) where !conversions.contains(story) {
+            conversions.append(story)
+        }
+        self.init(
+            fingerprint: change.fingerprint, recipe: change.recipe,
+            paths: change.paths.map { String(decoding: $0, as: UTF8.self) }, line: change.sites[0].line,
+            conversions: conversions, reviews: change.reviews, notes: change.notes, chain: change.chain,
+            code: change.sites.compactMap { files.line(of: $0) })
+    }
+}
+
+extension Site {
+    /// What becomes of it, without the recipe; nil where nothing does.
+    fileprivate var story: String? {
+        switch outcome {
+        case .converted(let what), .review(let what, _): what
+        case .noted, .reported, .refused, .skipped: nil
+        }
+    }
+}

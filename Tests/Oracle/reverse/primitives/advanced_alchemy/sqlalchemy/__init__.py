@@ -1,0 +1,1 @@
+"""Stands for sqlalchemy, as far as its sessions go."""

@@ -1,0 +1,1 @@
+"""hishel leaves this file out, and Segue needs it to find the modules beside it."""

@@ -1,0 +1,1 @@
+"""Stands for pymongocrypt, as far as pymongo inherits from it."""

@@ -1,0 +1,34 @@
+import time
+
+from retrying import again, keep, once, outer, spread
+
+
+def nap(name):
+    time.sleep(0.01)
+    return name
+
+
+def doze(name):
+    time.sleep(0.01)
+    return name
+
+
+def rest(name):
+    time.sleep(0.01)
+    return name
+
+
+def wait(name):
+    time.sleep(0.01)
+    return name
+
+
+def work():
+    print(again(nap, "a"), again(len, "abc"))
+    print(outer(doze, "b"))
+    print(spread(rest))
+    keep(wait)
+
+
+if __name__ == "__main__":
+    work()

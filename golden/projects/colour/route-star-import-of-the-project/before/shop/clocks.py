@@ -1,0 +1,6 @@
+class time:
+    """Another thing, by the same name."""
+
+    @staticmethod
+    def sleep(seconds):
+        print("slept", seconds)

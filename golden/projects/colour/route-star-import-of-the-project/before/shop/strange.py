@@ -1,0 +1,7 @@
+import time
+
+from .clocks import *
+
+
+def wait():
+    time.sleep(1)

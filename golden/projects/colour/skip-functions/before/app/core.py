@@ -1,0 +1,27 @@
+import time
+
+
+# segue: skip[time-sleep] C calls it
+def root():
+    time.sleep(0.01)
+    print("root")
+
+
+def below():
+    time.sleep(0.01)
+    print("below")
+
+
+def middle():  # segue: skip[time-sleep] a callback
+    below()
+
+
+def through():  # segue: skip[gather-to-taskgroup] nothing of it is there
+    time.sleep(0.01)
+    print("through")
+
+
+def direct():
+    time.sleep(0.01)  # segue: skip[time-sleep] the device is slow
+    time.sleep(0.02)
+    print("direct")

@@ -1,0 +1,22 @@
+import time
+
+from shared_tests import Tank
+
+
+class WithDelay:
+    @classmethod
+    def setup_class(cls):
+        cls.delay = 0
+
+
+class TestTank(Tank):
+    litres = 1
+
+
+class TestDelay(WithDelay, Tank):
+    def test_delay(self):
+        time.sleep(self.delay)
+        assert self.delay == 0
+
+    def test_litres(self):
+        assert self.litres == 0
