@@ -5,14 +5,17 @@ value from outside has one of that name. These are the methods of the public cla
 3.13's standard library, but for those of rarely used modules; Segue knows those of builtins.
 Some functions are given the names of attributes or methods, some give all that a value has,
 some find modules by their names, some bring back objects that nobody sees go in, and what
-binds arguments gives what calls its first one. A type such as `contextlib.AbstractContextManager`
-says only what can be done with a value, as those of `typing` do: it may be of any class that
-has the methods.
+binds arguments gives what calls its first one. Methods of some names are called of whatever a
+library is given. A type such as `contextlib.AbstractContextManager` says only what can be done
+with a value, as those of `typing` do: it may be of any class that has the methods.
 """
 
+import bisect
 import contextlib
+import doctest
 import functools
 import gc
+import heapq
 import importlib
 import inspect
 import io
@@ -25,6 +28,28 @@ import runpy
 import sys
 
 looks_up = [operator.attrgetter, operator.methodcaller]
+
+called_by_others = [
+    "acquire close emit encode decode fileno filter flush format handle keys read readinto",
+    "readline readlines recv release seek send sendall tell write writelines",
+]
+
+fills_argument = [
+    bisect.insort,
+    bisect.insort_left,
+    bisect.insort_right,
+    heapq.heappush,
+    heapq.heappushpop,
+    heapq.heapreplace,
+]
+
+runs_examples = [
+    doctest.DocFileSuite,
+    doctest.DocTestSuite,
+    doctest.run_docstring_examples,
+    doctest.testfile,
+    doctest.testmod,
+]
 
 binds_arguments = [functools.partial]
 

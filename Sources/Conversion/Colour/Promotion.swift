@@ -96,7 +96,8 @@ package final class Promotion {
     }
 
     private func spread(from roots: [ColourSpread.Root]) -> ColourSpread {
-        ColourSpread(from: roots) { turn in
+        // Whatever the order of the paths on the command line, the same is said.
+        ColourSpread(from: roots.sorted { $0.function.comesBefore($1.function) }) { turn in
             if let consequences = known[turn] { return consequences }
             let found = search.consequences(of: turn)
             known[turn] = found
@@ -152,6 +153,9 @@ extension ForeignAttributes {
         givesModules = facts.givesModules
         restoring = facts.restoring
         listing = facts.listing
+        runningExamples = facts.runningExamples
+        filling = facts.filling
+        calledByOthers = facts.calledByOthers
         binding = facts.binding
     }
 }

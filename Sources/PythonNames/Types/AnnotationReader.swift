@@ -128,6 +128,15 @@ package enum TypingNames {
     /// The same for `async for`.
     static let asyncIterables: Set<String> = ["AsyncIterable", "AsyncIterator", "AsyncGenerator"]
 
+    /// Whether a class of these modules has a method that Python calls by itself, which a class below it takes over.
+    static func has(_ word: String, _ method: String) -> Bool {
+        switch method {
+        case "__iter__", "__next__": iterables.contains(word) || ["ValuesView", "ItemsView"].contains(word)
+        case "__enter__", "__exit__": word == "ContextManager"
+        default: false
+        }
+    }
+
     static func isWithoutMeaning(_ word: String) -> Bool {
         ["TypeVar", "Callable", "Concatenate", "Unpack", "TypeGuard", "TypeIs", "Generic", "Protocol"]
             .contains(word)

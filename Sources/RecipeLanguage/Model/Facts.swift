@@ -39,6 +39,12 @@ package struct Facts: Sendable {
     package var givesModules: Set<QualifiedName> = []
     /// `restores_objects`: functions that give objects of the program which they were not seen to be given.
     package var restoring: Set<QualifiedName> = []
+    /// `fills_argument`: functions that put what they are given into their first argument.
+    package var filling: Set<QualifiedName> = []
+    /// `called_by_others`: names of methods that libraries call of what they are given, in strings of many words.
+    package var calledByOthers: Set<String> = []
+    /// `runs_examples`: functions that run the examples of docstrings.
+    package var runningExamples: Set<QualifiedName> = []
     /// `lists_attributes`: functions that give all attributes of a value.
     package var listing: Set<QualifiedName> = []
     /// `binds_arguments`: functions that give a function which calls their first argument.
@@ -74,6 +80,10 @@ package struct Facts: Sendable {
         case "structural_types": structuralTypes.formUnion(names)
         case "gives_modules": givesModules.formUnion(names)
         case "restores_objects": restoring.formUnion(names)
+        case "fills_argument": filling.formUnion(names)
+        case "called_by_others":
+            calledByOthers.formUnion(names.flatMap { $0.text.split(separator: " ").map(String.init) })
+        case "runs_examples": runningExamples.formUnion(names)
         case "lists_attributes": listing.formUnion(names)
         case "binds_arguments": binding.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
@@ -85,10 +95,11 @@ package struct Facts: Sendable {
 
     static let listNames =
         Frameworks.listNames + [
-            "awaits_arguments", "binds_arguments", "blocking_locks", "exit_stacks", "foreign_methods", "frozen_clocks",
-            "gives_modules",
+            "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others", "exit_stacks",
+            "fills_argument",
+            "foreign_methods", "frozen_clocks", "gives_modules",
             "lists_attributes", "looks_up", "never_return", "other_event_loops", "printers", "pure_functions",
-            "reads_arguments", "restores_objects", "runners", "standard_library", "starts_coroutines",
+            "reads_arguments", "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines",
             "structural_types", "suppressors",
         ]
 
@@ -115,6 +126,9 @@ package struct Facts: Sendable {
         facts.givesModules.formUnion(other.givesModules)
         facts.restoring.formUnion(other.restoring)
         facts.listing.formUnion(other.listing)
+        facts.runningExamples.formUnion(other.runningExamples)
+        facts.filling.formUnion(other.filling)
+        facts.calledByOthers.formUnion(other.calledByOthers)
         facts.binding.formUnion(other.binding)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)

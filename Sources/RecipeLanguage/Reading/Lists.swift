@@ -22,7 +22,7 @@ struct Lists {
     /// All of them.
     static let names = (Facts.listNames + otherNames).sorted()
     static let ofStrings = Frameworks.stringLists.union([
-        "foreign_methods", "recipes", "requires", "standard_library", "suppressed_by",
+        "called_by_others", "foreign_methods", "recipes", "requires", "standard_library", "suppressed_by",
     ])
 }
 

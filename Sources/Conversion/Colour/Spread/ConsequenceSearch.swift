@@ -213,7 +213,7 @@ final class ConsequenceSearch {
             throw Obstruction("nobody knows what its class has from '\(base)'", at: function.node, in: function.file)
         }
         let facts = context(of: function.file).facts
-        for base in family.foreignBases {
+        for base in family.foreignBases where !isReplaced(base, by: function) {
             switch facts.treatment(ofMethod: function.definition.word, below: base) {
             case .takesCoroutines?, .keepsColour?: continue
             case .counterpart(let method)?:
@@ -239,6 +239,19 @@ final class ConsequenceSearch {
                     turn: Turn(function: relative, way: turn.way),
                     place: ProjectPlace(file: member.file, node: member.definition.node)))
         }
+    }
+
+    /// Whether a base goes along with a method that Python calls: `Iterable` where a class itself says that it is one.
+    private func isReplaced(_ base: QualifiedName, by method: ProjectFunction) -> Bool {
+        guard SpecialMethods.asyncNames[method.definition.word] != nil,
+            context(of: method.file).facts.frameworks.counterpart(of: base) != nil
+        else { return false }
+        let owner = method.file.names.scope(of: method.node).node
+        return owner.kind == .classDefinition && !owner.child(1).isEmpty
+            && owner.child(1).children.contains { given in
+                let named = given.kind == .subscription ? given.child(0) : given
+                return context(of: method.file).code.meaning(of: named) == base
+            }
     }
 
     // MARK: Uses
@@ -269,9 +282,13 @@ final class ConsequenceSearch {
         }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
         let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
-        if isOthers, !use.isMeant {
-            let message = "'\(use.node.excerpt)' is left as it is: look whether it is '\(function.title)'"
-            return note(message, at: use, &found)
+        if isOthers {
+            let message =
+                use.isMeant
+                ? "'\(use.node.excerpt)' is taken for '\(function.title)': look whether it always is"
+                : "'\(use.node.excerpt)' is left as it is: look whether it is '\(function.title)'"
+            note(message, at: use, &found)
+            if !use.isMeant { return }
         }
         if let rival = use.rival { try weigh(rival, against: use, &found) }
         for member in use.alternatives where !member.definition.node.isAsync && !member.definition.isClass {

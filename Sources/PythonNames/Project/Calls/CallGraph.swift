@@ -53,6 +53,9 @@ package final class CallGraph {
     /// Lookups by names that are made while the program runs.
     private(set) lazy var computedLookups = ComputedLookup.all(in: self)
 
+    /// What goes to what is not the project's.
+    private(set) lazy var givenOutside = GivenOutside.all(in: self)
+
     /// Whether modules are found by names that are made while the program runs.
     private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
         .contains { !files(mentioning: $0).isEmpty }
@@ -64,6 +67,17 @@ package final class CallGraph {
         let found = Set(self.files(mentioning: word).map { files.number(of: $0.names) })
         numbersByWord[word] = found
         return found
+    }
+
+    /// Whether the examples of docstrings are run.
+    private(set) lazy var runsExamples = foreign.runningExamples.contains { name in
+        let word = String(name.lastWord)
+        return files(mentioning: word).contains { file in
+            let places = words(of: file)
+            return (places.names(word) + places.attributes(word)).contains {
+                file.names.meaning(of: $0).qualifiedName == name
+            }
+        }
     }
 
     /// What is known of the values of a file.
@@ -136,6 +150,14 @@ package final class CallGraph {
         return !names.denoted(by: node.child(0), in: files[bag.file]).contains {
             if case .builtin = $0 { true } else { false }
         }
+    }
+
+    /// Whether a module may be the one that is found by a name that is made while the program runs.
+    func mayBeNamed(_ file: ProjectFile, by origin: ValueOrigin) -> Bool {
+        guard case .anyModule(let spot) = origin, let module = file.names.module else { return false }
+        let found = files.node(at: spot)
+        let name = found.kind == .call ? Array(found.child(1).children).first : found.child(1)
+        return name.map { $0.mayBe(module.name.text) || $0.mayBe(".\(module.name.lastWord)") } ?? true
     }
 
     /// Whether a type says only what can be done with its values, and not of which class they are.

@@ -29,6 +29,14 @@ extension CallGraph {
         return nil
     }
 
+    /// Where a value comes back from that was given away.
+    func returned(in origins: [ValueOrigin]) -> Remark? {
+        for case .part(let bag) in origins where isForeign(bag) && self.origins.holdsOwn(bag) {
+            return Remark(spot: bag, reason: .fromOutside)
+        }
+        return nil
+    }
+
     func explanation(of remark: Remark) -> String {
         if remark.reason == .tooMany { return "it may come from too many places" }
         return "\(clause(remark)) (\(files.place(of: remark.spot)))"

@@ -39,6 +39,12 @@ final class FileRegister {
         left.file == right.file ? left.node < right.node : left.file < right.file
     }
 
+    func precedes(_ left: ValueOrigin, _ right: ValueOrigin) -> Bool {
+        let (one, other) = (left.key, right.key)
+        if one.kind != other.kind { return one.kind < other.kind }
+        return one.spot == other.spot ? one.text < other.text : precedes(one.spot, other.spot)
+    }
+
     func precedes(_ left: Remark, _ right: Remark) -> Bool {
         if (left.reason == .tooMany) != (right.reason == .tooMany) { return left.reason == .tooMany }
         if left.spot == right.spot { return left.reason.rawValue < right.reason.rawValue }

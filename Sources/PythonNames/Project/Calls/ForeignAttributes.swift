@@ -14,6 +14,12 @@ package struct ForeignAttributes: Sendable {
     package var restoring: Set<QualifiedName> = []
     /// Functions that give all attributes of a value.
     package var listing: Set<QualifiedName> = []
+    /// Functions that put what they are given into their first argument.
+    package var filling: Set<QualifiedName> = []
+    /// The names of methods that are called of whatever somebody from outside is given.
+    package var calledByOthers: Set<String> = []
+    /// Functions that run the examples of docstrings.
+    package var runningExamples: Set<QualifiedName> = []
     /// Functions that give a function which calls their first argument, with arguments of their own.
     package var binding: Set<QualifiedName> = []
 

@@ -29,7 +29,7 @@ struct ImplicitUses {
     func found() -> [Found] {
         switch word {
         case "__enter__", "__exit__": uses { managers(in: $0) }
-        case "__iter__", "__next__": uses { iterables(in: $0) }
+        case "__iter__", "__next__": uses { iterables(in: $0) } + graph.allFiles.flatMap(unpacked)
         case "__call__":
             // Of others nobody would say that they are called like that.
             uses { file in
@@ -99,8 +99,28 @@ struct ImplicitUses {
                 $0.firstToken > 0 && tree.tokens.kind($0.firstToken - 1) == .kwIn
             }
         }
-        return (loops + starred + unpacked + searched).map { ($0, false) }
+        // Of these most are numbers and texts: nobody would say that they are gone through.
+        let added = tree.nodes(of: .augmentedAssignment).map { $0.child(1) }.filter { value in
+            value.kind != .call
+                || graph.names.denoted(by: value.child(0), in: file).contains { $0.definition != nil }
+        }
+        let replaced = tree.nodes(of: .assignment).filter { $0.child(0).kind == .subscription }
+            .map { Array($0.children).last! }
+        return (loops + starred + unpacked + searched).map { ($0, false) } + (added + replaced).map { ($0, true) }
             + handedOver(in: file) { $0.map(Self.loops.contains) ?? true }
+    }
+
+    /// What targets take apart that stand for no one expression: those of loops and of `with`, and targets in targets.
+    private func unpacked(in file: ProjectFile) -> [Found] {
+        let tree = file.names.tree
+        return (tree.nodes(of: .tuple) + tree.nodes(of: .list)).compactMap { target in
+            guard target.isTarget, target.parent?.kind != .assignment else { return nil }
+            let slot = Slot.target(graph.files.spot(of: target, in: file))
+            guard graph.origins.origins(of: slot).contains(where: has) else { return nil }
+            return Found(
+                node: target, file: file, role: .implicit(target), doubt: nil,
+                rival: "'\(target.excerpt)' takes it apart", isMeant: true, alternatives: [])
+        }
     }
 
     /// The builtins that go through what they are given.

@@ -88,6 +88,11 @@ final class ProjectClasses {
         }
     }
 
+    /// Whether a class from outside may have a hand in how instances are made, and in what its variables are.
+    func isMadeOutside(_ owner: Spot) -> Bool {
+        line(of: owner).foreign.contains { BuiltinTypes.word(of: $0) == nil && TypingNames.word(of: $0) == nil }
+    }
+
     // MARK: Below
 
     /// The classes that inherit from a class, directly or not.
@@ -273,9 +278,11 @@ final class ProjectClasses {
 
     /// The methods of a class that operators call.
     func operators(of owner: Spot) -> [Spot] {
-        let names = ["add", "sub", "mul", "truediv", "or", "and", "mod", "matmul", "floordiv"].flatMap {
-            ["__\($0)__", "__r\($0)__"]
-        }
+        let binary = [
+            "add", "sub", "mul", "truediv", "or", "and", "mod", "matmul", "floordiv", "lshift", "rshift", "xor", "pow",
+        ]
+        let single = ["neg", "pos", "invert", "eq", "ne", "lt", "le", "gt", "ge"]
+        let names = binary.flatMap { ["__\($0)__", "__r\($0)__", "__i\($0)__"] } + single.map { "__\($0)__" }
         return ([owner] + line(of: owner).above).flatMap { one in
             names.flatMap { methods($0, of: one) }.map(graph.files.spot)
         }
@@ -283,7 +290,7 @@ final class ProjectClasses {
 
     /// Whether a class from outside may have a method.
     func mayHave(_ word: String, _ name: QualifiedName) -> Bool {
-        if TypingNames.word(of: name) != nil { return false }
+        if let type = TypingNames.word(of: name) { return TypingNames.has(type, word) }
         if BuiltinTypes.word(of: name) != nil {
             return BuiltinAttributes.names.contains(word) || word.hasPrefix("__")
         }

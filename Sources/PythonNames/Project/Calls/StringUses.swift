@@ -20,7 +20,7 @@ struct StringUses {
                 }
             }
         }
-        return found + lookups
+        return found + lookups + CodeInStrings(graph: graph, function: function).found()
     }
 
     private func use(_ string: Node, _ word: String, in file: ProjectFile) -> Found? {
@@ -85,7 +85,9 @@ struct StringUses {
             return graph.names.attribute(function.word, of: .module(graph.files[file].path)).contains {
                 $0.definition == function
             }
-        case .anyModule: return function.names.scope(of: function.node).isModule
+        case .anyModule:
+            let isOwn = function.names.scope(of: function.node).isModule
+            return isOwn && graph.mayBeNamed(graph.files.file(of: function), by: origin)
         default: return false
         }
     }

@@ -66,6 +66,9 @@ struct UseSearch {
                 use.node, use.file, doubt: use.doubt, rival: use.rival, isMeant: use.isMeant, role: use.role,
                 use.alternatives)
         }
+        for use in HandedObjects(graph: graph, function: function).found() {
+            add(use.node, use.file, rival: use.reason, role: .implicit(use.node), [])
+        }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, isMeant: use.doubt == nil, role: .string, [])
         }
@@ -166,7 +169,10 @@ struct UseSearch {
             let isMeant = !isVague && origins.contains(.function(own))
             guard isMeant || mayBe(node, fit) else { continue }
             let isKnown = isMeant && graph.remark(in: origins) == nil
-            let doubt = isKnown || !isMember ? nil : graph.ignorance(of: node.child(0), in: file, origins)
+            let doubt =
+                isKnown
+                ? graph.returned(in: origins).map { graph.explanation(of: $0) }
+                : isMember ? graph.ignorance(of: node.child(0), in: file, origins) : nil
             let rival = isMeant ? rival(in: origins) : nil
             add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
         }
@@ -204,6 +210,7 @@ struct UseSearch {
             case .opaque(let remark): return graph.explanation(of: remark)
             case .foreign(let name): return "it may be '\(name)'"
             case .part(let bag) where graph.isForeign(bag):
+                if graph.origins.holdsOwn(bag) { continue }
                 return graph.explanation(of: Remark(spot: bag, reason: .fromOutside))
             case .part, .plain, .builtin: return "it may be a method of Python's own types"
             case .lambda, .instance, .bag, .class_: return "it may be another value"

@@ -73,11 +73,12 @@ final class OriginSolver {
         origins(of: .expression(graph.files.spot(of: expression, in: file)))
     }
 
-    /// Everything that is in a slot.
+    /// Everything that is in a slot, in an order that is always the same.
     func origins(of slot: Slot) -> [ValueOrigin] {
         let number = number(of: slot)
         settle()
-        return all(number)
+        let found = all(number)
+        return found.count < 2 ? found : found.sorted(by: graph.files.precedes)
     }
 
     private func settle() {

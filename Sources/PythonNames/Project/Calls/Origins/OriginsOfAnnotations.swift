@@ -153,7 +153,7 @@ extension ValueType {
     }
 
     /// Whether its values hold no others, and nobody has classes that stand for it: numbers, texts.
-    fileprivate var isPlain: Bool {
+    var isPlain: Bool {
         members.allSatisfy { member in
             guard case .instance(let name, _) = member else { return member.isNone }
             return BuiltinTypes.word(of: name).map(Self.plainWords.contains) ?? false

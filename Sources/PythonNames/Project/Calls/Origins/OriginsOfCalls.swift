@@ -30,13 +30,14 @@ extension OriginSolver {
                     return add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
                 }
                 add(.bag(isForeign && !arguments.isEmpty ? spot : bag), to: number)
-                flow(from: .contents(bag), to: number)
-                if isForeign { addGiven(arguments, spot, number) }
+                let isView = !isForeign && callee.kind == .attribute && Self.views.contains(callee.lastName)
+                if !isView { flow(from: .contents(bag), to: number) }
+                if isForeign { give(arguments, spot.file, to: number) }
             case .unknown: add(origin, to: number)
             case .stated(let annotation): addUnknown(.annotation, at: annotation, to: number)
             case .foreignInstance, .opaque:
                 add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-                addGiven(arguments, spot, number)
+                give(arguments, spot.file, to: number)
             case .above, .module, .anyModule, .call:
                 add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
             }
@@ -49,6 +50,11 @@ extension OriginSolver {
         }
     }
 
+    /// The methods of Python's own containers that give all that is in them, and nothing of it alone.
+    private static let views: Set<String> = [
+        "copy", "difference", "intersection", "items", "keys", "symmetric_difference", "union", "values",
+    ]
+
     private func call(ofForeign name: QualifiedName, _ arguments: [Node], _ spot: Spot, _ number: Int) {
         if graph.foreign.restoring.contains(name) { return addUnknown(.restored, at: spot, to: number) }
         if graph.foreign.binding.contains(name), let bound = arguments.first, bound.kind != .starred {
@@ -58,26 +64,9 @@ extension OriginSolver {
             add(.anyModule(spot), to: number)
         }
         // It may hold what is put into it, such as a queue, and give back what it is given, such as a copy.
-        let isMade = name.lastWord.first?.isUppercase == true || graph.foreign.ofClasses[name] != nil
-        guard isMade || graph.declaredResult(of: name) == nil else {
-            return add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-        }
-        add(.bag(spot), to: number)
-        addGiven(arguments, spot, number)
-    }
-
-    /// What comes from outside may be what went there: a copy, the best of several.
-    private func addGiven(_ arguments: [Node], _ spot: Spot, _ number: Int) {
-        for argument in arguments {
-            let value = argument.kind == .keywordArgument ? argument.child(0) : argument
-            guard [.name, .attribute, .call, .subscription].contains(value.kind) else { continue }
-            react(to: slot(value, spot.file)) { [unowned self] origin in
-                switch origin {
-                case .instance, .class_, .module, .function: add(origin, to: number)
-                default: break
-                }
-            }
-        }
+        let isPlain = graph.declaredResult(of: name)?.isPlain == true
+        add(isPlain ? .opaque(Remark(spot: spot, reason: .fromOutside)) : .bag(spot), to: number)
+        if !isPlain { give(arguments, spot.file, to: number) }
     }
 
     /// The type that `cast(T, value)` names.

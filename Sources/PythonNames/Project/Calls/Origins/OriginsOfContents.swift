@@ -134,21 +134,11 @@ extension OriginSolver {
 
     /// Hands what is put into a list or the like, anywhere in the project, to what is in it.
     func expandInsertions() {
-        for name in Self.inserting {
-            for file in graph.files(mentioning: name) {
-                let number = graph.files.number(of: file.names)
-                for attribute in graph.words(of: file).attributes(name) {
-                    guard let call = attribute.parent, call.kind == .call, call.child(0) == attribute else { continue }
-                    for argument in call.child(1).children {
-                        let value = argument.kind == .keywordArgument ? argument.child(0) : argument
-                        let isMany = ["extend", "update", "extendleft"].contains(name)
-                        insert(slot(value, number), isMany: isMany, into: attribute.child(0), number)
-                    }
-                }
-            }
-        }
         for file in graph.allFiles {
             let number = graph.files.number(of: file.names)
+            for call in file.names.tree.nodes(of: .call) where Array(call.child(1).children).first != nil {
+                expandInsertion(call, file, number)
+            }
             for target in graph.words(of: file).subscriptTargets {
                 insert(.target(Spot(file: number, node: target.index)), isMany: false, into: target.child(0), number)
             }
@@ -173,9 +163,29 @@ extension OriginSolver {
         }
     }
 
-    /// The methods by which Python's own containers, and those that are made like them, get something.
+    private func expandInsertion(_ call: Node, _ file: ProjectFile, _ number: Int32) {
+        let callee = call.child(0)
+        guard callee.kind == .attribute || callee.kind == .name else { return }
+        let name = callee.lastName
+        if callee.kind == .attribute, Self.inserting.contains(where: name.hasPrefix) {
+            for argument in call.child(1).children {
+                let value = argument.kind == .keywordArgument ? argument.child(0) : argument
+                let isMany = ["extend", "update", "extendleft"].contains(name)
+                insert(slot(value, number), isMany: isMany, into: callee.child(0), number)
+            }
+        }
+        guard graph.foreign.filling.contains(where: { $0.lastWord == name }),
+            let function = file.names.meaning(of: callee).qualifiedName, graph.foreign.filling.contains(function)
+        else { return }
+        let arguments = Array(call.child(1).children)
+        for value in arguments.dropFirst() {
+            insert(slot(value, number), isMany: false, into: arguments[0], number)
+        }
+    }
+
+    /// What the names of methods begin with by which containers, and whatever else keeps something, get it.
     private static let inserting = [
-        "append", "add", "insert", "extend", "update", "setdefault", "appendleft", "extendleft", "put", "put_nowait",
-        "push", "set", "register", "submit", "send",
+        "add", "append", "attach", "bind", "connect", "enqueue", "extend", "include", "insert", "mount", "push", "put",
+        "provide", "register", "send", "set", "store", "submit", "subscribe", "update",
     ]
 }

@@ -25,7 +25,10 @@ extension OriginSolver {
             .generator:
             add(.bag(spot), to: number)
         case .noneLiteral: break
-        case .comparison, .trueLiteral, .falseLiteral: add(.plain("bool"), to: number)
+        case .trueLiteral, .falseLiteral: add(.plain("bool"), to: number)
+        case .comparison:
+            add(.plain("bool"), to: number)
+            expandOperation(Array(node.children), spot, number)
         case .number: add(.plain("int"), to: number)
         case .string, .formattedString: add(.plain("str"), to: number)
         case .bytes: add(.plain("bytes"), to: number)
@@ -37,12 +40,13 @@ extension OriginSolver {
 
     /// `a + b`: what the operands hold, or what a class of the project makes of them.
     private func expandOperation(_ operands: [Node], _ spot: Spot, _ number: Int) {
+        let isComparison = graph.files.node(at: spot).kind == .comparison
         for operand in operands {
             react(to: slot(operand, spot.file)) { [unowned self] origin in
                 switch origin {
-                case .bag, .plain, .unknown, .opaque, .stated: add(origin, to: number)
+                case .bag, .plain, .unknown, .opaque, .stated: if !isComparison { add(origin, to: number) }
                 case .instance(let owner): flow(from: .operations(owner), to: number)
-                default: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+                default: if !isComparison { add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number) }
                 }
             }
         }
@@ -101,6 +105,10 @@ extension OriginSolver {
         case .instance(let owner): flow(from: .attribute(owner, name), to: number)
         case .class_(let owner):
             flow(from: .attribute(owner, name), to: number)
+            // What a class from outside makes of its heir's variables: the members of an enumeration.
+            if graph.classes.isMadeOutside(owner), graph.classes.methods(name, of: owner).isEmpty {
+                add(.instance(owner), to: number)
+            }
             for maker in graph.classes.metaclasses(of: owner) { flow(from: .attribute(maker, name), to: number) }
         case .above(let owner): flow(from: .above(owner, name), to: number)
         case .module(let file): flow(from: .variable(ofModule: file, name), to: number)
@@ -127,7 +135,7 @@ extension OriginSolver {
             let isKnown = BuiltinAttributes.names.contains(name)
             add(isKnown ? .part(annotation) : .unknown(Remark(spot: annotation, reason: .annotation)), to: number)
         case .anyModule:
-            for file in graph.files(mentioning: name) {
+            for file in graph.files(mentioning: name) where graph.mayBeNamed(file, by: origin) {
                 flow(from: .variable(ofModule: graph.files.number(of: file.names), name), to: number)
             }
         case .unknown, .opaque: add(origin, to: number)

@@ -35,10 +35,19 @@ extension OriginSolver {
         }
     }
 
+    /// Whether something from outside may have an object of the project in it.
+    func holdsOwn(_ bag: Spot) -> Bool {
+        origins(of: .contents(bag)).contains { origin in
+            switch origin {
+            case .instance, .class_, .function, .lambda, .module: true
+            default: false
+            }
+        }
+    }
+
     /// What a base from outside keeps of what its heir is given, and of what is made of it.
     func expandContents(ofClass owner: Spot, _ number: Int) {
-        let isMadeOutside = graph.classes.line(of: owner).foreign.contains { BuiltinTypes.word(of: $0) == nil }
-        if isMadeOutside { add(.instance(owner), to: number) }
+        if graph.classes.isMadeOutside(owner) { add(.instance(owner), to: number) }
         for one in [owner] + graph.classes.below(owner) {
             for (node, file) in graph.places(denoting: graph.files.definition(at: one)) {
                 guard case .call(let call) = UseSearch.role(of: node) else { continue }

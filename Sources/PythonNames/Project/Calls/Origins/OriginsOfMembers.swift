@@ -54,6 +54,7 @@ extension OriginSolver {
         let definition = graph.files.definition(at: owner)
         guard let variable = definition.names.lookup(name, in: definition.body), variable.scope == definition.body
         else { return }
+        if variable.occurrences.contains(where: { $0.use == .annotation }) { expandField(name, of: owner, number) }
         for binding in variable.bindings {
             let isFunction = binding.use == .function
             if !isFunction || !binding.node.isPartOfProperty { flow(binding, owner.file, to: number) }
@@ -62,6 +63,32 @@ extension OriginSolver {
                 flow(from: .result(Spot(file: owner.file, node: binding.node.index)), to: number)
             }
         }
+    }
+
+    /// What a class that has no constructor of its own gets where it is called, for a variable that it only declares.
+    private func expandField(_ name: String, of owner: Spot, _ number: Int) {
+        let classes = graph.classes
+        let isConstructed = ([owner] + classes.line(of: owner).above).contains { classes.binds("__init__", $0) }
+        var isMade = false
+        for maker in [owner] + classes.below(owner) where !isConstructed && !classes.binds("__init__", maker) {
+            for (node, file) in graph.places(denoting: graph.files.definition(at: maker)) {
+                guard case .call(let call) = UseSearch.role(of: node) else { continue }
+                isMade = true
+                for argument in call.child(1).children {
+                    switch argument.kind {
+                    case .keywordArgument:
+                        if argument.firstName == name { flow(from: slot(argument.child(0), file), to: number) }
+                    case .starred, .doubleStarred:
+                        addUnknown(.argumentsDoNotShow, at: Spot(file: file, node: call.index), to: number)
+                    // Which place a variable has may depend on a decorator.
+                    default: flow(from: slot(argument, file), to: number)
+                    }
+                }
+            }
+        }
+        let names = graph.files[owner.file].names
+        guard !isMade, (names.attributeTargets[name] ?? []).isEmpty else { return }
+        addUnknown(.annotation, at: owner, to: number)
     }
 
     /// What `__get__` gives of an object that a class's body makes.

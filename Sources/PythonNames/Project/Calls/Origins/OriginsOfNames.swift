@@ -96,6 +96,10 @@ extension OriginSolver {
         case .augmentedAssignment:
             flow(from: slot(parent.child(1), spot.file), to: number)
             if target.kind == .name { flow(earlier: target, spot, to: number) }
+            react(to: number) { [unowned self] origin in
+                guard case .instance(let owner) = origin else { return }
+                flow(from: .operations(owner), to: number)
+            }
         case .forStatement, .comprehensionClause:
             flow(from: .elements(self.number(of: slot(parent.child(1), spot.file))), to: number)
         case .withItem: flow(from: .entered(self.number(of: slot(parent.child(0), spot.file))), to: number)

@@ -43,6 +43,35 @@ enum ValueOrigin: Hashable {
     case call(Spot, bound: Int)
 }
 
+extension ValueOrigin {
+    /// By what origins are put in order.
+    var key: (kind: Int, spot: Spot, text: String) {
+        func at(_ kind: Int, _ spot: Spot, _ text: String = "") -> (kind: Int, spot: Spot, text: String) {
+            (kind, spot, text)
+        }
+        let nowhere = Spot(file: 0, node: 0)
+        return switch self {
+        case .instance(let spot): at(0, spot)
+        case .class_(let spot): at(1, spot)
+        case .above(let spot): at(2, spot)
+        case .function(let spot): at(3, spot)
+        case .lambda(let spot): at(4, spot)
+        case .module(let file): at(5, Spot(file: file, node: 0))
+        case .anyModule(let spot): at(6, spot)
+        case .foreign(let name): at(7, nowhere, name.text)
+        case .foreignInstance(let name): at(8, nowhere, name.text)
+        case .builtin(let word): at(9, nowhere, word)
+        case .plain(let word): at(10, nowhere, word)
+        case .bag(let spot): at(11, spot)
+        case .part(let spot): at(12, spot)
+        case .stated(let spot): at(13, spot)
+        case .call(let spot, let bound): at(14, spot, "\(bound)")
+        case .opaque(let remark): at(15, remark.spot)
+        case .unknown(let remark): at(16, remark.spot)
+        }
+    }
+}
+
 /// Something to be said of a node: of several only the first in the project is kept.
 struct Remark: Hashable {
     let spot: Spot

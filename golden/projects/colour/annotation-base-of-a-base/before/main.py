@@ -1,0 +1,4 @@
+from lib import Rows, total
+
+if __name__ == "__main__":
+    print(total(Rows()))

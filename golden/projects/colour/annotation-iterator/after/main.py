@@ -1,0 +1,6 @@
+import asyncio
+
+from lib import Count, total
+
+if __name__ == "__main__":
+    print(asyncio.run(total(Count())))

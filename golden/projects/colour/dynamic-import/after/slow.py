@@ -1,0 +1,6 @@
+from naps import nap
+
+
+async def load():
+    await nap()
+    return "slow"

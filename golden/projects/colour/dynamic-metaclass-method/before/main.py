@@ -1,0 +1,4 @@
+from lib import Box
+
+if __name__ == "__main__":
+    print(Box.load())

@@ -1,0 +1,6 @@
+from naps import nap
+
+
+def load():
+    nap()
+    return "slow"

@@ -1,0 +1,6 @@
+hook = None
+
+
+def show():
+    if hook:
+        print(hook())

@@ -1,0 +1,5 @@
+import lib
+
+
+def install():
+    lib.source = lib.Slow()

@@ -1,0 +1,9 @@
+from naps import nap
+
+
+def load():
+    return "quick"
+
+
+def show():
+    print(load())

@@ -1,0 +1,11 @@
+import lib
+from naps import nap
+
+
+def slow():
+    nap()
+    return "slow"
+
+
+def install():
+    lib.load = slow

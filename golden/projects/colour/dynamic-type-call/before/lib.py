@@ -1,0 +1,10 @@
+from naps import nap
+
+
+class Base:
+    def load(self):
+        nap()
+        return 4
+
+
+Box = type("Box", (Base,), {})

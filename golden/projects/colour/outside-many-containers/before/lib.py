@@ -1,0 +1,7 @@
+from naps import nap
+
+
+class Slow:
+    def grab(self):
+        nap()
+        return 1

@@ -1,0 +1,5 @@
+from lib import make, Quick
+
+if __name__ == "__main__":
+    print(make().load())
+    print(Quick().load())

@@ -1,0 +1,5 @@
+import lib
+
+if __name__ == "__main__":
+    lib.setup()
+    print(lib.run())

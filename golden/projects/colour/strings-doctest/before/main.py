@@ -1,0 +1,4 @@
+import doctest
+import lib
+
+print(doctest.testmod(lib))
