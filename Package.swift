@@ -67,7 +67,7 @@ let package = Package(
             name: "ConversionTests",
             dependencies: [
                 "SourceText", "Patches", "PythonSyntax", "PythonNames", "RecipeLanguage", "RecipeBook", "Conversion",
-                "TestSupport", "segue",
+                "Project", "SegueCLI", "TestSupport", "segue",
             ]),
         .testTarget(name: "CLITests", dependencies: ["Patches", "Project", "SegueCLI", "TestSupport", "segue"]),
         .testTarget(name: "HouseTests", dependencies: ["PythonSyntax", "TestSupport"]),

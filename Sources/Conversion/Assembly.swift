@@ -220,12 +220,8 @@ struct Assembly {
     private func finished(_ fix: Fix?) -> FileConversion {
         let heldBack = heldBack()
         let decided = findings.indices.map { site($0, isHeldBack: heldBack.contains($0)) }
-        let sites = (decided + notes()).sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) }
-        let uses = findings.compactMap { finding in
-            finding.skip.map { SkipUse(comment: $0.instruction.range.start, recipe: finding.recipe.name) }
-        }
-        return FileConversion(
-            sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text, skipUses: Set(uses))
+        let sites = (decided + notes()).inOrder
+        return FileConversion(sites: sites, fix: fix, result: fix?.applied(to: tree.source.text) ?? tree.source.text)
     }
 
     /// What recipes say of what is converted, each sentence at its first place.
@@ -236,7 +232,7 @@ struct Assembly {
                     range: remark.place.range, recipe: findings[index].recipe.name, rule: findings[index].rule,
                     outcome: .noted(remark.text))
             }
-        }.sorted { $0.range < $1.range }
+        }.inOrder
         return all.indices.filter { index in
             !all[..<index].contains { $0.recipe == all[index].recipe && $0.outcome == all[index].outcome }
         }.map { all[$0] }

@@ -65,7 +65,10 @@ package struct Converter: Sendable {
             let next = SyntaxTree.parse(source)
             guard next.errors.isEmpty else { break }
             let following = convertOnce(next, as: role, choosing: selection?.after(fix))
-            guard following.fix != nil else { break }
+            guard following.fix != nil else {
+                conversion.skipUses.formUnion(following.skipUses(before: fix))
+                break
+            }
             conversion = conversion.followed(by: following, of: tree.source.text)
         }
         let unused = UnusedSkips(tree: tree, role: role, converter: self, uses: conversion.skipUses).sites()
@@ -85,8 +88,9 @@ package struct Converter: Sendable {
         let all = active.flatMap { FindingSearch(context: context, recipe: $0).findings() }
             .map(context.respectingSkips)
         let findings = selection?.applied(to: all) ?? all
-        let conversion = Assembly(context: context, options: options, findings: findings).conversion()
-        let left = selection.map { selection in all.filter { !selection.holds($0.range, of: $0.recipe.name) } } ?? []
+        var conversion = Assembly(context: context, options: options, findings: findings).conversion()
+        conversion.skipUses = Set(all.compactMap(\.skipUse))
+        let left = selection.map { selection in all.filter { !selection.holds($0) } } ?? []
         let folds = findings.reduce(into: [Fold: [TextRange]]()) { folds, finding in
             // What is in the way goes for all that stands in it, or stays.
             guard let fold = finding.fold, !left.contains(where: { fold.construct.range.contains($0.range) }) else {

@@ -52,7 +52,7 @@ extension Converter {
         let code = FileContext(tree, as: role, by: self).code
         let decided = SiteSearch(line: line, lines: lines, code: code).findings(sites, recipes)
         var found = decided
-        for recipe in recipes {
+        for recipe in recipes where !role.leftOut.contains(recipe.name) {
             for rule in recipe.rules {
                 let search = NearMisses(line: line, lines: lines, code: code, recipe: recipe, rule: rule)
                 found += search.findings(besides: decided)

@@ -90,7 +90,17 @@ package struct FileConversion: Sendable {
     var skipUses: Set<SkipUse> = []
 }
 
+extension [Site] {
+    /// In source order; what is only noted of a place comes behind what becomes of it.
+    var inOrder: [Site] { sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) } }
+}
+
 extension FileConversion {
+    /// Of a file in which nothing is found.
+    package static func nothing(in text: [UInt8]) -> FileConversion {
+        FileConversion(sites: [], fix: nil, result: text)
+    }
+
     /// This conversion and one of its result, as one. What the second still refuses, the first has said.
     func followed(by next: FileConversion, of text: [UInt8]) -> FileConversion {
         guard let fix, let following = next.fix else { return self }
@@ -110,13 +120,13 @@ extension FileConversion {
             site.isNote || !added.contains { $0.range == site.range && $0.recipe == site.recipe && !$0.isNote }
         }
         return FileConversion(
-            sites: (known + added).sorted { $0.range < $1.range }, fix: fix.followed(by: following, of: text),
+            sites: (known + added).inOrder, fix: fix.followed(by: following, of: text),
             result: next.result, skipUses: uses)
     }
 
     /// The same with further sites.
     func adding(_ others: [Site]) -> FileConversion {
-        let all = (sites + others).sorted { ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0) }
+        let all = (sites + others).inOrder
         return FileConversion(sites: all, fix: fix, result: result, skipUses: skipUses)
     }
 

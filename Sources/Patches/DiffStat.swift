@@ -41,7 +41,8 @@ package struct DiffStat {
     /// A name's end, with dots in front, if it is too long.
     private func fitted(_ name: [UInt8]) -> [UInt8] {
         name.count > nameWidth
-            ? Array("...".utf8) + name.suffix(nameWidth - 3) : name + Array(repeating: 0x20, count: nameWidth - name.count)
+            ? Array("...".utf8) + name.suffix(nameWidth - 3)
+            : name + Array(repeating: 0x20, count: nameWidth - name.count)
     }
 
     /// `2 files changed, 3 insertions(+), 1 deletion(-)`

@@ -4,6 +4,9 @@ package enum LineMerge {
     package struct Clash: Error, Hashable {
         /// The lines of the text before that both want to be something else, counted from 0.
         package let lines: Range<Int>
+
+        /// - Parameter lines: counted from 0.
+        package init(lines: Range<Int>) { self.lines = lines }
     }
 
     /// The text with the changes of both. What both do alike is done once.

@@ -100,9 +100,10 @@ struct ProjectConversion: Sendable {
                 recipes[FunctionPlace(path: path, start: function.start), default: []].insert(site.recipe)
             }
         }
-        return recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
-            converter.mayPromote($0, options)
-        }.sorted {
+        let candidates = recipes.map { PromotionCandidate(function: $0.key, recipes: $0.value) }.filter {
+            converter.mayPromote($0, by: options)
+        }
+        return candidates.sorted {
             $0.function.path == $1.function.path
                 ? $0.function.start < $1.function.start
                 : $0.function.path.lexicographicallyPrecedes($1.function.path)
@@ -140,12 +141,12 @@ struct ProjectConversion: Sendable {
         let known = Set(reports.compactMap { ModuleSearch.absolute($0.path) })
         for path in coloured.stayed.keys where !known.contains(path) {
             guard let source = project.reading.file(at: path)?.names.tree.source else { continue }
-            let remarks = coloured.remarks(onFileAt: path, source.text)
-            reports.append(Report(path: project.given.path(of: path), outcome: .converted(source, remarks)))
+            let nothing = FileConversion.nothing(in: source.text)
+            reports.append(Report(path: project.given.path(of: path), outcome: .converted(source, nothing)))
         }
         return reports.sorted { project.given.areInOrder($0.path, $1.path) }.map { report in
             guard case .converted(let source, let conversion) = report.outcome,
-                let path = ModuleSearch.absolute(report.path), known.contains(path)
+                let path = ModuleSearch.absolute(report.path)
             else { return report }
             let explained = coloured.explaining(conversion, ofFileAt: path, solution.failures)
             return Report(path: report.path, outcome: .converted(source, explained), isColoured: report.isColoured)

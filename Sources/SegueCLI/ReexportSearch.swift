@@ -47,7 +47,8 @@ struct ReexportSearch {
                     search.modules[$0] ?? nil
                 }
                 return Result(
-                    project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users, knowing: search.knowing)
+                    project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users, knowing: search.knowing
+                )
             },
             consume: { result = $1 })
         return result

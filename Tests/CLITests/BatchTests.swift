@@ -14,11 +14,13 @@ struct BatchTests {
         folder.write("def wait(:\n    import time; time.sleep(1)\n", to: "services/b/b.py")
 
         let outcome = Shell.run(
-            "export PATH=\(Self.path) HOME=/nonexistent PARALLEL_HOME=\(folder.path)/.parallel\n\(line)", in: folder.path)
+            "export PATH=\(Self.path) HOME=/nonexistent PARALLEL_HOME=\(folder.path)/.parallel\n\(line)",
+            in: folder.path)
 
         // Of two jobs one could not read a file.
         #expect(outcome.status == 1, "\(String(decoding: outcome.errors, as: UTF8.self))")
-        #expect(String(decoding: folder.read("services/a/a.py") ?? [], as: UTF8.self).contains("await asyncio.sleep(1)"))
+        #expect(
+            String(decoding: folder.read("services/a/a.py") ?? [], as: UTF8.self).contains("await asyncio.sleep(1)"))
         func report(_ service: String) -> String {
             String(decoding: folder.read("services/\(service)/segue.jsonl") ?? [], as: UTF8.self)
         }

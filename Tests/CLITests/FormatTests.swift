@@ -6,7 +6,8 @@ struct FormatTests {
     @Test(arguments: ["demo", "old-exceptions", "colour/reached"]) func areRead(project: String) {
         let script = "\(Checkout.root)/Tests/Oracle/formats.py"
         let outcome = Shell.run(
-            "\(Pythons.environment) -B \(script) \(Checkout.segueFolder)/segue \(Checkout.root)/golden/projects/\(project)")
+            "\(Pythons.environment) -B \(script) \(Checkout.segueFolder)/segue \(Checkout.root)/golden/projects/\(project)"
+        )
         #expect(outcome.status == 0, "\(String(decoding: outcome.output + outcome.errors, as: UTF8.self))")
     }
 

@@ -5,7 +5,8 @@ import TestSupport
 struct OptionTests {
     private static let commands = ran("segue --help").split(separator: "\n").compactMap { line -> String? in
         let words = line.split(separator: " ")
-        return line.hasPrefix("  ") && !line.hasPrefix("   ") && words[0].allSatisfy(\.isLetter) ? String(words[0]) : nil
+        return line.hasPrefix("  ") && !line.hasPrefix("   ") && words[0].allSatisfy(\.isLetter)
+            ? String(words[0]) : nil
     }
 
     /// What the cases run, each as one text.
@@ -21,12 +22,15 @@ struct OptionTests {
         let help = Self.ran("segue \(command) --help")
         let options = help.split(separator: "\n").flatMap { line -> [Substring] in
             guard line.hasPrefix("  -") else { return [] }
-            return line.split(separator: " ").prefix { $0.hasPrefix("-") }.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
+            return line.split(separator: " ").prefix { $0.hasPrefix("-") }.map {
+                $0.hasSuffix(",") ? $0.dropLast() : $0
+            }
         }
         let tried = Set(Self.runs.filter { $0.contains("segue \(command)") }.flatMap(\.words))
         let short = Self.runs.filter { $0.contains("segue \(command)") }.flatMap(\.clusters)
         for option in options {
-            let isTried = option.hasPrefix("--") ? tried.contains(String(option)) : short.contains { $0.contains(option.last!) }
+            let isTried =
+                option.hasPrefix("--") ? tried.contains(String(option)) : short.contains { $0.contains(option.last!) }
             #expect(isTried, "no case of golden/cli runs 'segue \(command) \(option)'")
         }
     }

@@ -48,7 +48,7 @@ private func caseFolder(of recipe: String) -> String {
 private func isExpected(_ path: [Substring]) -> Bool {
     switch path.first {
     case "syntax": path.count == 3 && (path[1] == "ok" || path[1] == "err")
-    case "cli": path.count == 2 && path[1].hasSuffix(".txt")
+    case "cli", "review": path.count == 2 && path[1].hasSuffix(".txt")
     case "recipes":
         path.count == 4 && ["before.py", "after.py", "report.txt", "run", "using", "served"].contains(path[3])
     case "language": path.count == 3 && path[2].hasSuffix(".py")

@@ -9,6 +9,8 @@ import re
 ENTITIES = 12  # in one project
 MODULES = ["low", "middle", "high"]
 NAMES = {"class": "Kind", "iterator": "Numbers"}  # the others are called by their first letter
+STANDARD = "collections concurrent.futures contextlib contextvars copy functools heapq operator pickle queue sys"
+STANDARD = [*STANDARD.split(), "threading", "time", "types", "typing"]
 CALLS = 120  # that one function may make, with all that these make
 
 # What is done with the value of a call that gives a number: CALL is the call, ARG an argument for it. The number is how
@@ -44,7 +46,57 @@ USES = [
     (2, ["print([number for number in [CALL, CALL] if number])"]),
 ]
 MARKS = """\
+import dataclasses
 import functools
+import typing
+
+current = None
+
+
+def current_one():
+    return current
+
+
+def stated(thing: typing.Hashable) -> typing.Hashable:
+    return thing
+
+
+def passed(*things, **named):
+    for thing in [*things, *named.values()]:
+        return thing
+
+
+@dataclasses.dataclass
+class Field:
+    held: typing.Any
+
+
+class Pair(typing.NamedTuple):
+    one: object
+    other: object
+
+
+class Bunch:
+    def __init__(self, **things):
+        self.__dict__.update(things)
+
+
+class Kept:
+    def __init__(self, thing):
+        for name in ["held"]:
+            setattr(self, name, thing)
+
+
+class Row(list):
+    pass
+
+
+class Proxy:
+    def __init__(self, thing):
+        self._thing = thing
+
+    def __getattr__(self, name):
+        return getattr(self._thing, name)
 
 
 def traced(func):
@@ -82,6 +134,51 @@ VALUES = [
     (1, ["later = FUNCTION", "total += later(1)"]),
     (1, ["total += functools.partial(FUNCTION, 2)()"]),
 ]
+# By which ways an object comes to the variable THING: MADE makes it, KIND is its class. In most nobody sees that it does
+# without knowing a library, or what runs when: Segue must follow them, or leave the class alone.
+WAYS = [
+    ["THING = [MADE][0]"],
+    ["THING = {1: MADE}.get(1)"],
+    ['THING = dict(one=MADE)["one"]'],
+    ["THING = max([MADE], key=id)"],
+    ["THING = next(iter([MADE]))"],
+    ["*_, THING = [1, MADE]"],
+    ["THING = (lambda: MADE)()"],
+    ["THING = list(map(KIND, [2]))[0]"],
+    ["for _, THING in {1: MADE}.items():", "    pass"],
+    ["if (THING := MADE) is not None:", "    pass"],
+    ["match MADE:", "    case THING:", "        pass"],
+    ["waiting = collections.deque()", "waiting.append(MADE)", "THING = waiting.popleft()"],
+    ["waiting = queue.SimpleQueue()", "waiting.put(MADE)", "THING = waiting.get()"],
+    ["table = collections.defaultdict(list)", "table[1].append(MADE)", "THING = table[1].pop()"],
+    ["heap = []", "heapq.heappush(heap, (1, MADE))", "THING = heapq.heappop(heap)[1]"],
+    ["THING = heapq.nlargest(1, [MADE], key=id)[0]"],
+    ["THING = copy.copy(MADE)"],
+    ["THING = pickle.loads(pickle.dumps(MADE))"],
+    ["THING = functools.partial(KIND, 2)()"],
+    ["THING = functools.reduce(lambda one, other: other, [1, MADE])"],
+    ["THING = operator.itemgetter(0)([MADE])"],
+    ["THING = types.SimpleNamespace(one=MADE).one"],
+    ["holder = types.SimpleNamespace()", 'setattr(holder, "on" + "e", MADE)', "THING = holder.one"],
+    ["holder = threading.local()", "holder.one = MADE", "THING = holder.one"],
+    ["current = contextvars.ContextVar('current')", "current.set(MADE)", "THING = current.get()"],
+    ["with contextlib.nullcontext(MADE) as THING:", "    pass"],
+    ["with concurrent.futures.ThreadPoolExecutor() as pool:", "    THING = pool.submit(KIND, 2).result()"],
+    ["THING = marks.Field(MADE).held"],
+    ["THING = marks.Pair(MADE, 1)[0]"],
+    ["THING = marks.Pair(1, MADE).other"],
+    ["THING = marks.Bunch(held=MADE).held"],
+    ["THING = marks.Kept(MADE).held"],
+    ["THING = marks.Proxy(MADE)"],
+    ["marks.current = MADE", "THING = marks.current_one()"],
+    ["THING = marks.stated(MADE)"],
+    ["THING = marks.passed(*[MADE])"],
+    ["THING = marks.passed(thing=MADE)"],
+    ["THING = marks.Row([MADE])[0]"],
+    ["THING = KIND.__new__(KIND)", "THING.__init__(2)"],
+]
+# How the first parameter of a function is annotated that takes any object; KIND is some class of the project.
+ANNOTATIONS = ["", "", "", ": object", ": typing.Any", ": typing.Iterable[int]", ": typing.Hashable", ": KIND", ': "KIND | int"']
 # What is done with what gives numbers one by one.
 LOOPS = [
     ["for number in CALL:", "    total += number"],
@@ -154,7 +251,7 @@ class Project:
 
     def text(self, module, lines):
         body = "\n".join(lines)
-        standard = [f"import {word}" for word in ("contextlib", "functools", "sys", "time") if f"{word}." in body]
+        standard = [f"import {word}" for word in STANDARD if re.search(rf"\b{word}\.", body)]
         own = sorted(self.imports[module])
         return "\n".join([*standard, *[""] * bool(standard and own), *own, body]).lstrip("\n") + "\n"
 
@@ -293,9 +390,19 @@ class Project:
             taker = self.dice.choice(users)
             return taker.cost + cost, [f"total += {self.spelled(taker, user.module)}({self.dice.choice(made)}, n)"]
         name = self.fresh("thing")
+        if self.hardness and self.happens(0.5):
+            return cost, self.by_some_way(name, made[0], user.module)
         if self.happens(0.5):
             return cost, [f"for {name} in [{', '.join(made)}]:", f"    total += {name}.recount({self.argument()})"]
         return cost, [f"{name} = {made[0]}", f"total += {name}.recount({self.argument()}) + {name}.size"]
+
+    def by_some_way(self, name, made, module):
+        """An object that comes to its use as `WAYS` say."""
+        words = {"THING": name, "MADE": made, "KIND": made[: made.index("(")]}
+        lines = [re.sub("[A-Z]{4,}", lambda word: words[word[0]], line) for line in self.dice.choice(WAYS)]
+        if "marks." in "".join(lines):
+            self.imports[module].add("from app import marks")
+        return [*lines, f"total += {name}.recount({self.argument()})"]
 
     # ---- entities
 
@@ -311,7 +418,11 @@ class Project:
         """A function whose first parameter has a method 'recount'."""
         lines, entity.cost = self.body(entity, sleeps=0.1)
         uses = ["total += thing.recount(n)", "print(thing.label, thing.recount(n), thing.size)", "total += [thing.recount(1)][0]"]
-        return [f"def {entity.name}(thing, n):", *indented([*lines, self.dice.choice(uses), "return total % 7"])]
+        annotation = self.dice.choice(ANNOTATIONS) if self.hardness else ""
+        kinds = [other for other in self.entities if other.kind == "class"]
+        kind = self.spelled(self.dice.choice(kinds), entity.module) if kinds else "object"
+        head = f"def {entity.name}(thing{annotation.replace('KIND', kind)}, n):"
+        return [head, *indented([*lines, self.dice.choice(uses), "return total % 7"])]
 
     def write_generator(self, entity):
         lines, entity.cost = self.body(entity)

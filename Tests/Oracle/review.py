@@ -120,7 +120,7 @@ class Session:
         start = len(self.sent)
         os.write(self.master, text.encode() + b"\n")
         # Behind the echo of the line.
-        self.wait(lambda: re.search(rb"\n.*(\] |Reason: |/)\Z", self.sent[start:], re.DOTALL))
+        self.wait(lambda: re.search(rb"\n.*(\] |Reason: |/)\Z", plainly(self.sent[start:]), re.DOTALL))
         return self.sent[start:]
 
     def text(self):
@@ -174,7 +174,7 @@ class Play:
             command = body.split("\n")[0]
             self.session = Session(command, size(rest), folder, self.path)
             if "--plain" in command or "TERM=dumb" in command:
-                self.session.wait(lambda: self.session.sent.endswith(b"] "))
+                self.session.wait(lambda: plainly(self.session.sent).endswith(b"] "))
                 return heading + command + "\n" + printed(self.session.sent)
             self.session.wait_for_page(1)
             return heading + command + "\n" + self.shown()
@@ -208,8 +208,13 @@ class Play:
         return out + "".join(f"=== gone {name}\n" for name in files if name not in found)
 
 
+def plainly(sent):
+    """Without colours."""
+    return re.sub(rb"\x1b\[[0-9;]*m", b"", sent)
+
+
 def printed(sent):
-    text = sent.decode().replace("\r\n", "\n")
+    text = plainly(sent).decode().replace("\r\n", "\n")
     return text if text.endswith("\n") else text + "\n"
 
 

@@ -76,6 +76,7 @@ extension Site {
         case .refused(let reason): "not converted: \(reason)"
         case .reported(let finding): "found: \(finding)"
         case .noted(let text): "note: \(text)"
+        case .skipped(let text): text
         }
     }
 }

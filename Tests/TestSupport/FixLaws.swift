@@ -103,7 +103,7 @@ enum FixLaws {
     /// Why a site was refused or reported, without the numbers of lines and without code: these are others in the result.
     private static func reason(of site: Site) -> String? {
         switch site.outcome {
-        case .refused(let reason), .reported(let reason):
+        case .refused(let reason), .reported(let reason), .skipped(let reason):
             let withoutCode = reason.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter {
                 $0.offset.isMultiple(of: 2)
             }

@@ -105,7 +105,8 @@ package struct ConvertedFile: Sendable {
     private static func line(of site: Site, in source: Source) -> String {
         let place = ParsedFile.place(of: site.range.start, in: source)
         switch site.outcome {
-        case .converted(let text), .refused(let text), .reported(let text), .noted(let text): return "\(place): \(text)"
+        case .converted(let text), .refused(let text), .reported(let text), .noted(let text), .skipped(let text):
+            return "\(place): \(text)"
         case .review(let text, let note): return "\(place): \(text): \(note)"
         }
     }

@@ -36,20 +36,3 @@ package struct Change: Sendable {
         }
     }
 }
-
-/// A number for texts that is the same on every machine and in every run: FNV-1a with 64 bits.
-struct Fingerprint {
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Adds a text, and its end.
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-
-    /// 16 hexadecimal digits.
-    var text: String {
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-}

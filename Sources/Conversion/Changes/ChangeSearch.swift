@@ -21,13 +21,29 @@ package struct ChangeSearch: Sendable {
 
     /// - Parameter colour: what turns together, by the numbers that sites have.
     package init(_ files: [ChangedFile], colour: [ColourChange]) {
+        self.init(forced: files, colour)
+        joinNested()
+        joinLater()
+    }
+
+    /// Only what has to be converted together.
+    private init(forced files: [ChangedFile], _ colour: [ColourChange]) {
         self.files = files
         self.colour = colour
         for member in members { leaders[member] = member }
         joinTied()
         joinColoured()
-        joinNested()
-        joinLater()
+    }
+
+    /// The same with one change in parts that may do without each other; nil where it has none.
+    package func splitting(_ group: [Member]) -> ChangeSearch? {
+        var search = ChangeSearch(forced: files, colour)
+        let own = Set(group)
+        guard search.groups.count(where: { own.contains($0[0]) }) > 1 else { return nil }
+        for other in groups where other != group {
+            for member in other { search.join(other[0], member) }
+        }
+        return search
     }
 
     /// All sites that may be decided on, in order.
@@ -177,20 +193,16 @@ package struct ChangeSearch: Sendable {
     ///
     /// - Parameter groups: the sites of each, and what recipes say of it besides.
     package func changes(of groups: [(members: [Member], notes: [String])]) -> [Change] {
-        var ordinals: [String: Int] = [:]
-        return groups.map { group, notes in
-            let first = files[group[0].file]
-            let bare = first.fingerprint(of: site(group[0]), 0)
-            let ordinal = ordinals[bare, default: 0]
-            ordinals[bare] = ordinal + 1
+        groups.map { group, notes in
+            let first = group[0]
             let coloured = coloured(group)
             var reviews: [String] = []
             for review in group.flatMap({ site($0).reviews }) + coloured.flatMap(\.reviews)
             where !reviews.contains(review) { reviews.append(review) }
             return Change(
-                fingerprint: first.fingerprint(of: site(group[0]), ordinal), recipe: site(group[0]).recipe,
+                fingerprint: files[first.file].fingerprints[first.site], recipe: site(first).recipe,
                 sites: group.map { files[$0.file].placed(site($0)) }, reviews: reviews,
-                notes: notes, chain: coloured.flatMap(\.chain))
+                notes: notes.filter { !reviews.contains($0) }, chain: coloured.flatMap(\.chain))
         }
     }
 }

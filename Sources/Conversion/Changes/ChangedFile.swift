@@ -1,18 +1,19 @@
 package import PythonSyntax
+internal import PythonNames
 internal import SourceText
 
 /// A file of which something is converted, as changes are made of it.
 package struct ChangedFile: Sendable {
     /// As it was given.
     package let path: [UInt8]
-    /// What it is called from wherever a run is started.
-    let lastingPath: [UInt8]
     /// The absolute path; nil for what is no file.
     let absolutePath: [UInt8]?
     /// As it was.
     let tree: SyntaxTree
     /// The sites that are converted, in source order.
     let sites: [Site]
+    /// Of each site: 16 hexadecimal digits of its recipe, its file, the definitions around it and its code.
+    private(set) var fingerprints: [String] = []
     private let lines: LineIndex
     private let functions: [Node]
     private let definitions: [Node]
@@ -25,13 +26,17 @@ package struct ChangedFile: Sendable {
         path: [UInt8], lastingPath: [UInt8], absolutePath: [UInt8]?, tree: SyntaxTree, conversion: FileConversion
     ) {
         self.path = path
-        self.lastingPath = lastingPath
         self.absolutePath = absolutePath
         self.tree = tree
         sites = conversion.sites.filter(\.isConverted)
         lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
         functions = tree.nodes(of: .functionDefinition)
         definitions = functions + tree.nodes(of: .classDefinition)
+        fingerprints = Self.fingerprints(of: sites) { site in
+            // However it is indented.
+            let code = tree.bytes(site.range).filter { $0 > 0x20 }
+            return [Array(site.recipe.utf8), lastingPath, Array(title(around: site).utf8), code]
+        }
     }
 
     /// Where the innermost function around a site begins; nil at the module's own level.
@@ -45,7 +50,7 @@ package struct ChangedFile: Sendable {
     /// `Pool.close`, the definitions around a site.
     func title(around site: Site) -> String {
         let around = definitions.filter { $0.range.holds(site.range.start) }
-        return around.sorted { $0.range < $1.range }.map(\.nameOfDefinition).joined(separator: ".")
+        return around.sorted { $0.range < $1.range }.map(\.definedName).joined(separator: ".")
     }
 
     /// A site with its line and column.
@@ -57,16 +62,15 @@ package struct ChangedFile: Sendable {
         return PlacedSite(path: path, line: line + 1, column: characters + 1, site: site)
     }
 
-    /// What a site's fingerprint is made of.
-    func fingerprint(of site: Site, _ ordinal: Int) -> String {
-        var print = Fingerprint()
-        print.add(site.recipe.utf8)
-        print.add(lastingPath)
-        print.add(title(around: site).utf8)
-        // However it is indented.
-        print.add(tree.bytes(site.range).filter { $0 > 0x20 })
-        if ordinal > 0 { print.add(String(ordinal).utf8) }
-        return print.text
+    /// The fingerprints of the sites: of several that look alike in one place each has its own.
+    private static func fingerprints(of sites: [Site], _ words: (Site) -> [[UInt8]]) -> [String] {
+        var counts: [[UInt8]: Int] = [:]
+        return sites.map { site in
+            let key = Array(words(site).joined(separator: [0]))
+            let count = counts[key, default: 0]
+            counts[key] = count + 1
+            return Fingerprint.of(key + Array("\0\(count)".utf8))
+        }
     }
 }
 

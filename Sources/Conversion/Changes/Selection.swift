@@ -46,7 +46,7 @@ package struct Selection: Sendable {
     }
 
     /// Whether a recipe's site of the present text is chosen.
-    func holds(_ range: TextRange, of recipe: String) -> Bool {
+    private func holds(_ range: TextRange, of recipe: String) -> Bool {
         var start = range.start
         var end = range.end
         for step in steps.reversed() {
@@ -59,11 +59,11 @@ package struct Selection: Sendable {
         return keys.contains(SiteKey(recipe: recipe, range: TextRange(start: start, end: end)))
     }
 
+    /// Whether a finding is chosen, or only goes along with others: that asks for nothing by itself.
+    func holds(_ finding: Finding) -> Bool { finding.isCompanion || holds(finding.range, of: finding.recipe.name) }
+
     /// Findings of which only the chosen ones are converted.
-    func applied(to findings: [Finding]) -> [Finding] {
-        // What only goes along asks for nothing by itself.
-        findings.map { $0.isCompanion || holds($0.range, of: $0.recipe.name) ? $0 : $0.unchosen }
-    }
+    func applied(to findings: [Finding]) -> [Finding] { findings.map { holds($0) ? $0 : $0.unchosen } }
 }
 
 extension Finding {

@@ -62,13 +62,13 @@ package enum ColourStep {
             let calls = decorator.calls.map { "\(context.line(of: $0))" }.joined(separator: ", ")
             let manner = decorator.handsOn ? "returns what it calls" : "calls it"
             return (
-                "'\(wrapper.nameOfDefinition)' \(manner) on line \(calls)",
+                "'\(wrapper.definedName)' \(manner) on line \(calls)",
                 text(try decorator.annotations(in: context), context)
             )
         }
         let nodes = Set(context.tree.root.subtree.filter { turned.contains($0.text) })
         let change = try turning.change(where: nodes)
-        var words = "'\(turning.subject.nameOfDefinition)' \(turning.summary)"
+        var words = "'\(turning.subject.definedName)' \(turning.summary)"
         for partner in turning.partners { words += "; \(partner.reason)" }
         if !turning.mayAwait { words += "; awaits nothing" }
         for own in turning.projectDecorators { words += "; '@\(own.text)' is the project's" }

@@ -20,9 +20,10 @@ extension Converter {
     }
 
     /// Whether a function may turn for one of the recipes that want it to.
-    package func mayPromote(_ candidate: PromotionCandidate, _ options: PromotionOptions) -> Bool {
-        recipes.contains {
-            candidate.recipes.contains($0.name) && options.policy(for: $0, inFileAt: candidate.function.path) != .never
+    package func mayPromote(_ candidate: PromotionCandidate, by options: PromotionOptions) -> Bool {
+        recipes.contains { recipe in
+            candidate.recipes.contains(recipe.name)
+                && options.policy(for: recipe, inFileAt: candidate.function.path) != .never
         }
     }
 

@@ -14,9 +14,7 @@ package struct ColouredFile: Sendable {
 
     /// What colour does to the file, and then a conversion of its result, as one.
     func followed(by next: FileConversion) -> FileConversion {
-        let sites = (sites + next.sites.map { $0.before(fix) }).sorted {
-            ($0.range, $0.isNote ? 1 : 0) < ($1.range, $1.isNote ? 1 : 0)
-        }
+        let sites = (sites + next.sites.map { $0.before(fix) }).inOrder
         guard let following = next.fix else {
             return FileConversion(sites: sites, fix: fix, result: tree.source.text)
         }
@@ -107,7 +105,7 @@ extension ColouredProject {
         return failures
     }
 
-    /// A conversion whose sites say why the function around them stays as it is.
+    /// A conversion whose sites say why the function around them stays as it is, and why one does that somebody named.
     ///
     /// - Parameters:
     ///   - path: the file's absolute path.
@@ -125,13 +123,8 @@ extension ColouredProject {
         }
         let used = usedSkips[path] ?? []
         let told = sites.filter { $0.rule != UnusedSkips.rule || !used.contains($0.range.start) }
-        let all = (told + (stayed[path] ?? [])).sorted { $0.range < $1.range }
+        let all = (told + (stayed[path] ?? [])).inOrder
         return FileConversion(sites: all, fix: conversion.fix, result: conversion.result)
-    }
-
-    /// What is said of a file in which nothing is found and nothing turns.
-    package func remarks(onFileAt path: [UInt8], _ text: [UInt8]) -> FileConversion {
-        FileConversion(sites: (stayed[path] ?? []).sorted { $0.range < $1.range }, fix: nil, result: text)
     }
 }
 

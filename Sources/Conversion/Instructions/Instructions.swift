@@ -24,7 +24,7 @@ struct Instructions {
             guard case .nothing = reach else { return nil }
             return instruction.kind == .skipFile
                 ? "it is for a whole file: it stands on a line of its own before the first statement"
-                : "it stands above nothing: below it, as far in as it is, something has to begin"
+                : "it stands above nothing: no code begins below it, as far in as it is"
         }
 
         /// `skipped on line 4: C calls it`
@@ -123,7 +123,10 @@ private struct InstructionPlace {
             let definition = heads.definition(at: line) ?? heads.innermost(around: comment.start)
             return definition.map { .code($0) } ?? .file
         case .skip:
-            if let definition = heads().definition(at: line) { return .code(definition) }
+            if let definition = heads().definition(at: line) {
+                let parent = definition.parent
+                return .code(parent?.kind == .decorated ? parent! : definition)
+            }
             return isOnItsOwn ? nodeBelow.map { .code($0) } ?? .nothing : .line(line)
         }
     }

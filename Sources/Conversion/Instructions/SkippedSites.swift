@@ -47,6 +47,11 @@ extension FileContext {
     }
 }
 
+extension Finding {
+    /// The comment that skips it, and its recipe.
+    var skipUse: SkipUse? { skip.map { SkipUse(comment: $0.instruction.range.start, recipe: recipe.name) } }
+}
+
 /// What is said of comments that skip nothing, or that nobody understands.
 struct UnusedSkips {
     static let recipe = "unused-suppression"

@@ -57,9 +57,6 @@ struct LocalCalls {
 }
 
 extension Node {
-    /// The name of a function or class: behind `def`, `async def` or `class`.
-    fileprivate var definedName: String { spelling(of: firstToken + (isAsync ? 2 : 1)) }
-
     /// Whether a function has a parameter of that name.
     fileprivate func hasParameter(_ name: String) -> Bool {
         child(1).children.contains { parameter in

@@ -83,7 +83,7 @@ struct UnfoldedConversion {
         return attempt.conversion.sites.map { site in
             let moved = site.before(attempt.fix)
             return places[site.range].map(moved.at) ?? moved
-        }.sorted { $0.range < $1.range }
+        }.inOrder
     }
 
     private func distance(_ one: UInt32, _ other: UInt32) -> UInt32 { max(one, other) - min(one, other) }

@@ -1,4 +1,4 @@
-internal import PythonSyntax
+package import PythonSyntax
 
 /// The names that nodes hold in their tokens.
 extension Node {
@@ -9,7 +9,7 @@ extension Node {
     var lastName: String { name(at: endToken - 1) }
 
     /// The name that a definition or a parameter binds.
-    var definedName: String { NameTokens.token(of: index, in: tree).map(name(at:)) ?? "" }
+    package var definedName: String { NameTokens.token(of: index, in: tree).map(name(at:)) ?? "" }
 
     private func name(at token: TokenIndex) -> String {
         let spelling = tree.spelling(token)

@@ -7,7 +7,7 @@ extension Deciding {
     // MARK: Statements
 
     mutating func write(_ node: Node, _ frame: inout Frame) throws(Failure) {
-        if let name = node.definedName, try define(name, as: node.child(1), &frame) { return }
+        if let name = node.assignedName, try define(name, as: node.child(1), &frame) { return }
         for part in node.subtree where part.kind == .name && part.isTarget {
             guard frame.words.locals.contains(part.text), frame.keys[part.text] == nil else { continue }
             frame.keys[part.text] = newLocal(part.text)

@@ -10,8 +10,7 @@ extension KnownCode {
     func isAwaitedUncaught(_ exception: QualifiedName, raisedAt node: Node) -> Bool {
         guard let function = node.ancestors.first(where: { $0.kind == .functionDefinition }) else { return false }
         let tree = names.tree
-        let name = String(decoding: tree.spelling(function.firstToken + (function.isAsync ? 2 : 1)), as: UTF8.self)
-        let calls = tree.nodes(of: .call).filter { $0.child(0).memberName == name }
+        let calls = tree.nodes(of: .call).filter { $0.child(0).memberName == function.definedName }
         let places = Set(calls.flatMap(\.placesOfItsAwaitable))
         guard !places.isEmpty else { return false }
         return tree.nodes(of: .awaitExpression).contains { awaiting in

@@ -24,7 +24,7 @@ package final class KnownCode {
     /// The functions and methods of the file, by their names.
     private(set) lazy var functionsBySpelling = Dictionary(
         grouping: names.tree.nodes(of: .functionDefinition)
-    ) { String(decoding: $0.tree.spelling($0.firstToken + ($0.isAsync ? 2 : 1)), as: UTF8.self) }
+    ) { $0.definedName }
 
     /// - Parameters:
     ///   - files: the project's; nil where the file is judged by itself.

@@ -11,7 +11,7 @@ struct Definition {
 extension Template {
     /// What a statement defines; nil if it is none of the new code's plain assignments.
     func definition(_ statement: Node) -> Definition? {
-        guard let name = statement.definedName else { return nil }
+        guard let name = statement.assignedName else { return nil }
         let uses = nodes.filter { $0.kind == .name && $0.text == name && $0.index > statement.lastIndex }
         let isPutIn =
             uses.count == 1 && (metavariables[name] != nil || isNext(uses[0], behind: statement))
@@ -24,7 +24,7 @@ extension Template {
         let following = statements.drop { $0 != statement }.dropFirst() + [value].compactMap { $0 }
         guard let place = following.firstIndex(where: { $0.contains(use) }) else { return false }
         for between in following[..<place] {
-            guard let name = between.definedName,
+            guard let name = between.assignedName,
                 nodes.contains(where: { $0.kind == .name && $0.text == name && $0.index > use.index })
             else { return false }
         }
@@ -38,7 +38,7 @@ extension Template {
 
 extension Node {
     /// `name` of `name = value`.
-    var definedName: String? {
+    var assignedName: String? {
         guard kind == .assignment else { return nil }
         let parts = Array(children)
         return parts.count == 2 && parts[0].kind == .name ? parts[0].text : nil

@@ -174,7 +174,7 @@ struct DiffCommand: Command {
             let writer = SeriesWriter(series: series, titles: conversions.output.titles, date: date)
             try writer.write(to: PatchFolder(path))
         } catch {
-            error.complain()
+            error.complainOfPlace()
             return .unreadable
         }
         return conclude(tally)

@@ -8,7 +8,7 @@ struct RecipesCommand: Command {
     static let name = "recipes"
     static let synopsis = "[NAME]"
     static let summary = "List the recipes, or explain one: what becomes what, and what is refused."
-    static let options: [Option] = []
+    static let options = [Option.config]
     static let operand = Completion.recipes
     static let examples = [Example("segue recipes time-sleep", "what it converts, and what it refuses")]
 

@@ -13,9 +13,9 @@ struct Configuration: Sendable {
     private(set) var selection: [SettingWord]?
     /// The recipes that such a run leaves out.
     private(set) var ignored: [SettingWord] = []
-    /// The files that are left out where they are found in folders, as they are written.
+    /// The files that are left out where they are found in folders, as they are written; own recipes are besides.
     private(set) var excluded: [SettingWord] = []
-    private(set) var exclusions: PathPatterns?
+    private(set) var exclusions: [PathPatterns] = []
     /// What counts for some files: of several that say something the last one does.
     private(set) var fileRules: [FileRule] = []
     /// The oldest Python that is to run the result.
@@ -64,7 +64,12 @@ struct Configuration: Sendable {
         selection = try words(.select)
         ignored = try words(.ignore) ?? []
         excluded = try words(.exclude) ?? []
-        exclusions = excluded.isEmpty ? nil : try file.patterns(excluded, of: SettingKey.exclude.rawValue)
+        exclusions = [try file.patterns(excluded, of: SettingKey.exclude.rawValue)]
+        // Recipes are made of old code, and are none.
+        let folders = recipeFolders.compactMap { ModuleSearch.absolute(Array($0.text.utf8)) }.map {
+            $0 + [UInt8(ascii: "/")]
+        }
+        exclusions += folders.filter { !file.folder.starts(with: $0) }.map { PathPatterns(["*"], from: $0) }
         for value in try reader.tables(SettingKey.perFile.rawValue, SettingKey.perFile.form) {
             fileRules.append(try FileRule(value, in: file))
         }

@@ -10,7 +10,7 @@ extension Configuration {
         }
         let here = SettingsSearch.folders(upwardsFrom: Array(".".utf8)).first
         let own = here.map { patterns.isEmpty ? [] : [PathPatterns(patterns, from: $0)] } ?? []
-        selection.exclusions = [exclusions].compactMap { $0 } + own
+        selection.exclusions = exclusions + own
         selection.excludesNamedFiles = arguments.has(Option.forceExclude.name)
         return selection
     }

@@ -22,7 +22,9 @@ struct SettingsInForce {
         case .select:
             given(key, by: .recipe, instead: configuration.selection)
                 ?? Row(key: key, value: .nothing("all recipes"), origin: "default")
-        case .ignore: arguments.has(Option.recipe.name) ? both(key, [], .recipe) : words(key, configuration.ignored)
+        case .ignore:
+            arguments.has(Option.recipe.name)
+                ? Row(key: key, value: .list([]), origin: Option.recipe.name) : words(key, configuration.ignored)
         case .exclude: both(key, configuration.excluded, .exclude)
         case .perFile:
             found(key, configuration.fileRules.isEmpty ? nil : .list(configuration.fileRules.map(\.shown)), .list([]))
@@ -46,7 +48,7 @@ struct SettingsInForce {
 
     /// What the settings say and what options add.
     private func both(_ key: SettingKey, _ words: [SettingWord], _ option: Option) -> Row {
-        let own = arguments.has(option.name) && key != .ignore ? arguments.values(of: option.name) : []
+        let own = arguments.values(of: option.name)
         let origins = [origin(of: key), arguments.has(option.name) ? option.name : nil].compactMap { $0 }
         return Row(
             key: key, value: .list((words.map(\.text) + own).map { .text($0) }),

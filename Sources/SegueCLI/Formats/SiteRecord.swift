@@ -141,13 +141,3 @@ extension Site {
         }
     }
 }
-
-/// A short name of some bytes.
-enum Fingerprint {
-    /// The FNV-1a hash of 64 bits, as 16 hexadecimal digits.
-    static func of(_ bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-}

@@ -45,7 +45,11 @@ struct PlanTable {
         for site in conversion.sites where !site.isNote && !site.isSkipped {
             rows[title(of: site, in: report.path), default: Count()].add(site, of: report.path)
             all.add(site, of: report.path)
-            if case .refused(let reason) = site.outcome { reasons[reason.withoutParticulars, default: 0] += 1 }
+            switch site.outcome {
+            case .refused(let reason): reasons[reason.withoutParticulars, default: 0] += 1
+            case .skipped: reasons["a comment wants it as it is", default: 0] += 1
+            case .converted, .review, .reported, .noted: break
+            }
         }
     }
 

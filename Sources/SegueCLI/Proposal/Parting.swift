@@ -8,10 +8,13 @@ struct Parting {
     private(set) var search: ChangeSearch
     private(set) var groups: [Group] = []
     private(set) var parts: [Proposal.Part] = []
+    /// Of each part a number that those share which touch the same files, or are led to each other by such.
+    private(set) var clusters: [Int] = []
     private let remaking: Remaking
     private let sources: [[UInt8]: Source]
     /// The numbers of files, by their paths.
     private let numbers: [[UInt8]: Int]
+    private let whole: [[UInt8]: FileConversion]
     /// What was found to hold, by the first sites of groups and their numbers of sites.
     private var trials: [Group: Trial] = [:]
 
@@ -25,15 +28,29 @@ struct Parting {
         let odd: [(path: [UInt8], key: SiteKey)]
     }
 
-    init(_ search: ChangeSearch, _ remaking: Remaking, _ sources: [[UInt8]: Source]) {
+    /// - Parameter whole: what becomes of each file if everything is made.
+    init(
+        _ search: ChangeSearch, of whole: [[UInt8]: FileConversion], _ remaking: Remaking, _ sources: [[UInt8]: Source]
+    ) {
+        self.whole = whole
         self.search = search
         self.remaking = remaking
         self.sources = sources
         numbers = search.files.enumerated().reduce(into: [:]) { $0[$1.element.path] = $1.offset }
+        part()
+    }
+
+    /// The same with one change in its parts; nil where none of them can do without the others.
+    func splitting(_ index: Int) -> Parting? {
+        guard let split = search.splitting(groups[index]) else { return nil }
+        var parting = self
+        parting.search = split
+        parting.part()
+        return parting.groups.count > groups.count ? parting : nil
     }
 
     /// Joins groups until each can be made alone.
-    mutating func part() {
+    private mutating func part() {
         while true {
             groups = search.groups
             parts = groups.map { Proposal.Part(keys: search.keys(of: $0), roots: search.roots(of: $0)) }
@@ -43,12 +60,35 @@ struct Parting {
             }
         }
         for index in groups.indices { parts[index].paths = trials[groups[index]]!.paths }
+        clusters = Self.clusters(of: parts)
+    }
+
+    private static func clusters(of parts: [Proposal.Part]) -> [Int] {
+        var numbers: [[UInt8]: Int] = [:]
+        var leaders = Array(parts.indices)
+        func leader(of number: Int) -> Int {
+            var at = number
+            while leaders[at] != at { at = leaders[at] }
+            leaders[number] = at
+            return at
+        }
+        for (index, part) in parts.enumerated() {
+            for path in part.paths {
+                if let known = numbers[path] { leaders[leader(of: index)] = leader(of: known) }
+                numbers[path] = index
+            }
+        }
+        return parts.indices.map(leader)
     }
 
     /// In the order of the parts.
     var changes: [Change] { search.changes(of: groups.map { ($0, trials[$0]!.notes) }) }
 
     private mutating func tryEach() {
+        for index in wholeGroups {
+            let conversions = whole.filter { parts[index].keys[$0.key] != nil }
+            trials[groups[index]] = Trial(paths: Set(conversions.keys), notes: conversions.notes, odd: [])
+        }
         let open = groups.indices.filter { trials[groups[$0]] == nil }
         let results = remaking.forEach(open.map { Choice([parts[$0]]) }) { [remaking, sources] choice in
             let conversions = remaking.conversions(of: choice, sources)
@@ -57,6 +97,16 @@ struct Parting {
                 odd: choice.oddities(in: conversions))
         }
         for (index, trial) in zip(open, results) { trials[groups[index]] = trial }
+    }
+
+    /// Those that are all there is in their files: they have been made already.
+    private var wholeGroups: [Int] {
+        let owners = groups.indices.reduce(into: [Int: Set<Int>]()) { owners, index in
+            for member in groups[index] { owners[member.file, default: []].insert(index) }
+        }
+        return groups.indices.filter { index in
+            parts[index].roots.isEmpty && groups[index].allSatisfy { owners[$0.file]!.count == 1 }
+        }
     }
 
     /// Makes a group one with others: those in the same functions, else those in the same files, else all.

@@ -13,7 +13,7 @@ final class Proposal: Sendable {
     /// What becomes of every file if all are made, in the order of files: what cannot be read and what is not converted, too.
     let reports: [ConversionRun.Report]
     private let remaking: Remaking
-    private let parts: [Part]
+    private let parting: Parting
     private let sources: [[UInt8]: Source]
     private let known = Mutex<[Set<Int>: [[UInt8]: FileConversion]]>([:])
 
@@ -26,21 +26,36 @@ final class Proposal: Sendable {
     }
 
     /// - Parameter alone: what becomes of each file by itself.
-    init(of alone: [ConversionRun.Report], _ remaking: Remaking) {
+    convenience init(of alone: [ConversionRun.Report], _ remaking: Remaking) {
         let (reports, colour) = remaking.everything(alone)
+        let sources = reports.reduce(into: [[UInt8]: Source]()) { sources, report in
+            if case .converted(let source, _) = report.outcome, report.isChanged { sources[report.path] = source }
+        }
+        let whole = reports.reduce(into: [[UInt8]: FileConversion]()) { whole, report in
+            if case .converted(_, let conversion) = report.outcome, report.isChanged { whole[report.path] = conversion }
+        }
+        let files = remaking.forEach(reports.filter(\.isChanged), ChangedFile.init).compactMap { $0 }
+        self.init(
+            reports, remaking, Parting(ChangeSearch(files, colour: colour), of: whole, remaking, sources), sources)
+    }
+
+    private init(
+        _ reports: [ConversionRun.Report], _ remaking: Remaking, _ parting: Parting, _ sources: [[UInt8]: Source]
+    ) {
         self.reports = reports
         self.remaking = remaking
-        sources = reports.reduce(into: [:]) { sources, report in
-            if case .converted(let source, let conversion) = report.outcome, conversion.fix != nil {
-                sources[report.path] = source
-            }
-        }
-        let files = remaking.forEach(reports.filter(\.isChanged), ChangedFile.init)
-        var parting = Parting(ChangeSearch(files.compactMap { $0 }, colour: colour), remaking, sources)
-        parting.part()
+        self.parting = parting
+        self.sources = sources
         changes = parting.changes
-        parts = parting.parts
     }
+
+    /// The same with the parts of a change in its place, which may be made without each other; nil where it has none. All
+    /// other changes are what they were.
+    func split(_ change: Int) -> Proposal? {
+        parting.splitting(change).map { Proposal(reports, remaking, $0, sources) }
+    }
+
+    private var parts: [Part] { parting.parts }
 
     // MARK: Choosing
 
@@ -60,21 +75,12 @@ final class Proposal: Sendable {
 
     /// A change with those of some others that touch its files, and the files of these, and so on.
     func company(of change: Int, among chosen: Set<Int>) -> Set<Int> {
-        clusters(of: chosen).first { $0.contains(change) } ?? []
+        chosen.filter { parting.clusters[$0] == parting.clusters[change] }
     }
 
     /// Chosen changes that have nothing to do with each other, each lot by itself.
     private func clusters(of chosen: Set<Int>) -> [Set<Int>] {
-        var clusters: [(changes: Set<Int>, paths: Set<[UInt8]>)] = []
-        for change in chosen.sorted() {
-            var cluster = (changes: Set([change]), paths: parts[change].paths)
-            for other in clusters where !other.paths.isDisjoint(with: cluster.paths) {
-                cluster = (cluster.changes.union(other.changes), cluster.paths.union(other.paths))
-            }
-            clusters.removeAll { !$0.paths.isDisjoint(with: cluster.paths) }
-            clusters.append(cluster)
-        }
-        return clusters.map(\.changes)
+        Dictionary(grouping: chosen) { parting.clusters[$0] }.values.map(Set.init)
     }
 
     /// `PATH:LINE: what` of each site that is converted or not, otherwise than it was chosen: none, if all is right.
@@ -86,10 +92,16 @@ final class Proposal: Sendable {
         }
     }
 
+    private static let mostKnown = 256
+
     private func conversions(making chosen: Set<Int>) -> [[UInt8]: FileConversion] {
         if let found = known.withLock({ $0[chosen] }) { return found }
         let found = remaking.conversions(of: Choice(chosen.map { parts[$0] }), sources)
-        known.withLock { $0[chosen] = found }
+        known.withLock { known in
+            // What is asked for next has little to do with what was asked for long ago.
+            if known.count >= Self.mostKnown { known = [:] }
+            known[chosen] = found
+        }
         return found
     }
 }

@@ -61,7 +61,7 @@ package struct AnswerRecord: Hashable, Sendable, Codable {
     }
 
     /// The fingerprint of the change.
-    let change: String
+    package let change: String
     let answer: Word
     private var reason: String?
     private var edits: [Answer.FilePatch]?

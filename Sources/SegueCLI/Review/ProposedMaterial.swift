@@ -18,7 +18,8 @@ final class ProposedMaterial: ReviewMaterial {
     }
 
     private static func items(of proposal: Proposal) -> [ReviewItem] {
-        proposal.changes.map { ReviewItem($0, proposal.source) }
+        var files = CodeLines(proposal)
+        return proposal.changes.map { ReviewItem($0, &files) }
     }
 
     /// The files that may change.
@@ -43,46 +44,57 @@ final class ProposedMaterial: ReviewMaterial {
     func split(_ item: Int) {
         guard let split = split(of: item) else { return }
         proposal = split
+        // Others were made of the changes as they were.
+        splits = splits.filter { $0.value == nil }
         items = Self.items(of: split)
     }
 
     private func split(of item: Int) -> Proposal? {
         let fingerprint = items[item].fingerprint
         if let known = splits[fingerprint] { return known }
-        // Made of the changes as they are now: those that were split before stay so.
-        let split: Proposal? = nil
+        let split = proposal.split(item)
         splits[fingerprint] = .some(split)
         return split
     }
 }
 
+/// The lines that sites stand in. Where lines begin is found once in each file.
+private struct CodeLines {
+    private let proposal: Proposal
+    private var known: [[UInt8]: LineIndex] = [:]
+
+    init(_ proposal: Proposal) { self.proposal = proposal }
+
+    mutating func line(of placed: PlacedSite) -> String? {
+        guard let source = proposal.source(of: placed.path) else { return nil }
+        let lines = known[placed.path] ?? LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        known[placed.path] = lines
+        let line = lines.line(of: placed.site.range.start)
+        let end = line + 1 < lines.starts.count ? Int(lines.starts[line + 1]) : source.text.count
+        return String(decoding: source.text[Int(lines.starts[line])..<end], as: UTF8.self)
+    }
+}
+
 extension ReviewItem {
-    /// - Parameter source: the file at a path.
-    fileprivate init(_ change: Change, _ source: ([UInt8]) -> Source?) {
+    fileprivate init(_ change: Change, _ files: inout CodeLines) {
         var conversions: [String] = []
-        var code: [String] = []
-        for placed in change.sites {
-            if !conversions.contains(placed.site.story) { conversions.append(placed.site.story) }
-            guard let source = source(placed.path) else { continue }
-            let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-            let bounds = lines.starts + [UInt32(source.text.count)]
-            let line = lines.line(of: placed.site.range.start)
-            code.append(String(decoding: source.text[Int(bounds[line])..<Int(bounds[line + 1])], as: UTF8.self))
+        for case let story? in change.sites.map(\.site.story) where !conversions.contains(story) {
+            conversions.append(story)
         }
         self.init(
             fingerprint: change.fingerprint, recipe: change.recipe,
             paths: change.paths.map { String(decoding: $0, as: UTF8.self) }, line: change.sites[0].line,
-            conversions: conversions, reviews: change.reviews, chain: change.chain, code: code)
+            conversions: conversions, reviews: change.reviews, notes: change.notes, chain: change.chain,
+            code: change.sites.compactMap { files.line(of: $0) })
     }
 }
 
 extension Site {
-    /// What becomes of it, without the recipe.
-    fileprivate var story: String {
+    /// What becomes of it, without the recipe; nil where nothing does.
+    fileprivate var story: String? {
         switch outcome {
         case .converted(let what), .review(let what, _): what
-        case .noted(let text): "note: \(text)"
-        case .reported(let text), .refused(let text), .skipped(let text): text
+        case .noted, .reported, .refused, .skipped: nil
         }
     }
 }

@@ -6,7 +6,8 @@ struct Review: Sendable {
     static let options = [
         Option("--interactive", short: "i", "ask about each change: apply or skip; '?' lists the keys", in: .choice),
         Option(
-            "--answers", "FILE", "take answers from FILE, a line of JSON for each change; with -i also keep new ones there",
+            "--answers", "FILE",
+            "take answers from FILE, a line of JSON for each change; with -i also keep new ones there",
             in: .choice, completion: .paths),
         Option(
             "--yes", "ask nobody: apply what is safe, with --review everything, but for what the answers say",

@@ -12,6 +12,8 @@ package struct ReviewItem: Hashable, Sendable {
     package let conversions: [String]
     /// At what a person should look first; empty where it is safe.
     package let reviews: [String]
+    /// What recipes have to say besides.
+    package let notes: [String]
     /// Why it goes so far: the functions that turn with it.
     package let chain: [String]
     /// The lines of code that it is about, for those who search.
@@ -20,7 +22,7 @@ package struct ReviewItem: Hashable, Sendable {
     /// - Parameters: what the properties of these names say.
     package init(
         fingerprint: String, recipe: String, paths: [String], line: Int, conversions: [String] = [],
-        reviews: [String] = [], chain: [String] = [], code: [String] = []
+        reviews: [String] = [], notes: [String] = [], chain: [String] = [], code: [String] = []
     ) {
         self.fingerprint = fingerprint
         self.recipe = recipe
@@ -28,6 +30,7 @@ package struct ReviewItem: Hashable, Sendable {
         self.line = line
         self.conversions = conversions
         self.reviews = reviews
+        self.notes = notes
         self.chain = chain
         self.code = code
     }
@@ -40,7 +43,7 @@ package struct ReviewItem: Hashable, Sendable {
 
     /// Whether a text stands in anything that is told of the change, or in its code; letters in lower case stand for both.
     func mentions(_ text: String) -> Bool {
-        let texts = [recipe, place] + paths + conversions + reviews + chain + code
+        let texts = [recipe, place] + paths + conversions + reviews + notes + chain + code
         guard text.allSatisfy({ !$0.isUppercase }) else { return texts.contains { $0.contains(text) } }
         return texts.contains { $0.lowercased().contains(text) }
     }

@@ -38,6 +38,7 @@ package struct ReviewPage {
         let rest = item.conversions.count - lines.count
         if rest > 0 { lines.append(StyledText("and \(rest) more", .faint)) }
         lines += item.reviews.map { StyledText("review: ", .warning) + StyledText($0) }
+        lines += item.notes.map { StyledText("note: ", .strong) + StyledText($0) }
         if !item.chain.isEmpty {
             lines.append(StyledText("turns: ", .strong) + StyledText(item.chain.joined(separator: " > ")))
         }
@@ -89,11 +90,14 @@ package struct ReviewPage {
         func prose(_ line: StyledText) -> [StyledText] { line.rows(of: width, atBlanks: true, indentation: 2) }
         let middle: [StyledText]
         if case .reading(let lines) = session.mode {
-            middle = lines.flatMap { prose(StyledText($0)) }
+            middle =
+                lines.flatMap { prose(StyledText($0)) } + [StyledText()]
+                + prose(StyledText("Space, Up and Down scroll; Left and Right are k and j.", .faint))
         } else {
             middle = story.flatMap(prose) + diff.flatMap { $0.rows(of: width, indentation: 1) }
         }
         let message = session.message.isEmpty ? [] : prose(StyledText(session.message, .warning))
-        return (prose(header), middle, message + prompt.rows(of: width))
+        if case .asking = session.mode { return (prose(header), middle, message + prompt.rows(of: width)) }
+        return (prose(header), middle, message + prompt.rows(of: width, atBlanks: true))
     }
 }

@@ -22,8 +22,8 @@ package struct ReviewScreen: Sendable {
         scrolled = min(scrolled, total - shown)
         var rows = top + page.middle[scrolled..<scrolled + shown]
         if !isWhole, room > 0 {
-            let place = "-- \(scrolled + shown) of \(total) rows: space, up, down --"
-            rows.append(StyledText(place, .faint).rows(of: columns, atBlanks: true)[0])
+            let place = "-- \(scrolled + shown)/\(total): space --"
+            rows.append(StyledText(place, .faint).rows(of: columns)[0])
         }
         return Array(rows + bottom)
     }

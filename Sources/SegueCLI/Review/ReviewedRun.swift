@@ -119,7 +119,7 @@ private struct ReviewedReports {
         }
         switch answers[changes[number].fingerprint] {
         case .apply: return site.outcome
-        case .suppress: return nil
+        case .suppress(let reason): return site.isNote ? nil : .skipped("skipped: \(reason)")
         case .skip: return site.isNote ? nil : Self.skipped
         case nil: return site.isNote ? nil : Self.leftOpen
         }

@@ -55,8 +55,8 @@ extension Site {
     /// What becomes of it, in one line.
     var what: String {
         switch outcome {
-        case .converted(let what), .review(let what, _), .refused(let what), .reported(let what), .skipped(let what),
-            .noted(let what):
+        case .converted(let what), .review(let what, _), .refused(let what), .reported(let what), .noted(let what),
+            .skipped(let what):
             what
         }
     }

@@ -58,7 +58,8 @@ struct PatchSeries {
             }
             histories[file.path] = history.followed(by: diff, of: last)
         }
-        let candidates = [Set([]), found, found.union(earlier.prefix(1)), earlier].map(closed)
+        // The first change of a file brings what is at its head.
+        let candidates = [found, found.union(earlier.sorted().prefix(1))].map(closed)
         return (candidates.first { isEnough($0) } ?? closed(earlier)).sorted()
     }
 

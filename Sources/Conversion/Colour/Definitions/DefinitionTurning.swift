@@ -45,7 +45,7 @@ struct DefinitionTurning {
         if SpecialMethods.isSpecial(function, names) {
             var turning = try specialTurning(of: function, shape)
             guard turning.product == product, !turning.mayAwait else {
-                throw Refusal(reason: SpecialMethods.objection(to: function.nameOfDefinition), place: function)
+                throw Refusal(reason: SpecialMethods.objection(to: function.definedName), place: function)
             }
             // What it returns is what turns.
             turning.pending.removeAll { $0.expression.parent == shape.returns[0] }
@@ -92,7 +92,7 @@ struct DefinitionTurning {
 
     /// Why nothing may be awaited in a function, even once it has turned: it stays a plain `def`.
     func objectionToAwait(in function: Node) -> String? {
-        guard function.nameOfDefinition == "__iter__", SpecialMethods.isSpecial(function, names),
+        guard function.definedName == "__iter__", SpecialMethods.isSpecial(function, names),
             !FunctionShape(function, names).isGenerator
         else { return nil }
         return SpecialMethods.objection(to: "__aiter__")

@@ -78,7 +78,7 @@ extension DefinitionTurning {
         if let wrapper {
             guard !wrapper.isAsync else {
                 throw Refusal(
-                    reason: "'@\(whole.nameOfDefinition)' makes a coroutine function of it already", place: wrapper)
+                    reason: "'@\(whole.definedName)' makes a coroutine function of it already", place: wrapper)
             }
             // What caches, say, what it gives may not stand above one that only hands on a coroutine, either.
             _ = try TurningDecorators(of: wrapper, context)
@@ -163,19 +163,16 @@ extension DefinitionTurning {
     private static let callables: Set<String> = ["__call__", "__func__", "__get__", "__wrapped__"]
 
     private func unknown(_ function: Node) -> Refusal {
-        Refusal(reason: "'@\(function.nameOfDefinition)' is not known to hand on a coroutine", place: function)
+        Refusal(reason: "'@\(function.definedName)' is not known to hand on a coroutine", place: function)
     }
 
     private func handsOver(_ function: Node, _ place: Node) -> Refusal {
-        Refusal(reason: "'@\(function.nameOfDefinition)' does more with it than to call it", place: place)
+        Refusal(reason: "'@\(function.definedName)' does more with it than to call it", place: place)
     }
 }
 
 extension Node {
-    /// The name of a function or class: behind `def`, `async def` or `class`.
-    var nameOfDefinition: String { String(decoding: tree.spelling(nameToken), as: UTF8.self) }
-
-    /// The token of that name.
+    /// The token of a function's or class's name: behind `def`, `async def` or `class`.
     var nameToken: TokenIndex { firstToken + (isAsync ? 2 : 1) }
 
     /// Whether a function returns the value of this call as it is, and does nothing more.

@@ -17,7 +17,7 @@ enum SpecialMethods {
 
     /// Whether a class's method, or a function of the module's own level, is called by Python itself.
     static func isSpecial(_ function: Node, _ names: ModuleNames) -> Bool {
-        let word = function.nameOfDefinition
+        let word = function.definedName
         let scope = names.scope(of: function)
         guard word.hasPrefix("__"), word.hasSuffix("__"), word.count > 4 else { return false }
         return scope.kind == .class_ || scope.isModule && ["__getattr__", "__dir__"].contains(word)
@@ -53,7 +53,7 @@ enum SpecialMethods {
 extension DefinitionTurning {
     /// What becomes of a method that Python calls.
     func specialTurning(of method: Node, _ shape: FunctionShape) throws(Refusal) -> Turning {
-        let word = method.nameOfDefinition
+        let word = method.definedName
         guard let newName = SpecialMethods.asyncNames[word], let owner = names.classScope(of: method) else {
             throw Refusal(reason: SpecialMethods.objection(to: word), place: method)
         }
@@ -111,7 +111,7 @@ extension DefinitionTurning {
     private func addPartner(
         _ word: String, of method: Node, in owner: Scope, _ turning: inout Turning
     ) throws(Refusal) {
-        let own = method.nameOfDefinition
+        let own = method.definedName
         let found = names.methods(word, of: owner)
         for partner in found { turning.partners.append((partner, "'\(word)' goes with '\(own)'")) }
         if found.isEmpty, !isInherited(word, own, by: owner.node) {

@@ -46,10 +46,10 @@ struct StopIterations {
         }
         let finder = Finder(context: context)
         for called in context.calls.functions(reachedFrom: function.child(3))
-        where called.nameOfDefinition != "__next__" && !FunctionShape(called, context.names).isGenerator {
+        where called.definedName != "__next__" && !FunctionShape(called, context.names).isGenerator {
             if let place = finder.escapes(from: called).min(by: { $0.index < $1.index }) {
                 throw Refusal(
-                    reason: "it calls '\(called.nameOfDefinition)', which raises StopIteration", place: place)
+                    reason: "it calls '\(called.definedName)', which raises StopIteration", place: place)
             }
         }
     }

@@ -18,8 +18,8 @@ final class LoopStarters {
 
     /// In each such function, how it does that.
     private var starts: [ProjectFunction: Start] = [:]
-    /// Those that are methods, by their names.
-    private var methods: [String: [ProjectFunction]] = [:]
+    /// The same functions by their names.
+    private var functions: [String: [ProjectFunction]] = [:]
     /// All such calls of a file, by its path.
     private var callsInFiles: [[UInt8]: Set<Node>] = [:]
     private var isComplete = false
@@ -44,12 +44,12 @@ final class LoopStarters {
 
     /// The calls of which nobody knows what they call, and that may call what starts a loop.
     private func possibleStarts(in file: ProjectFile, where isMeant: (Scope) -> Bool) -> [Start] {
-        guard !methods.isEmpty else { return [] }
+        guard !functions.isEmpty else { return [] }
         return file.names.tree.nodes(of: .call).compactMap { call in
-            guard let methods = methods[call.child(0).memberName], isMeant(file.names.evaluation(of: call).frame),
-                let method = methods.first(where: { graph.mayBeCall(call, in: file, of: $0.definition) })
+            guard let functions = functions[call.child(0).memberName], isMeant(file.names.evaluation(of: call).frame),
+                let function = functions.first(where: { graph.mayBeCall(call, in: file, of: $0.definition) })
             else { return nil }
-            return Start(call: call, runner: starts[method]!.runner)
+            return Start(call: call, runner: starts[function]!.runner)
         }
     }
 
@@ -82,9 +82,7 @@ final class LoopStarters {
         let function = ProjectFunction(definition: Definition(names: file.names, node: frame.node), file: file)
         guard starts[function] == nil else { return }
         starts[function] = start
-        if file.names.scope(of: function.node).kind == .class_ {
-            methods[function.definition.word, default: []].append(function)
-        }
+        functions[function.definition.word, default: []].append(function)
         pending.append(function)
     }
 }

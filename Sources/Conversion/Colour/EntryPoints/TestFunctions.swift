@@ -12,7 +12,7 @@ struct TestFunctions {
     /// A function that somebody finds by its name and calls without `await`.
     func refuseHook(_ function: Node) throws(Refusal) {
         guard context.names.scope(of: function).isModule,
-            let reason = frameworks.forbiddenName(function.nameOfDefinition)
+            let reason = frameworks.forbiddenName(function.definedName)
         else { return }
         throw Refusal(reason: reason, place: function)
     }
@@ -34,10 +34,10 @@ struct TestFunctions {
     /// By the names of the file, the function and its class. A class with bases may be found in another way.
     func isFoundAsTest(_ function: Node) -> Bool {
         let scope = context.names.scope(of: function)
-        guard isTestFile, frameworks.isTestName(function.nameOfDefinition) else { return false }
+        guard isTestFile, frameworks.isTestName(function.definedName) else { return false }
         guard scope.kind == .class_ else { return scope.isModule }
         let isPlain = scope.node.child(1).isEmpty
-        return isPlain && frameworks.isTestName(scope.node.nameOfDefinition)
+        return isPlain && frameworks.isTestName(scope.node.definedName)
     }
 
     /// Whether tests are found in a class, by its name and its file's.

@@ -27,7 +27,7 @@ final class Fences {
         if let line = instructions(in: file).fence(around: definitions.map(\.node)) {
             return "it is within the fence on line \(line)"
         }
-        if let reason = reason(againstChanging: function.node, in: file) { return reason }
+        if let skip = skip(of: function.node, in: file) { return "it is \(skip)" }
         let words = definitions.reversed().map(\.word)
         if let fence = fences.first(where: { $0.holds(words, in: file) }) {
             return "it is within the fence '\(fence.text)'"
@@ -37,13 +37,13 @@ final class Fences {
         }
     }
 
-    /// Why a piece of code stays as it is; nil if no comment wants that.
-    func reason(againstChanging node: Node, in file: ProjectFile) -> String? {
+    /// Which comment wants a piece of code to stay as it is: `skipped on line 4: C calls it`; nil if none does.
+    func skip(of node: Node, in file: ProjectFile) -> String? {
         guard let skip = instructions(in: file).skips(of: node).first(where: { isAtWork($0.instruction) }) else {
             return nil
         }
         usedSkips[file.path, default: []].insert(skip.instruction.range.start)
-        return "it is \(skip.text)"
+        return skip.text
     }
 
     private func instructions(in file: ProjectFile) -> Instructions {

@@ -260,8 +260,8 @@ final class ConsequenceSearch {
         if !mayChange(use.file) {
             throw Obstruction("it is used in a file that is not to be converted", at: use.node, in: use.file)
         }
-        if let reason = fences.reason(againstChanging: use.node, in: use.file) {
-            throw Obstruction("it is used where nothing changes: \(reason)", at: use.node, in: use.file)
+        if let skip = fences.skip(of: use.node, in: use.file) {
+            throw Obstruction("what stands here is \(skip)", at: use.node, in: use.file)
         }
         if product == .manager, case .implicit(let value) = use.role, isOnlyHandedOver(value, in: use.file) { return }
         if product == .iterator, includesReview, let taker = takerOutside(of: use) {

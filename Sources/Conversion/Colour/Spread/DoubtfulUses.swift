@@ -25,7 +25,8 @@ extension ConsequenceSearch {
     /// Says something at a place, and edits nothing.
     func note(_ message: String, at use: FunctionUse, _ found: inout Consequences) {
         let place = ProjectPlace(file: use.file, node: use.node)
-        found.edits.append(Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message]))))
+        found.edits.append(
+            Consequences.Edit(place: place, kind: .also(CodeChange(notes: [message], reviews: [message]))))
     }
 
     /// What a function of outside may be as well cannot be awaited. What is gone through or entered may be so: a person looks.

@@ -32,6 +32,7 @@ package final class CallGraph {
     private var projects: [Int32: ProjectTypes] = [:]
     private var places: [Int32: WordPlaces] = [:]
     private var mentions: [String: [ProjectFile]] = [:]
+    private var methods: [String: [Member]] = [:]
     private var attributeSites: [String: AttributeSites] = [:]
     private var implicitSites: [String: ImplicitSites] = [:]
 
@@ -145,13 +146,16 @@ package final class CallGraph {
 
     /// Every method of a class of the project that has a name, in the order of files.
     package func projectMethods(named word: String) -> [Member] {
-        self.files(mentioning: word).flatMap { file in
-            words(of: file).definitions(word).compactMap { node in
+        if let known = methods[word] { return known }
+        let found = self.files(mentioning: word).flatMap { file -> [Member] in
+            words(of: file).definitions(word).compactMap { node -> Member? in
                 let definition = Definition(names: file.names, node: node)
                 guard !definition.isClass, definition.ownerClass != nil else { return nil }
                 return Member(definition: definition, file: file, reason: "")
             }
         }
+        methods[word] = found
+        return found
     }
 
     /// Whether values of Python's own types, or of its standard library's, have a method of that name.
@@ -222,14 +226,14 @@ package final class CallGraph {
         }
     }
 
-    /// Whether nobody knows what an attribute is that is called, and it may be a method.
-    package func mayBeCall(_ call: Node, in file: ProjectFile, of method: Definition) -> Bool {
+    /// Whether nobody knows what an attribute is that is called, and it may be a function.
+    package func mayBeCall(_ call: Node, in file: ProjectFile, of function: Definition) -> Bool {
         let callee = call.child(0)
-        guard callee.kind == .attribute, method.ownerClass != nil else { return false }
+        guard callee.kind == .attribute, function.ownerClass != nil || findsModulesByName else { return false }
         files.note(file)
         let found = origins.origins(of: callee, in: file)
         return (remark(in: found) != nil || isUnsaid(callee.child(0), in: file, found))
-            && CallFit(of: method, in: self).mayBeCall(call)
+            && CallFit(of: function, in: self).mayBeCall(call)
     }
 
     /// What must be of one colour with a function.

@@ -7,6 +7,8 @@ final class ProjectClasses {
     private var direct: [Spot: [Spot]] = [:]
     private var allBelow: [Spot: [Spot]] = [:]
     private var allRelatives: [Spot: [Spot]] = [:]
+    private var protocolsByMethod: [String: [Spot]] = [:]
+    private var allMatches: [Spot: [Spot]] = [:]
     private var directForeign: [QualifiedName: [Spot]] = [:]
     private var directExceptions: [String: [Spot]] = [:]
 
@@ -169,6 +171,13 @@ final class ProjectClasses {
 
     /// The classes that have all methods of a protocol, whether or not they say so.
     func matches(of owner: Spot) -> [Spot] {
+        if let known = allMatches[owner] { return known }
+        let found = findMatches(of: owner)
+        allMatches[owner] = found
+        return found
+    }
+
+    private func findMatches(of owner: Spot) -> [Spot] {
         let required = members(of: owner).filter { !$0.hasPrefix("__") }
         guard let first = required.first else { return [] }
         var seen: Set<Spot> = [owner]
@@ -184,8 +193,12 @@ final class ProjectClasses {
 
     /// The protocols whose methods a class has.
     func protocols(of owner: Spot, having name: String) -> [Spot] {
-        graph.projectMethods(named: name).compactMap(\.definition.ownerClass).map(graph.files.spot)
-            .filter { line(of: $0).isProtocol && matches(of: $0).contains(owner) }
+        let protocols =
+            protocolsByMethod[name]
+            ?? graph.projectMethods(named: name).compactMap(\.definition.ownerClass).map(graph.files.spot)
+            .filter { line(of: $0).isProtocol }
+        protocolsByMethod[name] = protocols
+        return protocols.filter { matches(of: $0).contains(owner) }
     }
 
     /// The names of a class's own members, in source order.

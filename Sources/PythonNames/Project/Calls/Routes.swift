@@ -1,9 +1,11 @@
 internal import PythonSyntax
 
 /// The ways by which functions and classes are named in a project: imports, attributes of modules, other names.
+///
+/// Each word is looked for once, for everything that it stands for.
 final class Routes {
     private unowned let graph: CallGraph
-    private var known: [Denoted: [(node: Node, file: Int32)]] = [:]
+    private var known: [String: Word] = [:]
     private var knownWords: [Denoted: [String]] = [:]
     /// The variables that imports give another name than what they import has, by the latter, and their files.
     private lazy var renamed: [String: [(variable: Variable, file: ProjectFile)]] = graph.allFiles.reduce(into: [:]) {
@@ -13,31 +15,27 @@ final class Routes {
         }
     }
 
-    init(_ graph: CallGraph) { self.graph = graph }
+    /// A name or an attribute, and the number of its file.
+    typealias Place = (node: Node, file: Int32)
 
-    /// The names and attributes that stand for something, in the order of files.
-    ///
-    /// - Parameter word: what it is called where it is defined or bound.
-    func places(of thing: Denoted, _ word: String) -> [(node: Node, file: Int32)] {
-        if let known = known[thing] { return known }
-        let words = words(for: thing, word)
-        var found: [(node: Node, file: Int32)] = []
-        for file in files(mentioning: words) {
-            let number = graph.files.number(of: file.names)
-            let places = graph.words(of: file)
-            let nodes = words.flatMap { places.names($0) + places.attributes($0) }
-            found += nodes.filter { graph.names.denoted(by: $0, in: file).contains(thing) }
-                .sorted { $0.index < $1.index }.map { ($0, number) }
-        }
-        known[thing] = found
-        return found
+    /// One word, as a name and as an attribute, by what it stands for.
+    private struct Word {
+        /// In the order of files, and in each in source order.
+        var places: [Denoted: [Place]] = [:]
+        /// The other names that imports and assignments give these things.
+        var otherNames: [Denoted: [String]] = [:]
     }
 
-    /// The files in which one of several words stands, in the order of their paths.
-    func files(mentioning words: [String]) -> [ProjectFile] {
-        var seen: Set<[UInt8]> = []
-        return words.flatMap { graph.files(mentioning: $0) }.filter { seen.insert($0.path).inserted }
-            .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    init(_ graph: CallGraph) { self.graph = graph }
+
+    /// The names and attributes that stand for something of the project, in the order of files.
+    ///
+    /// - Parameter word: what it is called where it is defined or bound.
+    func places(of thing: Denoted, _ word: String) -> [Place] {
+        let words = words(for: thing, word)
+        let found = words.compactMap { self.word($0).places[thing] }
+        if found.count < 2 { return found.first ?? [] }
+        return found.joined().sorted { ($0.file, $0.node.index) < ($1.file, $1.node.index) }
     }
 
     /// Its own name, and all others by which it is imported, or which are assigned from it.
@@ -46,15 +44,32 @@ final class Routes {
         var words = [own]
         var next = 0
         while next < words.count {
-            let word = words[next]
+            for name in word(words[next]).otherNames[thing] ?? [] where !words.contains(name) { words.append(name) }
             next += 1
-            for (variable, file) in renamed[word, default: []] + variables(assigned: word)
-            where !words.contains(variable.name) {
-                if graph.names.denoted(by: variable, in: file).contains(thing) { words.append(variable.name) }
-            }
         }
         knownWords[thing] = words
         return words
+    }
+
+    private func word(_ text: String) -> Word {
+        if let known = known[text] { return known }
+        var word = Word()
+        for file in graph.files(mentioning: text) {
+            let number = graph.files.number(of: file.names)
+            let places = graph.words(of: file)
+            for node in (places.names(text) + places.attributes(text)).sorted(by: { $0.index < $1.index }) {
+                for thing in Set(graph.names.denoted(by: node, in: file)) where thing.isOfProject {
+                    word.places[thing, default: []].append((node, number))
+                }
+            }
+        }
+        for (variable, file) in renamed[text, default: []] + variables(assigned: text) {
+            for thing in Set(graph.names.denoted(by: variable, in: file)) where thing.isOfProject {
+                word.otherNames[thing, default: []].append(variable.name)
+            }
+        }
+        known[text] = word
+        return word
     }
 
     /// The variables that assignments give what a word stands for, and their files.
@@ -64,6 +79,16 @@ final class Routes {
                 node.parent!.children.filter { $0 != node && $0.kind == .name }
                     .compactMap(file.names.variable).map { ($0, file) }
             }
+        }
+    }
+}
+
+extension Denoted {
+    /// Whether it is defined or bound somewhere in the project.
+    fileprivate var isOfProject: Bool {
+        switch self {
+        case .function, .class_, .bound: true
+        case .module, .foreign, .builtin, .unknown: false
         }
     }
 }

@@ -208,6 +208,8 @@ final class OriginSolver {
         case .member(let owner, let name): expandMember(name, of: owner, number)
         case .attribute(let owner, let name): expandAttribute(name, of: owner, number)
         case .above(let owner, let name): expandAbove(name, of: owner, number)
+        case .operations(let owner):
+            for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
         case .variable(let file, let name): expandVariable(name, ofModule: file, number)
         case .unstated(.parameter(let spot)): expandArguments(for: spot, number)
         case .unstated(.result(let function)): expandReturns(of: function, number)

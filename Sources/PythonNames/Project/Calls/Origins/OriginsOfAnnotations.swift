@@ -28,20 +28,26 @@ extension OriginSolver {
     }
 
     private func add(boundOf things: [Denoted], over values: Slot?, to number: Int) -> Bool {
+        guard let bounds = bounds(of: things) else { return false }
+        return bounds.allSatisfy { add(statedBy: $0.type, $0.file, over: values, to: number) }
+    }
+
+    /// The annotations that say what a type variable stands for; nil if it is none, or may stand for everything.
+    private func bounds(of things: [Denoted]) -> [(type: Node, file: Int32)]? {
         for case .bound(let binding) in things {
             let home = graph.files.number(of: binding.names)
             if binding.use == .typeParameter {
                 let bound = binding.node.child(0)
-                return !bound.isEmpty && add(statedBy: bound, home, over: values, to: number)
+                return bound.isEmpty ? nil : [(bound, home)]
             }
             guard let call = binding.value, call.kind == .call, isTypeVariable(call.child(0), home) else { continue }
             let types = call.child(1).children.dropFirst().compactMap { argument -> Node? in
                 guard argument.kind == .keywordArgument else { return argument }
                 return argument.firstName == "bound" ? argument.child(0) : nil
             }
-            return !types.isEmpty && types.allSatisfy { add(statedBy: $0, home, over: values, to: number) }
+            return types.isEmpty ? nil : types.map { ($0, home) }
         }
-        return false
+        return nil
     }
 
     /// Whether a name stands for what makes type variables, by whatever module it is imported from.
@@ -73,10 +79,22 @@ extension OriginSolver {
                     add(.foreignInstance(name), to: number)
                 }
             case .classObject(let name):
-                add(graph.classes.named(name, in: spot.file).map { .class_($0) } ?? .foreign(name), to: number)
+                for one in classes(named: name, in: spot.file) { add(one, to: number) }
             case .coroutine(let result): add(result, spot, isSeen: isSeen, to: number)
             case .unknown: addUnknown(.annotation, at: spot, to: number)
             case .none, .function, .module, .union: break
+            }
+        }
+    }
+
+    /// The class of a name, or those that a type variable may stand for.
+    private func classes(named name: QualifiedName, in file: Int32) -> [ValueOrigin] {
+        if let owner = graph.classes.named(name, in: file) { return [.class_(owner)] }
+        guard let bounds = bounds(of: named(name, in: file)) else { return [.foreign(name)] }
+        return bounds.flatMap { type, home -> [ValueOrigin] in
+            graph.types(of: graph.files[home]).type(statedBy: type).members.flatMap { member -> [ValueOrigin] in
+                guard case .instance(let other, _) = member else { return [.foreign(name)] }
+                return [graph.classes.named(other, in: home).map { .class_($0) } ?? .foreign(other)]
             }
         }
     }

@@ -41,8 +41,7 @@ extension OriginSolver {
             react(to: slot(operand, spot.file)) { [unowned self] origin in
                 switch origin {
                 case .bag, .plain, .unknown, .opaque, .stated: add(origin, to: number)
-                case .instance(let owner):
-                    for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
+                case .instance(let owner): flow(from: .operations(owner), to: number)
                 default: add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
                 }
             }

@@ -79,6 +79,8 @@ enum Slot: Hashable {
     case attribute(Spot, String)
     /// An attribute that `super()` in a class finds.
     case above(Spot, String)
+    /// What operators make of instances of a class.
+    case operations(Spot)
     /// An attribute that is given to values of which the class is not known.
     case anywhere(String)
     /// Nothing: what is assigned to all attributes of that name goes to `member`.

@@ -1,31 +1,13 @@
-"""Writes projects by chance in which functions sleep, lets Segue turn their callers async, and runs both.
+"""Writes a project by chance: a package of four modules and a `main.py`, for `coloured_by_chance.py`.
 
-    python3 colour_by_chance.py --segue SEGUE [--seed N] [--count N] [--python PYTHON] [--statistics]
-
-A project has a handful of modules with functions, methods, generators and context managers that call each other in all
-ways that there are. Before and after it must print the same and leave nothing un-awaited; a second run must change
-nothing; the order of the files and the number of workers must not matter. Whatever fails stays in a folder that is named.
-With `--statistics` it is counted what turned, and why the rest did not.
-Exit codes: 0 nothing was found; 1 something was.
+Functions, methods, generators, context managers and coroutines call each other from all places of an expression or a
+statement in which a call can stand. Each calls only what was written before it, so that everything ends.
 """
 
-import argparse
-import collections
-import random
-import re
-import shutil
-import subprocess
-import sys
-import tempfile
 import textwrap
-from pathlib import Path
-
-from behaviour import COMPLAINTS, environment
 
 MODULES = ["sea", "port", "ship", "crew"]
 FUNCTIONS = 5  # in one module
-SECONDS = 20  # both take less than one
-POLICIES = ["always", "always", "always", "reached"]
 
 # What is done with a call that gives a number: statements around {c}. The second line of weights is for what blocks.
 VALUE_USES = """\
@@ -313,89 +295,3 @@ def traced(function):
 
     return wrapper
 '''
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--segue", required=True, type=lambda path: str(Path(path).resolve()))
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--count", type=int, default=100)
-    parser.add_argument("--python", default=sys.executable)
-    parser.add_argument("--statistics", action="store_true")
-    arguments = parser.parse_args()
-
-    failed, outcomes = 0, collections.Counter()
-    for seed in range(arguments.seed, arguments.seed + arguments.count):
-        folder = Path(tempfile.mkdtemp(prefix=f"colour-{seed}-"))
-        author = Author(random.Random(seed))
-        try:
-            fault = attempt(arguments, author.project(), author.dice.choice(POLICIES), folder, outcomes)
-        except subprocess.TimeoutExpired as error:
-            fault = f"no end after {error.timeout} s: {error.cmd}"
-        if fault:
-            failed += 1
-            print(f"seed {seed}, {folder}: {fault}")
-        else:
-            shutil.rmtree(folder)
-    if arguments.statistics:
-        for outcome, number in outcomes.most_common(60):
-            print(f"{number:6} {outcome}")
-    print(f"{arguments.count - failed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
-def attempt(arguments, files, policy, folder, outcomes):
-    """What is wrong with a project, in words; nothing if it is well."""
-    for side in ("before", "after", "reversed"):
-        for name, text in files.items():
-            path = folder / side / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
-    before = run(arguments.python, folder / "before")
-    if before[0]:
-        outcomes["(the program itself is wrong)"] += 1
-        return ""
-
-    def segue(side, *command):
-        line = [arguments.segue, *command, "--recipe", "time-sleep", "--promote", policy]
-        return subprocess.run(line, cwd=folder / side, capture_output=True, text=True, timeout=SECONDS, check=False)
-
-    report = segue("after", "check")
-    if segue("after", "check", "--jobs", "1").stdout != report.stdout:
-        return "the report depends on the number of workers"
-    names = sorted(files, reverse=True)
-    backwards = segue("after", "check", *names)
-    if sorted(backwards.stdout.splitlines()) != sorted(report.stdout.splitlines()):
-        return "the report depends on the order of files"
-    for line in report.stdout.splitlines():
-        reason = line.split(": time-sleep: ", 1)[-1]
-        reason = re.sub(r"^not converted: .* cannot become async: .*\): ", "not converted: ", reason)
-        outcomes[re.sub(r"'[^']*'", "…", reason)] += 1
-    fixed = segue("after", "fix")
-    if fixed.returncode > 1:
-        return f"segue failed: {fixed.stderr[-500:]}"
-    (folder / "report.txt").write_text(report.stdout)
-    segue("reversed", "fix", *names)
-    texts = {name: (folder / "after" / name).read_text() for name in files}
-    if any((folder / "reversed" / name).read_text() != text for name, text in texts.items()):
-        return "the result depends on the order of files"
-    after = run(arguments.python, folder / "after")
-    if after[:2] != before[:2]:
-        return f"other output: {after[2][-400:]}"
-    if COMPLAINTS.search(after[2]):
-        return f"complaints: {after[2][-400:]}"
-    segue("after", "fix")
-    if any((folder / "after" / name).read_text() != text for name, text in texts.items()):
-        return "a second run changes more"
-    return ""
-
-
-def run(python, folder):
-    """Exit code, output, complaints."""
-    command = [python, "-X", "dev", "-W", "error", "main.py"]
-    done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, timeout=SECONDS, check=False)
-    return done.returncode, done.stdout, done.stderr
-
-
-if __name__ == "__main__":
-    sys.exit(main())
