@@ -58,7 +58,8 @@ extension Transaction {
                 kept.append(entry)
             }
         }
-        for folder in Set(restoration.restored.map(folder)) { synchronize(folder) }
+        // Also what a run has restored that was killed before it came here.
+        for folder in Set(journal.entries.map { folder(of: $0.target(in: tree.root)) }) { synchronize(folder) }
         try conclude(restoration, keeping: Journal(kept), in: journals)
         return restoration
     }
