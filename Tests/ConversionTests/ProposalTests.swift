@@ -1,4 +1,5 @@
 import Conversion
+import Project
 import PythonSyntax
 import SegueCLI
 import Testing

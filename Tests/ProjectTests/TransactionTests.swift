@@ -97,7 +97,8 @@ import Testing
             unsafe sigaddset(&signals, SIGTERM)
             unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
             raise(SIGTERM)
-            precondition(try tree.write(["f.py"]).map { $0?.reason } == [.wasInterrupted])
+            let reasons = try tree.write(["f.py"]).map { $0?.reason }
+            precondition(reasons == [.wasInterrupted])
             precondition(tree.output("cat f.py; ls -A . .git") == "old\n.:\n.git\nf.py\n\n.git:\nHEAD\n")
         }
     }
