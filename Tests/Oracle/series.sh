@@ -33,7 +33,7 @@ git checkout -q -- .
 
 "$segue" diff --quiet --output-dir ../series "$@" >/dev/null 2>../errors
 [ $? -le 1 ] || wrong "series: $(cat ../errors)"
-git am -q --keep-cr ../series/*.patch || wrong "git am refuses the series"
+git -c mailinfo.quotedCr=nowarn am -q --keep-cr ../series/*.patch || wrong "git am refuses the series"
 diff -r -x .git . ../fixed || wrong "the series makes something else than fix"
 git checkout -q "$(git rev-list --max-parents=0 HEAD)"
 for patch in ../series/*.patch; do
