@@ -95,7 +95,7 @@ private struct SettingsOracle {
 
     func expectAgreement(on texts: [[UInt8]], in language: Language, sourceLocation: SourceLocation = #_sourceLocation)
     {
-        folder.write(texts.flatMap { Array("\($0.count)\n".utf8) + $0 }, to: "texts")
+        folder.write(texts.flatMap { Array("\($0.count)\n".utf8) + $0 }, to: Array("texts".utf8))
         let output = folder.run("\(script) \(language.rawValue) <texts").output
         let answers = output.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
         #expect(answers.count == texts.count, sourceLocation: sourceLocation)
