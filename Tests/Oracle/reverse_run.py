@@ -50,7 +50,10 @@ def output(arguments, tree, needs):
     """What a program prints, and the end of what it says of errors."""
     command = [sys.executable, "-P", "-X", "dev", "-W", "error", *arguments]
     path = f"{tree}:{needs}"
-    done = subprocess.run(command, env={"PYTHONPATH": path}, capture_output=True, text=True, timeout=120)
+    try:
+        done = subprocess.run(command, env={"PYTHONPATH": path}, capture_output=True, text=True, timeout=60)
+    except subprocess.TimeoutExpired:
+        return "", "it does not end"
     return done.stdout, done.stderr[-2000:]
 
 
@@ -62,11 +65,11 @@ def spelled_as(real, made, names):
     ours, theirs = tokens(made), tokens(real)
     spelling = {}
     for token in theirs:
-        spelling.setdefault(names(token.string), token.string)
+        spelling.setdefault(key(token, names), token.string)
     matcher = difflib.SequenceMatcher(
-        None, [names(one.string) for one in ours], [names(one.string) for one in theirs], autojunk=False
+        None, [key(one, names) for one in ours], [key(one, names) for one in theirs], autojunk=False
     )
-    new = {one.start: spelling.get(names(one.string), one.string) for one in ours}
+    new = {one.start: spelling.get(key(one, names), one.string) for one in ours}
     for i, k, size in matcher.get_matching_blocks():
         for offset in range(size):
             new[ours[i + offset].start] = theirs[k + offset].string
@@ -79,4 +82,15 @@ def spelled_as(real, made, names):
 
 
 def tokens(source):
-    return [one for one in tokenize.generate_tokens(io.StringIO(source).readline) if one.type == tokenize.NAME]
+    """The names of a source, and the texts that are spelled like one: `hasattr(stream, "close")`."""
+    return [
+        one
+        for one in tokenize.generate_tokens(io.StringIO(source).readline)
+        if one.type == tokenize.NAME or one.type == tokenize.STRING and one.string[1:-1].isidentifier()
+    ]
+
+
+def key(token, names):
+    if token.type == tokenize.NAME:
+        return names(token.string)
+    return token.string[0] + names(token.string[1:-1]) + token.string[-1]

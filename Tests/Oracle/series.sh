@@ -39,7 +39,7 @@ git checkout -q "$(git rev-list --max-parents=0 HEAD)"
 for patch in ../series/*.patch; do
     grep -q '^It stands on:' "$patch" && continue
     git apply "$patch" || wrong "$(basename "$patch") does not apply alone"
-    git diff --name-only -z | xargs -0 "$segue" parse >/dev/null || wrong "what $(basename "$patch") leaves does not parse"
+    git diff --name-only -z | xargs -0 "$segue" parse --check >/dev/null || wrong "what $(basename "$patch") leaves does not parse"
     git checkout -q -- .
 done
 echo "$(ls ../series | wc -l) patches"

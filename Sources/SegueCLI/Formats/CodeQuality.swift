@@ -4,8 +4,13 @@ import Conversion
 enum CodeQuality {
     struct Issue: Encodable {
         let type = "issue"
-        let description, check_name, fingerprint, severity: String
+        let description, recipe, fingerprint, severity: String
         let location: Location
+
+        enum CodingKeys: String, CodingKey {
+            case type, description, fingerprint, severity, location
+            case recipe = "check_name"
+        }
     }
 
     struct Location: Encodable {
@@ -22,13 +27,13 @@ enum CodeQuality {
             let path = file.path.inRepository.shown
             let sites = file.sites.map { site in
                 Issue(
-                    description: site.message, check_name: site.recipe, fingerprint: site.fingerprint,
+                    description: site.message, recipe: site.recipe, fingerprint: site.fingerprint,
                     severity: site.isAdvice ? "info" : "minor",
                     location: Location(path: path, lines: Lines(begin: site.start.line, end: site.end.line)))
             }
             let failures = file.failures.map { failure in
                 Issue(
-                    description: failure.message, check_name: "unreadable-file",
+                    description: failure.message, recipe: "unreadable-file",
                     fingerprint: Fingerprint.of(file.path + Array("\0\(failure.message)".utf8)), severity: "major",
                     location: Location(
                         path: path, lines: Lines(begin: max(1, failure.line), end: max(1, failure.line))))

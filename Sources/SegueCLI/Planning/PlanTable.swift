@@ -23,7 +23,7 @@ struct PlanTable {
             switch site.outcome {
             case .converted: converted += 1
             case .review: reviewable += 1
-            case .refused, .skipped: refused += 1
+            case .refused: refused += 1
             case .reported: findings += 1
             case .noted, .skipped: return
             }

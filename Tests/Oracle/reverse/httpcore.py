@@ -18,6 +18,8 @@ make_async = [
     httpcore._models.ByteStream.__iter__,
     httpcore._models.Response.close,
     httpcore._models.Response.iter_stream,
+    httpcore._models.Stream.__iter__,
+    httpcore._models.Stream.close,
     httpcore._synchronization.Event.wait,
     httpcore._synchronization.Lock.__enter__,
     httpcore._synchronization.Semaphore.acquire,

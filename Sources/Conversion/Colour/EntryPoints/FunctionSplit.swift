@@ -44,7 +44,7 @@ struct FunctionSplit {
         try check()
         let place = insertion
         let lines = [
-            blanks(of: body) + "return \(runner)(\(innerName)(\(arguments)))",
+            blanks(of: body) + "return \(call)",
             "", isIndented ? nil : "",
             blanks(of: function) + "async def \(innerName)\(header):",
         ]
@@ -109,8 +109,23 @@ struct FunctionSplit {
 
     private var isIndented: Bool { !blanks(of: function).isEmpty }
 
+    /// Whether each parameter may stand on a line of its own.
+    private var isSpread: Bool { function.child(1).text.contains(where: \.isNewline) }
+
+    /// The call that runs the coroutine.
+    private var call: String {
+        guard isSpread else { return "\(runner)(\(innerName)(\(arguments.joined(separator: ", "))))" }
+        let outer = blanks(of: body)
+        let inner = outer + outer.dropFirst(blanks(of: function).count)
+        let step = inner.dropFirst(outer.count)
+        let lines =
+            ["\(runner)(", "\(inner)\(innerName)("] + arguments.map { "\(inner)\(step)\($0)," }
+            + ["\(inner))", "\(outer))"]
+        return lines.joined(separator: tree.source.newline)
+    }
+
     /// What it was called with, exactly.
-    private var arguments: String {
+    private var arguments: [String] {
         var isByName = false
         var arguments: [String] = []
         for parameter in parameters {
@@ -124,7 +139,7 @@ struct FunctionSplit {
             default: break
             }
         }
-        return arguments.joined(separator: ", ")
+        return arguments
     }
 
     /// The same parameters. They all get a value; where all defaults are the same for everyone, they stay.
@@ -144,7 +159,7 @@ struct FunctionSplit {
         }
         let result = function.child(2)
         let arrow = result.isPlain ? " -> \(result.text)" : ""
-        guard function.child(1).text.contains(where: \.isNewline) else {
+        guard isSpread else {
             return "(\(texts.joined(separator: ", ")))\(arrow)"
         }
         let newline = tree.source.newline

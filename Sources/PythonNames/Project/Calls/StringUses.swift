@@ -30,7 +30,8 @@ struct StringUses {
         if around.kind == .arguments, let name = file.names.meaning(of: around.parent!.child(0)).qualifiedName,
             graph.foreign.lookups.contains(name)
         {
-            return (string, file, nil)
+            // As where nothing is known of a value: what others have too is not taken for the program's.
+            return text == word && graph.isForeignMethod(word) ? nil : (string, file, nil)
         }
         if text != word { return isPath(text, in: file) ? (string, file, nil) : nil }
         if around.kind == .subscription, around.child(1) == string {
@@ -46,7 +47,10 @@ struct StringUses {
     /// `"shop.poller.run"`, `"shop.poller:run"`
     private func isPath(_ text: String, in file: ProjectFile) -> Bool {
         let name = QualifiedName(String(text.map { $0 == ":" ? "." : $0 }))
-        guard text.allSatisfy({ $0.isLetter || $0.isNumber || "_.:".contains($0) }) else { return false }
+        // `".load"` is the ending of a file's name.
+        guard text.first != ".", text.allSatisfy({ $0.isLetter || $0.isNumber || "_.:".contains($0) }) else {
+            return false
+        }
         return graph.names.denoted(by: name, namedBy: file).contains { $0.definition == function }
     }
 

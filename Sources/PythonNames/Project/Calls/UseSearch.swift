@@ -7,7 +7,7 @@ struct UseSearch {
     private let own: Spot
     private var found: [Spot: FunctionUse] = [:]
     /// Attributes that were given the function under another name.
-    private var otherAttributes: [String] = []
+    private var otherAttributes: [(word: String, isMember: Bool)] = []
     /// Variables that were given it, as an attribute of some value: `get = client.get`.
     private var otherNames: [Occurrence] = []
     /// Parameters that were given it: `retry(load)`.
@@ -38,11 +38,13 @@ struct UseSearch {
     /// Every use, in the order of files and in each in source order.
     mutating func uses() -> [FunctionUse] {
         for (node, file) in graph.places(denoting: function) { addUse(ofName: node, graph.files[file]) }
-        if function.ownerClass != nil || graph.findsModulesByName { addAttributes(function.word) }
+        if function.ownerClass != nil || graph.findsModulesByName {
+            addAttributes(function.word, isMember: function.ownerClass != nil)
+        }
         var (attribute, name, parameter) = (0, 0, 0)
         while true {
             if attribute < otherAttributes.count {
-                addAttributes(otherAttributes[attribute])
+                addAttributes(otherAttributes[attribute].word, isMember: otherAttributes[attribute].isMember)
                 attribute += 1
             } else if name < otherNames.count {
                 addUses(ofOther: otherNames[name])
@@ -65,7 +67,7 @@ struct UseSearch {
                 use.alternatives)
         }
         for use in StringUses(graph: graph, function: function).found() {
-            add(use.node, use.file, doubt: use.doubt, role: .string, [])
+            add(use.node, use.file, doubt: use.doubt, isMeant: use.doubt == nil, role: .string, [])
         }
     }
 
@@ -151,10 +153,10 @@ struct UseSearch {
 
     // MARK: Attributes
 
-    private mutating func addAttributes(_ word: String) {
+    /// - Parameter isMember: whether values have it, of which nobody need know what they are; else modules alone.
+    private mutating func addAttributes(_ word: String, isMember: Bool) {
         let sites = graph.sites(ofAttribute: word)
         let fit = CallFit(of: function, in: graph)
-        let isMember = function.ownerClass != nil || word != function.word
         let isDoubtful = isMember && extent == .all
         for (node, number) in isDoubtful ? sites.possibleSites(of: own) : sites.sites(of: own) {
             let file = graph.files[number]
@@ -266,23 +268,24 @@ struct UseSearch {
         guard role == .value,
             targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute && !isModuleVariable($0, in: file) })
         else { return false }
-        for target in targets where target.kind == .attribute && !otherAttributes.contains(target.lastName) {
-            otherAttributes.append(target.lastName)
-        }
+        for target in targets where target.kind == .attribute { noteAttribute(target.lastName, isMember: true) }
         let names = graph.files.names(of: node)
         let isDenoted = graph.names.denoted(by: node, in: graph.files.file(of: names)).contains(.function(function))
         for target in targets where target.kind == .name {
             guard let variable = names.variable(of: target) else { continue }
-            // A class's variable is an attribute of its instances.
-            if variable.scope.kind == .class_, !otherAttributes.contains(variable.name) {
-                otherAttributes.append(variable.name)
-            }
+            // A class's variable is an attribute of its instances; a module's, of a module that is found by its name.
+            if variable.scope.kind == .class_ { noteAttribute(variable.name, isMember: true) }
+            if variable.scope.isModule, graph.findsModulesByName { noteAttribute(variable.name, isMember: false) }
             // What stands for the function by itself is found with its own names.
             if !isDenoted, let binding = variable.bindings.first(where: { $0.node == target }) {
                 otherNames.append(binding)
             }
         }
         return true
+    }
+
+    private mutating func noteAttribute(_ word: String, isMember: Bool) {
+        if !otherAttributes.contains(where: { $0 == (word, isMember) }) { otherAttributes.append((word, isMember)) }
     }
 
     /// `shop.load`: what a module's own code calls by the name alone.

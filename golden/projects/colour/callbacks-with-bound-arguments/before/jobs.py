@@ -1,4 +1,3 @@
-import functools
 import time
 from functools import partial
 
@@ -11,11 +10,6 @@ def load(kind, name):
 def again(action, name):
     action(name)
     return action(name)
-
-
-class Loader:
-    def __init__(self, kind):
-        self.get = functools.partial(load, kind)
 
 
 def first(names):

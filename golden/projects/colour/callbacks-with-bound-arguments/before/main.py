@@ -1,11 +1,11 @@
 from functools import partial
 
-from jobs import Loader, again, load, ordered
+from jobs import again, load, ordered
 
 
 def main():
     print(again(partial(load, "book"), "a"))
-    print(Loader("film").get("b"), partial(load, "song")("c"))
+    print(partial(load, "song")("c"))
     print(ordered(["b", "a"]))
 
 
