@@ -28,7 +28,7 @@ struct ConfigurationKeyTests {
         folder.write(String(example), to: "pyproject.toml")
         folder.write(Self.recipe, to: "tools/recipes/my_recipe.py")
         folder.write("", to: "shop/legacy/a.py")
-        let outcome = folder.run("\(Shell.quoted(Checkout.segue)) config")
+        let outcome = Shell.run("\(Shell.quoted(Checkout.segue)) config", in: folder.path)
         #expect(String(decoding: outcome.errors, as: UTF8.self).isEmpty)
         let origins = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").filter {
             $0.contains("# pyproject.toml:")
