@@ -54,7 +54,9 @@ package struct FileSelection: Sendable {
 
     private func forEachFile(at path: [UInt8], _ body: (Result<[UInt8], FileError>) -> Void) {
         guard let status = status(of: path) else { return body(.failure(.system("cannot open", path))) }
-        if excludesNamedFiles, let location = resolved(path), exclusions.contains(where: { $0.hold(location) }) {
+        if excludesNamedFiles, let location = resolved(path),
+            exclusions.contains(where: { $0.hold(location, isFolder: status.isFolder) })
+        {
             return
         }
         if status.isFolder { return walk(path, body) }

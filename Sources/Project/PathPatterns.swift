@@ -22,10 +22,13 @@ package struct PathPatterns: Sendable {
     /// Whether they match a file, or a folder around it.
     ///
     /// - Parameter path: absolute.
-    package func hold(_ path: [UInt8]) -> Bool {
+    package func hold(_ path: [UInt8]) -> Bool { hold(path, isFolder: false) }
+
+    /// Whether they match a file or folder, or a folder around it.
+    func hold(_ path: [UInt8], isFolder: Bool) -> Bool {
         guard path.starts(with: folder) else { return false }
         let ends = path.indices.filter { $0 >= folder.count && path[$0] == UInt8(ascii: "/") }
-        return ends.contains { match(Array(path[..<$0]), isFolder: true) } || match(path, isFolder: false)
+        return ends.contains { match(Array(path[..<$0]), isFolder: true) } || match(path, isFolder: isFolder)
     }
 
     /// Whether they match a file or folder itself.
