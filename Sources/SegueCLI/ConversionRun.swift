@@ -40,7 +40,8 @@ struct ConversionRun: Sendable {
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
 
-    init(_ arguments: Arguments) throws(UsageError) {
+    /// - Parameter format: in which form the command prints what it finds.
+    init(_ arguments: Arguments, printing format: ReportFormat = .text) throws(UsageError) {
         paths = arguments.paths
         if paths.count > 1, paths.contains(ConversionRun.standardInput) {
             throw UsageError(message: "'-' is standard input: it goes with no other path")
@@ -58,7 +59,7 @@ struct ConversionRun: Sendable {
         converter = try RecipeShelf.converter(for: choice.recipes, options: options)
         promotion = try shelf.promotion(arguments)
         gates = choice.recipes.flatMap(\.gates)
-        output = try RunOutput(arguments, recipes: choice.recipes)
+        output = try RunOutput(arguments, printing: format, recipes: choice.recipes)
     }
 
     /// Whether it converts standard input, and nothing else.

@@ -43,9 +43,12 @@ struct TestDoubles {
         }
     }
 
-    /// By an import, or as a fixture: a parameter that is called so.
+    /// By an import that something is made of, or as a fixture: a parameter that is called so.
     private func isUsed(_ double: QualifiedName, by names: ModuleNames) -> Bool {
-        names.imports.contains { $0.target == double || $0.target.text.hasPrefix("\(double).") }
+        names.imports.contains { imported in
+            (imported.target == double || imported.target.text.hasPrefix("\(double)."))
+                && (imported.isStar || !names.references(to: imported).isEmpty)
+        }
             || names.tree.nodes(of: .parameter).contains { $0.bytes.elementsEqual(double.lastWord.utf8) }
     }
 

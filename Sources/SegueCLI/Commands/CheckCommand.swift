@@ -21,7 +21,7 @@ struct CheckCommand: Command {
     private let conversions: ConversionRun
 
     init(_ arguments: Arguments) throws(UsageError) {
-        conversions = try ConversionRun(arguments)
+        conversions = try ConversionRun(arguments, printing: ReportFormat(arguments))
     }
 
     func run() throws(UsageError) -> ExitCode {

@@ -51,7 +51,7 @@ struct DiffCommand: Command {
     }
 
     init(_ arguments: Arguments) throws(UsageError) {
-        conversions = try ConversionRun(arguments)
+        conversions = try ConversionRun(arguments, printing: ReportFormat(arguments))
         form = try Self.form(arguments)
         if case .patch = form { return }
         if conversions.output.format != .text {

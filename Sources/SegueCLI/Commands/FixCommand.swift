@@ -30,7 +30,7 @@ struct FixCommand: Command {
     private let writing: WritingOptions
 
     init(_ arguments: Arguments) throws(UsageError) {
-        conversions = try ConversionRun(arguments)
+        conversions = try ConversionRun(arguments, printing: ReportFormat(arguments))
         if conversions.isStream, conversions.output.format != .text {
             throw UsageError(message: "standard output is the result of '-': '--format' goes with files")
         }

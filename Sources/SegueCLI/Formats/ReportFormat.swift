@@ -15,6 +15,11 @@ enum ReportFormat: String, CaseIterable, Sendable {
     /// The Reviewdog Diagnostic Format.
     case rdjson
 
+    /// What `--format` asks for.
+    init(_ arguments: Arguments) throws(UsageError) {
+        self = try arguments.choice(of: Self.option.name, default: .text)
+    }
+
     static let option = Option(
         "--format", "FORMAT", "print \(allCases.map(\.rawValue).listed("or")) (default: text)", in: .output,
         completion: .words(allCases.map(\.rawValue)))

@@ -10,8 +10,8 @@ struct RunOutput: Sendable {
     let titles: [String: String]
 
     /// - Parameter recipes: those of the run.
-    init(_ arguments: Arguments, recipes: [Recipe]) throws(UsageError) {
-        format = try arguments.choice(of: ReportFormat.option.name, default: .text)
+    init(_ arguments: Arguments, printing format: ReportFormat, recipes: [Recipe]) throws(UsageError) {
+        self.format = format
         isQuiet = arguments.has(Option.quiet.name)
         isVerbose = arguments.has(Option.verbose.name)
         if isQuiet, isVerbose { throw UsageError(message: "'--quiet' and '--verbose' do not go together") }
@@ -46,6 +46,6 @@ extension Option {
     static let verbose = Option("--verbose", short: "v", "say which recipes run, for which Python, over how many files")
     static let stdinFilename = Option(
         "--stdin-filename", "PATH",
-        "with '-': what standard input is called in messages, and where its imports lead from",
+        "with '-': what standard input is called in messages, and which settings count for it",
         in: .files, completion: .paths)
 }
