@@ -21,7 +21,10 @@ package enum WorkTree {
         return root.flatMap { Repository.gitFolder(of: $0) == nil ? nil : $0 }
     }
 
-    private static func root(around folder: [UInt8]) -> [UInt8]? {
+    /// The work tree around a folder, with a slash at its end; nil if there is none.
+    ///
+    /// - Parameter folder: absolute, without symbolic links.
+    package static func root(around folder: [UInt8]) -> [UInt8]? {
         Repository.root(around: folder, markedBy: [".git", ".hg"])
     }
 

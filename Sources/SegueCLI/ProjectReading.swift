@@ -118,7 +118,7 @@ final class ProjectReading: ProjectFiles {
         var roots: Set<[UInt8]> = []
         var startsOfImports: Set<[UInt8]> = []
         for folder in folders {
-            if let root = SettingsSearch.folder(from: folder, with: settings) {
+            if let root = SettingsSearch.folder(from: folder, with: settings) ?? WorkTree.root(around: folder) {
                 roots.insert(root)
             } else {
                 startsOfImports.insert(ModulePath.startOfImports(above: folder))

@@ -136,14 +136,15 @@ struct Glance: Sendable {
                 glance.isOpen = glance.isOpen || gate.hasImports(in: bytes)
                 names.formUnion(gate.names)
             }
+            // Only what it imports by name can be hidden by what star imports bring.
+            glance.hasStarImports = glance.isOpen && !WordMentions.starTargets(in: bytes).isEmpty
             // Comments that speak to Segue may have nothing to say any more.
             if ByteSearch.contains(bytes: Self.address, in: bytes[...]) { glance.isOpen = true }
             glance.names = names
             for word in glance.watchedWords { glance.add(word, in: bytes) }
             glance.imported = glance.imported.filter { !glance.isWatched($0) }
-            glance.hasStarImports = !WordMentions.starTargets(in: bytes).isEmpty
             let isIdle = glance.imported.isEmpty && glance.renamed.isEmpty && glance.replacements.isEmpty
-            return glance.isOpen || glance.hasStarImports || !isIdle ? glance : nil
+            return glance.isOpen || !isIdle ? glance : nil
         }
     }
 

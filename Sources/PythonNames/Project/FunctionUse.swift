@@ -14,6 +14,8 @@ package struct FunctionUse: Sendable {
     package let rival: String?
     /// Whether the function is known to come there, whatever else may.
     package let isMeant: Bool
+    /// Whether more may come there than anybody follows.
+    package var isVague = false
     /// The other functions of the project that may be meant there.
     package let alternatives: [CallGraph.Member]
 

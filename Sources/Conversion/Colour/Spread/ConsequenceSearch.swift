@@ -281,7 +281,8 @@ final class ConsequenceSearch {
             return note("look whether '\(taker.excerpt)' goes through it", at: use, &found)
         }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
-        let isOthers = use.doubt != nil && includesReview && graph.isForeignMethod(function.definition.word)
+        let isOthers =
+            use.doubt != nil && includesReview && !use.isVague && graph.isForeignMethod(function.definition.word)
         if isOthers {
             let message =
                 use.isMeant

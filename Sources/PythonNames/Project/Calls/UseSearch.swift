@@ -175,6 +175,7 @@ struct UseSearch {
                 : isMember ? graph.ignorance(of: node.child(0), in: file, origins) : nil
             let rival = isMeant ? rival(in: origins) : nil
             add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
+            if isVague { found[Spot(file: number, node: node.index)]?.isVague = true }
         }
     }
 
