@@ -119,7 +119,7 @@ struct ImplicitUses {
             guard graph.origins.origins(of: slot).contains(where: has) else { return nil }
             return Found(
                 node: target, file: file, role: .implicit(target), doubt: nil,
-                rival: "'\(target.excerpt)' takes it apart", isMeant: true, alternatives: [])
+                rival: "'\(target.excerpt)' takes it apart", isMeant: false, alternatives: [])
         }
     }
 

@@ -67,7 +67,8 @@ struct UseSearch {
                 use.alternatives)
         }
         for use in HandedObjects(graph: graph, function: function).found() {
-            add(use.node, use.file, rival: use.reason, role: .implicit(use.node), [])
+            // No review helps: what is handed over stays as it is.
+            add(use.node, use.file, rival: use.reason, isMeant: false, role: .implicit(use.node), [])
         }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, isMeant: use.doubt == nil, role: .string, [])
