@@ -116,6 +116,7 @@ struct Glance: Sendable {
     struct Scanner: Sendable {
         let gates: [Gate]
         private static let address = Array("segue:".utf8)
+        private static let name = Array("segue".utf8)
 
         init(gates: [Gate]) { self.gates = gates }
 
@@ -139,7 +140,9 @@ struct Glance: Sendable {
             // Only what it imports by name can be hidden by what star imports bring.
             glance.hasStarImports = glance.isOpen && !WordMentions.starTargets(in: bytes).isEmpty
             // Comments that speak to Segue may have nothing to say any more.
-            if ByteSearch.contains(bytes: Self.address, in: bytes[...]) { glance.isOpen = true }
+            if ByteSearch.contains(word: Self.name, in: bytes), ByteSearch.contains(bytes: Self.address, in: bytes[...]) {
+                glance.isOpen = true
+            }
             glance.names = names
             for word in glance.watchedWords { glance.add(word, in: bytes) }
             glance.imported = glance.imported.filter { !glance.isWatched($0) }
