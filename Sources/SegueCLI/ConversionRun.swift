@@ -47,7 +47,7 @@ struct ConversionRun: Sendable {
             throw UsageError(message: "'-' is standard input: it goes with no other path")
         }
         jobs = try arguments.jobs(default: Workers.defaultCount)
-        streamPath = arguments.value(of: Option.stdinFilename.name).map { Array($0.utf8) }
+        streamPath = arguments.value(of: Option.stdinFilename.name).map { Array($0.utf8).withoutDot }
         if streamPath != nil, paths != [Self.standardInput] {
             throw UsageError(message: "'\(Option.stdinFilename.name)' goes with '-', standard input")
         }

@@ -140,7 +140,8 @@ struct Glance: Sendable {
             // Only what it imports by name can be hidden by what star imports bring.
             glance.hasStarImports = glance.isOpen && !WordMentions.starTargets(in: bytes).isEmpty
             // Comments that speak to Segue may have nothing to say any more.
-            if ByteSearch.contains(word: Self.name, in: bytes), ByteSearch.contains(bytes: Self.address, in: bytes[...]) {
+            if ByteSearch.contains(word: Self.name, in: bytes), ByteSearch.contains(bytes: Self.address, in: bytes[...])
+            {
                 glance.isOpen = true
             }
             glance.names = names

@@ -90,5 +90,6 @@ extension [UInt8] {
     /// A path as reports about a repository have it: from here on, without `./`.
     var inRepository: [UInt8] { self == Array("-".utf8) ? Array("stdin".utf8) : WorkingFolder.shown(self).withoutDot }
 
-    private var withoutDot: [UInt8] { starts(with: Array("./".utf8)) ? Array(dropFirst(2)).withoutDot : self }
+    /// Without `./` in front.
+    var withoutDot: [UInt8] { starts(with: Array("./".utf8)) ? Array(dropFirst(2)).withoutDot : self }
 }
