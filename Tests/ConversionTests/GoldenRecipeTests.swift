@@ -18,7 +18,10 @@ struct GoldenRecipeTests {
         let using = example.libraries.map { " --using \(Shell.quoted($0))" }.joined()
         let options = "--promote never --recipe \(example.recipe)\(using)"
         let command = "\(Shell.quoted(Checkout.segue)) check \(options) before.py"
-        let outcome = Shell.run(command, in: "\(Checkout.root)/golden/\(example.folder)")
+        // By itself: in the checkout all cases would be files of one project.
+        let folder = TemporaryFolder()
+        folder.write(Golden.read("\(example.folder)/before.py"), to: Array("before.py".utf8))
+        let outcome = Shell.run(command, in: folder.path)
         let isIdle = outcome.output.isEmpty
         #expect(String(decoding: outcome.errors, as: UTF8.self) == (isIdle ? "nothing to convert\n" : ""))
         #expect(outcome.status == (isIdle ? 0 : 1))
