@@ -8,7 +8,10 @@ import TestSupport
 /// Changes to choose from, over all golden cases: each alone, all together, and some of them.
 struct ProposalTests {
     @Test(arguments: RecipeCase.all) func recipes(example: RecipeCase) throws {
-        let file = "\(Checkout.root)/golden/\(example.folder)/before.py"
+        // By itself: in the checkout all cases would be files of one project.
+        let folder = TemporaryFolder()
+        folder.write(Golden.read("\(example.folder)/before.py"), to: Array("before.py".utf8))
+        let file = "\(folder.path)/before.py"
         let using = example.libraries.flatMap { ["--using", $0] }
         let proposal = try ProposalTrial(
             ["--review", "--promote", "never", "--recipe", example.recipe] + using + [file])
