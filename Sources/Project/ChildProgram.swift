@@ -17,7 +17,7 @@ package struct ChildProgram: Sendable {
         let command = words.map(quoted).joined(separator: [UInt8(ascii: " ")])
         let streams = showsErrors ? " </dev/null 2>&1" : " </dev/null 2>/dev/null"
         let line = Array("exec ".utf8) + command + Array(streams.utf8)
-        guard let pipe = unsafe withSystemPath(line, { unsafe popen($0, "re") }) else { return nil }
+        guard let pipe = unsafe withSystemPath(line, { unsafe popen($0, "er") }) else { return nil }
         var output: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = unsafe fread(&part, 1, part.count, pipe), count > 0 { output += part[..<count] }

@@ -71,7 +71,7 @@ struct RecipeTests {
                 "is_none(loop): return original(*args, **options)",
                 "review the loop may be another one",
                 "is_none(loop): return original(*args, **options)",
-                "(has_type(self, None | two.Pool) or not has_version(two-pool LibraryVersion(numbers: [3, 1]))): "
+                "(has_type(self, None | two.Pool) or not has_version(two-pool 3.1)): "
                     + "task = two.task(function); return await task",
                 "has_type(function, builtins.dict[builtins.str, builtins.int] | "
                     + "builtins.tuple[builtins.str, builtins.ellipsis]): note it is a table",

@@ -14,7 +14,7 @@ struct CheckCommand: Command {
     static let options = ConversionRun.reportOptions
     static let examples = [
         Example("segue check src", "all recipes, over all that is below src"),
-        Example("segue check --recipe time-sleep --promote always", "how far one recipe would reach"),
+        Example("segue check --recipe tools/my_recipe.py --promote always", "how far one recipe would reach"),
         Example("segue check --format sarif > segue.sarif", "for code scanning"),
     ]
 

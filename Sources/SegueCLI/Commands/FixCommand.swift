@@ -19,7 +19,7 @@ struct FixCommand: Command {
         Review.options + ConversionRun.reportOptions + [WritingOptions.allowDirty, WritingOptions.noWait]
     static let examples = [
         Example("segue fix src tests", "everything that is safe"),
-        Example("segue fix --recipe requests-to-aiohttp --review shop/client.py", "one recipe, in one file"),
+        Example("segue fix --recipe tools/my_recipe.py --review shop/client.py", "one recipe, in one file"),
         Example("segue fix -i --answers answers.jsonl", "one change after the other; stopped, it goes on there"),
         Example("segue fix --answers answers.jsonl", "what was decided, and nothing else"),
         Example("segue fix - < old.py > new.py", "standard input to standard output"),

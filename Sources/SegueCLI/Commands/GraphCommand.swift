@@ -10,7 +10,7 @@ struct GraphCommand: Command {
         to what stops it on the way.
         """
     static let examples = [
-        Example("segue graph --recipe time-sleep --promote always", "as text"),
+        Example("segue graph --recipe tools/my_recipe.py --promote always", "as text"),
         Example("segue graph --format dot | dot -Tsvg > colour.svg", "as a picture, by Graphviz"),
     ]
     static let options =

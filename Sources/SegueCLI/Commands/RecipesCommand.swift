@@ -10,7 +10,7 @@ struct RecipesCommand: Command {
     static let summary = "List the recipes, or explain one: what becomes what, and what is refused."
     static let options = [Option.config]
     static let operand = Completion.recipes
-    static let examples = [Example("segue recipes time-sleep", "what it converts, and what it refuses")]
+    static let examples = [Example("segue recipes tools/my_recipe.py", "what it converts, and what it refuses")]
 
     private let shelf: RecipeShelf
     /// Those to explain; none to list all.

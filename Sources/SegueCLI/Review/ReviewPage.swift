@@ -11,7 +11,7 @@ package struct ReviewPage {
         self.files = files
     }
 
-    /// `(17/240) requests-to-x  src/api/client.py:88  review  4 files`
+    /// `(17/240) web-to-aweb  src/api/client.py:88  review  4 files`
     package var header: StyledText {
         guard let item = session.item else {
             return StyledText("(\(session.items.count)/\(session.items.count)) ", .faint)

@@ -1,7 +1,7 @@
 internal import PythonSyntax
 
 /// Objects that are given to what is not the project's, which calls their methods by itself: `print(file=log)`,
-/// `json.dump(rows, log)`, `sys.stdout = log`.
+/// `web.send(rows, log)`, `web.output = log`.
 ///
 /// Of most methods nobody else knows; those that others call are known by their names.
 struct HandedObjects {
