@@ -32,6 +32,7 @@ package struct Converter: Sendable {
     /// Of each recipe: what a file must have for it. Found once, and asked of every file.
     private let gates: [[Gate]]
     let facts: Facts
+    /// How the run is meant.
     package private(set) var options: Options
 
     /// - Parameter facts: what is known besides what the recipes themselves state.

@@ -4,6 +4,7 @@ package struct FileChange: Sendable {
     package let path: [UInt8]
     /// What was read, and is what everything was decided on: who finds anything else does not write.
     package let old: [UInt8]
+    /// What it is to hold.
     package let new: [UInt8]
 
     /// - Parameter path: as it should be reported.

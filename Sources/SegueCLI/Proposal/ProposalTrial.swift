@@ -18,6 +18,7 @@ package struct ProposalTrial: Sendable {
 
     /// Why there is no proposal.
     package struct Failure: Error {
+        /// As it would be printed.
         package let message: String
     }
 
