@@ -3,7 +3,7 @@ import TestSupport
 
 /// Reports are read by the programs that they are for.
 struct FormatTests {
-    @Test(arguments: ["demo", "old-exceptions", "colour/reached"]) func areRead(project: String) {
+    @Test(arguments: ["demo"]) func areRead(project: String) {
         let script = "\(Checkout.root)/Tests/Oracle/formats.py"
         let outcome = Shell.run(
             "\(Pythons.environment) -B \(script) \(Checkout.segueFolder)/segue \(Checkout.root)/golden/projects/\(project)"
