@@ -60,7 +60,7 @@ package final class CallGraph {
     private(set) lazy var handedInstances: [Spot: [Int]] = {
         var places: [Spot: [Int]] = [:]
         for (index, given) in givenOutside.enumerated() {
-            for case .instance(let owner) in origins.origins(of: given.value, in: given.file) {
+            for owner in origins.classes(ofInstancesIn: given.value, given.file) {
                 places[owner, default: []].append(index)
             }
         }

@@ -76,6 +76,15 @@ final class OriginSolver {
         origins(of: .expression(graph.files.spot(of: expression, in: file)))
     }
 
+    /// The classes whose instances an expression's value may be, in no order.
+    func classes(ofInstancesIn expression: Node, _ file: ProjectFile) -> [Spot] {
+        let number = number(of: .expression(graph.files.spot(of: expression, in: file)))
+        settle()
+        return states[number].origins.compactMap { origin in
+            if case .instance(let owner) = known[Int(origin)] { owner } else { nil }
+        }
+    }
+
     /// Everything that is in a slot, in an order that is always the same.
     func origins(of slot: Slot) -> [ValueOrigin] {
         let number = number(of: slot)
