@@ -1,4 +1,5 @@
 import Conversion
+import Project
 import PythonSyntax
 import SourceText
 
@@ -25,7 +26,7 @@ extension ConversionRun {
 
     /// What is known of a place by its file alone, and the lines of that.
     private func finding(at placed: PlacedSite) -> (Explanation.Finding, LineIndex)? {
-        onDeepThread {
+        Workers.onDeepThread {
             var scratch = ReadingScratch()
             guard case .success(let tree) = SyntaxTree.reading(placed.path, &scratch) else { return nil }
             let explanation = converter.explanation(ofLine: placed.line - 1, of: tree, at: placed.path)

@@ -135,7 +135,7 @@ struct Composition {
 
     /// Why what a file is to become is no Python, with its first place, if it is none.
     static func complaint(about bytes: [UInt8]) -> Complaint? {
-        onDeepThread {
+        Workers.onDeepThread {
             var scratch = ReadingScratch()
             if case .failure(let failure) = SyntaxTree.parsing(bytes, &scratch) { return failure.complaints.first }
             return nil
