@@ -29,7 +29,7 @@ package struct ChangedFile: Sendable {
         self.absolutePath = absolutePath
         self.tree = tree
         sites = conversion.sites.filter(\.isConverted)
-        lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        lines = LineIndex(tree.source)
         functions = tree.nodes(of: .functionDefinition)
         definitions = functions + tree.nodes(of: .classDefinition)
         fingerprints = Self.fingerprints(of: sites) { site in
@@ -55,11 +55,8 @@ package struct ChangedFile: Sendable {
 
     /// A site with its line and column.
     func placed(_ site: Site) -> PlacedSite {
-        let (line, column) = lines.position(of: site.range.start)
-        let start = Int(site.range.start)
-        // Columns count characters: bytes that go on with one do not count.
-        let characters = tree.source.text[(start - column)..<start].count { $0 & 0xC0 != 0x80 }
-        return PlacedSite(path: path, line: line + 1, column: characters + 1, site: site)
+        let place = lines.place(of: site.range.start)
+        return PlacedSite(path: path, line: place.line, column: place.column, site: site)
     }
 
     /// The fingerprints of the sites: of several that look alike in one place each has its own.

@@ -49,9 +49,9 @@ struct CheckCommand: Command {
         switch report.outcome {
         case .untouched, .unreadable: return []
         case .converted(let source, let conversion):
-            let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+            let lines = LineIndex(source)
             return conversion.sites.filter { !$0.isSkipped }.flatMap { site in
-                Complaint(site.range, site.message, in: source, lines).text(path: report.path)
+                Complaint(site.range, site.message, in: lines).text(path: report.path)
             }
         }
     }

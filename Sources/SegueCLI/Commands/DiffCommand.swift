@@ -237,8 +237,8 @@ extension ConversionRun.Report {
         guard case .converted(let source, let conversion) = outcome else { return }
         let notes = conversion.sites.filter(\.isNote)
         guard !notes.isEmpty else { return }
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = LineIndex(source)
         StandardStream.error.write(
-            notes.flatMap { Complaint($0.range, $0.message, in: source, lines).text(path: path) })
+            notes.flatMap { Complaint($0.range, $0.message, in: lines).text(path: path) })
     }
 }

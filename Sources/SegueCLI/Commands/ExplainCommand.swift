@@ -74,7 +74,7 @@ struct ExplainCommand: Command {
 
     private func story(of tree: SyntaxTree) -> Story {
         let source = tree.source
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = LineIndex(source)
         // Behind the last newline begins no line that anybody sees.
         let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
         guard line <= count else { return .noSuchLine(count: count) }
@@ -84,7 +84,7 @@ struct ExplainCommand: Command {
         role.files = ProjectReading(of: [.success(path)])
         let explanation = converter.explanation(ofLine: line - 1, of: tree, as: role)
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
-            Complaint(range, message, in: source, lines).text(path: path)
+            Complaint(range, message, in: lines).text(path: path)
         }
         if explanation.findings.isEmpty {
             let nearest = explanation.nearest.isEmpty ? "nor of any other" : "the nearest that one speaks of:"

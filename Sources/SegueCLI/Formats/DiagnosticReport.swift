@@ -1,3 +1,5 @@
+import SourceText
+
 /// The Reviewdog Diagnostic Format as one document (`rdjson`). Its columns count bytes of UTF-8 from 1.
 struct DiagnosticReport: Encodable {
     let source = Tool(name: "segue")
@@ -60,5 +62,5 @@ extension DiagnosticReport.Diagnostic {
 }
 
 extension DiagnosticReport.Position {
-    fileprivate init(_ position: RecordedPosition) { self.init(line: position.line, column: position.byteColumn) }
+    fileprivate init(_ place: TextPlace) { self.init(line: place.line, column: place.byteColumn) }
 }

@@ -33,7 +33,7 @@ extension ConversionRun {
             let finding = explanation.findings.first {
                 $0.range == placed.site.range && $0.recipe == placed.site.recipe
             }
-            let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+            let lines = LineIndex(tree.source)
             return finding.map { ($0, lines) }
         }
     }
