@@ -129,7 +129,8 @@ struct ConversionRun: Sendable {
     }
 
     private func together(_ project: ProjectScan) -> ProjectConversion {
-        ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs)
+        ProjectConversion(
+            converter: converter, options: promotion, project: project, jobs: jobs, isQuiet: output.isQuiet)
     }
 
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
