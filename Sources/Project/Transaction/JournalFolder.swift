@@ -35,12 +35,6 @@ struct JournalFolder {
         return home + Array("/.local/state/segue".utf8)
     }
 
-    private static func variable(_ name: String) -> [UInt8]? {
-        guard let value = unsafe getenv(name) else { return nil }
-        let bytes = unsafe bytes(of: value)
-        return bytes.isEmpty ? nil : bytes
-    }
-
     /// 16 hexadecimal digits for a tree.
     private static func name(of root: [UInt8]) -> [UInt8] {
         let digits = String(fingerprint(root), radix: 16)

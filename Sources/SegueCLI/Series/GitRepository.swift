@@ -30,8 +30,8 @@ struct GitRepository {
         _ files: [FileChange], _ message: String, upon parent: String, at date: PatchDate
     ) throws(UsageError) -> String {
         do {
-            var scratch = try ScratchFolder()
-            let index = [Array("GIT_INDEX_FILE=".utf8) + scratch.reserve("index")]
+            let scratch = try ScratchFolder()
+            let index = [Array("GIT_INDEX_FILE=".utf8) + scratch.path(of: "index")]
             _ = try git(["read-tree", parent], index)
             for file in files {
                 let path = WorkTree.path(of: file.path, in: root)
