@@ -32,10 +32,11 @@ package struct ChangedFile: Sendable {
         lines = LineIndex(tree.source)
         functions = tree.nodes(of: .functionDefinition)
         definitions = functions + tree.nodes(of: .classDefinition)
-        fingerprints = Self.fingerprints(of: sites) { site in
+        var seen = Fingerprints()
+        fingerprints = sites.map { site in
             // However it is indented.
             let code = tree.bytes(site.range).filter { $0 > 0x20 }
-            return [Array(site.recipe.utf8), lastingPath, Array(title(around: site).utf8), code]
+            return seen.next(of: [Array(site.recipe.utf8), lastingPath, Array(title(around: site).utf8), code])
         }
     }
 
@@ -57,17 +58,6 @@ package struct ChangedFile: Sendable {
     func placed(_ site: Site) -> PlacedSite {
         let place = lines.place(of: site.range.start)
         return PlacedSite(path: path, line: place.line, column: place.column, site: site)
-    }
-
-    /// The fingerprints of the sites: of several that look alike in one place each has its own.
-    private static func fingerprints(of sites: [Site], _ words: (Site) -> [[UInt8]]) -> [String] {
-        var counts: [[UInt8]: Int] = [:]
-        return sites.map { site in
-            let key = Array(words(site).joined(separator: [0]))
-            let count = counts[key, default: 0]
-            counts[key] = count + 1
-            return Fingerprint.of(key + Array("\0\(count)".utf8))
-        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+internal import SourceText
 
 /// Where the journals of a tree are kept: `segue` in the folder of its repository's git, or one below the user's own folder
 /// for the state of programs. Nothing of it is seen in the tree or by git.
@@ -36,10 +37,7 @@ struct JournalFolder {
     }
 
     /// 16 hexadecimal digits for a tree.
-    private static func name(of root: [UInt8]) -> [UInt8] {
-        let digits = String(fingerprint(root), radix: 16)
-        return Array((String(repeating: "0", count: 16 - digits.count) + digits).utf8)
-    }
+    private static func name(of root: [UInt8]) -> [UInt8] { Array(Fingerprint.of(root).utf8) }
 
     /// Makes the folder, and those around it that are missing, so that they outlast a power failure.
     ///

@@ -1,4 +1,4 @@
-import Conversion
+import SourceText
 
 /// GitLab's Code Quality report: the part of the Code Climate format that it reads.
 enum CodeQuality {

@@ -50,7 +50,7 @@ struct FileRecord: Sendable {
             }
         case .converted(let source, let conversion):
             let lines = LineIndex(source)
-            var seen = Repetitions()
+            var seen = Fingerprints()
             for site in conversion.sites where !site.isSkipped {
                 let line = lines.bytes(ofLine: lines.line(of: site.range.start)).withoutBlanksAround
                 sites.append(
@@ -58,7 +58,7 @@ struct FileRecord: Sendable {
                         path: path, start: lines.place(of: site.range.start),
                         end: lines.place(of: site.range.end), recipe: site.recipe, kind: site.kind,
                         message: site.text,
-                        fingerprint: seen.fingerprint(of: [path.inRepository, Array(site.recipe.utf8), line])))
+                        fingerprint: seen.next(of: [path.inRepository, Array(site.recipe.utf8), line])))
             }
         }
     }
@@ -68,18 +68,6 @@ struct FileRecord: Sendable {
         var record = self
         record.sites = sites.filter(isWanted)
         return record
-    }
-}
-
-/// Makes fingerprints, different ones of what is there several times.
-private struct Repetitions {
-    private var counts: [[UInt8]: Int] = [:]
-
-    mutating func fingerprint(of words: [[UInt8]]) -> String {
-        let key = Array(words.joined(separator: [0]))
-        let count = counts[key, default: 0]
-        counts[key] = count + 1
-        return Fingerprint.of(key + Array("\0\(count)".utf8))
     }
 }
 
