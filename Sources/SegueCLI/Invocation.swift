@@ -18,7 +18,7 @@ public enum Invocation {
             StandardStream.error.write(Usage.general)
             return .usage
         }
-        let word = String(decoding: first, as: UTF8.self)
+        let word = first.shown
         switch word {
         case "--version":
             StandardStream.output.write("segue \(version)\n")
@@ -48,7 +48,7 @@ public enum Invocation {
     }
 
     private static func help(_ words: ArraySlice<[UInt8]>) -> ExitCode {
-        guard let name = words.first.map({ String(decoding: $0, as: UTF8.self) }) else {
+        guard let name = words.first.map(\.shown) else {
             StandardStream.output.write(Usage.general)
             return .done
         }

@@ -110,7 +110,7 @@ struct RecipeShelf: Sendable {
                 found = try OwnRecipes.paths(in: folder.text)
             } catch {
                 throw configuration.fault(
-                    "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)", at: folder)
+                    "'recipes': \(error.path.shown): \(error.message)", at: folder)
             }
             for path in found {
                 let name = RecipePages.name(of: path)

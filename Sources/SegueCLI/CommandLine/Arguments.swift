@@ -18,7 +18,7 @@ struct Arguments: Sendable {
                 paths.append(word)
                 continue
             }
-            let text = String(decoding: word, as: UTF8.self)
+            let text = word.shown
             if text.hasPrefix("--") {
                 try readLong(text, options: options, &rest)
             } else {
@@ -66,7 +66,7 @@ struct Arguments: Sendable {
             values[option.name, default: []].append("")
             return
         }
-        guard let value = value ?? rest.popFirst().map({ String(decoding: $0, as: UTF8.self) }) else {
+        guard let value = value ?? rest.popFirst().map(\.shown) else {
             throw UsageError(message: "'\(option.name)' needs \(title)")
         }
         values[option.name, default: []].append(value)

@@ -22,7 +22,7 @@ struct ExplainCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         guard arguments.paths.count == 1 else { throw UsageError(message: "one FILE:LINE is needed") }
         guard let (path, line) = Self.place(arguments.paths[0]) else {
-            let word = String(decoding: arguments.paths[0], as: UTF8.self)
+            let word = arguments.paths[0].shown
             throw UsageError(message: "'\(word)' is not FILE:LINE, a file and a number from 1")
         }
         self.path = path

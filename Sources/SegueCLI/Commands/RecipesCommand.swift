@@ -25,7 +25,7 @@ struct RecipesCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         shelf = try RecipeShelf(arguments)
         for path in arguments.paths {
-            let recipe = try shelf.recipe(String(decoding: path, as: UTF8.self))
+            let recipe = try shelf.recipe(path.shown)
             explained.append(Explained(recipe: recipe, parts: recipe.parts.isEmpty ? [] : try shelf.parts(of: recipe)))
         }
     }

@@ -45,7 +45,7 @@ extension DiagnosticReport.Diagnostic {
     fileprivate init(_ site: SiteRecord) {
         message = site.message
         let range = DiagnosticReport.Range(start: .init(site.start), end: .init(site.end))
-        location = .init(path: site.path.inRepository.shown, range: range)
+        location = .init(path: site.path.fromHere.shown, range: range)
         severity = site.isAdvice ? "INFO" : "WARNING"
         code = .init(value: site.recipe)
     }
@@ -54,7 +54,7 @@ extension DiagnosticReport.Diagnostic {
         message = failure.message
         let start = DiagnosticReport.Position(line: failure.line, column: failure.column)
         location = .init(
-            path: failure.path.inRepository.shown,
+            path: failure.path.fromHere.shown,
             range: failure.line > 0 ? DiagnosticReport.Range(start: start, end: nil) : nil)
         severity = "ERROR"
         code = .init(value: "unreadable-file")

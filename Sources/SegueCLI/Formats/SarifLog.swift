@@ -125,7 +125,7 @@ struct SarifLog: Encodable {
 
 extension SarifLog.Location {
     fileprivate init(_ path: [UInt8], _ region: SarifLog.Region?) {
-        let path = path.inRepository
+        let path = path.fromHere
         let isAbsolute = path.first == UInt8(ascii: "/")
         let uri = (isAbsolute ? "file://" : "") + path.percentEncoded
         physicalLocation = .init(

@@ -58,7 +58,7 @@ struct FileRecord: Sendable {
                         path: path, start: lines.place(of: site.range.start),
                         end: lines.place(of: site.range.end), recipe: site.recipe, kind: site.kind,
                         message: site.text,
-                        fingerprint: seen.next(of: [path.inRepository, Array(site.recipe.utf8), line])))
+                        fingerprint: seen.next(of: [path.fromHere, Array(site.recipe.utf8), line])))
             }
         }
     }

@@ -8,7 +8,7 @@ extension ConversionRun {
     func story(of change: Change) -> [String] {
         var story: [String] = []
         for placed in change.sites.prefix(Self.mostPlaces) {
-            let path = String(decoding: placed.path, as: UTF8.self)
+            let path = placed.path.shown
             story.append("\(path):\(placed.line):\(placed.column): \(placed.site.message)")
             let told = finding(at: placed).map { finding, lines in FindingStory(lines: lines).lines(of: finding) }
             story += (told ?? ["rule: \(placed.site.rule)"]).map { "    \($0)" }

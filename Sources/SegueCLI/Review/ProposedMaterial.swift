@@ -81,7 +81,7 @@ extension ReviewItem {
         }
         self.init(
             fingerprint: change.fingerprint, recipe: change.recipe,
-            paths: change.paths.map { String(decoding: $0, as: UTF8.self) }, line: change.sites[0].line,
+            paths: change.paths.map(\.shown), line: change.sites[0].line,
             conversions: conversions, reviews: change.reviews, notes: change.notes, chain: change.chain,
             code: change.sites.compactMap { files.line(of: $0) })
     }
