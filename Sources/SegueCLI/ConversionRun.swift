@@ -36,7 +36,7 @@ struct ConversionRun: Sendable {
     private(set) var converter: Converter
     private let target: PythonVersion?
     private let promotion: PromotionOptions
-    private let choice: RecipeChoice
+    let choice: RecipeChoice
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
 

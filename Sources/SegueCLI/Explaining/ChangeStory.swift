@@ -29,7 +29,7 @@ extension ConversionRun {
         Workers.onDeepThread {
             var scratch = ReadingScratch()
             guard case .success(let tree) = SyntaxTree.reading(placed.path, &scratch) else { return nil }
-            let explanation = converter.explanation(ofLine: placed.line - 1, of: tree, at: placed.path)
+            let explanation = converter.explanation(ofLine: placed.line - 1, of: tree, at: placed.path, choice)
             let finding = explanation.findings.first {
                 $0.range == placed.site.range && $0.recipe == placed.site.recipe
             }
