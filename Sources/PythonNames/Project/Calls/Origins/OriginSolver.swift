@@ -27,8 +27,6 @@ final class OriginSolver {
     var handed: Set<[Int]> = []
     /// The attributes that are called, by their names.
     var callsByName: [String: CallsByName] = [:]
-    /// Calls of which the arguments have been looked at.
-    var callsThatGive: Set<Spot> = []
 
     private struct State {
         /// Each once, in the order in which they came.
