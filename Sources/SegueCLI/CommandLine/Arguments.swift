@@ -66,7 +66,7 @@ struct Arguments: Sendable {
             values[option.name, default: []].append("")
             return
         }
-        guard let value = value ?? rest.popFirst().map(\.shown) else {
+        guard let value = value ?? rest.popFirst().map(\.shown), !value.isEmpty else {
             throw UsageError(message: "'\(option.name)' needs \(title)")
         }
         values[option.name, default: []].append(value)
