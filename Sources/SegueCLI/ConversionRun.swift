@@ -6,7 +6,7 @@ import RecipeBook
 import RecipeLanguage
 import SourceText
 
-/// What `check`, `diff` and `fix` have in common: recipes over files, on all cores, reported in the files' order.
+/// What `check`, `diff`, `fix` and `graph` have in common: recipes over files, on all cores, reported in the files' order.
 struct ConversionRun: Sendable {
     /// For the help of commands.
     static let aboutPaths = """
@@ -133,12 +133,13 @@ struct ConversionRun: Sendable {
             converter: converter, options: promotion, project: project, jobs: jobs, isQuiet: output.isQuiet)
     }
 
-    /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
+    /// The call graph, as far as colour goes in it, nil where nothing wants to turn; and what becomes of each file by itself.
     ///
     /// - Throws: if options name code that is not there.
-    func graph() throws(UsageError) -> ColourGraph? {
+    func graph() throws(UsageError) -> (graph: ColourGraph?, reports: [Report]) {
         let project = try scan()
-        return together(project).graph(reports(in: project))
+        let reports = reports(in: project)
+        return (together(project).graph(reports), reports)
     }
 
     /// What becomes of each file by itself.
