@@ -56,13 +56,8 @@ struct ParseCommand: Command {
             return
         }
         guard !arguments.has("--quiet") else { throw UsageError(message: "'--quiet' goes with '--check'") }
-        guard let name = arguments.value(of: "--format") else {
-            throw UsageError(message: "'--check' or '--format' is needed")
-        }
-        guard let format = Format(rawValue: name) else {
-            throw UsageError(
-                message: "no format '\(name)': there are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+        guard arguments.has("--format") else { throw UsageError(message: "'--check' or '--format' is needed") }
+        let format = try arguments.choice(of: "--format", default: Format.tree)
         guard arguments.has("--batch") || paths.count == 1 else {
             throw UsageError(message: "several files need '--batch'")
         }
