@@ -2,7 +2,6 @@ import Conversion
 import Project
 import PythonNames
 import PythonSyntax
-import RecipeBook
 import RecipeLanguage
 import SourceText
 
@@ -69,23 +68,6 @@ struct ConversionRun: Sendable {
     var includesReview: Bool { converter.options.includesReview }
 
     // MARK: Files
-
-    /// What became of one file.
-    struct Report: Sendable {
-        let path: [UInt8]
-        let outcome: Outcome
-        /// Whether it is of standard input, whatever that is called.
-        var isStream = false
-        /// Whether functions turn async that others call in other files: these files change all or none.
-        var isColoured = false
-
-        enum Outcome: Sendable {
-            /// No recipe has anything to say about the file.
-            case untouched
-            case unreadable(Unreadable)
-            case converted(Source, FileConversion)
-        }
-    }
 
     /// Converts every file, and hands the reports over in the order of the files.
     ///

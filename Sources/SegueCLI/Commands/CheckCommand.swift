@@ -50,23 +50,9 @@ struct CheckCommand: Command {
         case .untouched, .unreadable: return []
         case .converted(let source, let conversion):
             let lines = LineIndex(source)
-            return conversion.sites.filter { !$0.isSkipped }.flatMap { site in
-                Complaint(site.range, site.message, in: lines).text(path: report.path)
+            return conversion.sites.filter { !$0.isSkipped }.flatMap {
+                Complaint($0.range, $0.message, in: lines).text(path: report.path)
             }
-        }
-    }
-}
-
-extension Site {
-    /// What stands behind the place: the recipe, and what becomes of the site.
-    var message: String {
-        switch outcome {
-        case .converted(let what): "\(recipe): \(what)"
-        case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
-        case .reported(let finding): "\(recipe): \(finding)"
-        case .skipped(let text): "\(recipe): \(text)"
-        case .noted(let text): "\(recipe): note: \(text)"
-        case .refused(let reason): "\(recipe): not converted: \(reason)"
         }
     }
 }

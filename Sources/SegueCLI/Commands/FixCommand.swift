@@ -1,6 +1,5 @@
 import Conversion
 import Project
-import SourceText
 
 /// `segue fix`: makes the changes in place, all of them as one transaction.
 struct FixCommand: Command {
@@ -85,15 +84,5 @@ struct FixCommand: Command {
             })
         conversions.output.conclude(tally.summary("converted"))
         return tally.exitCode(isDone: true)
-    }
-}
-
-extension ConversionRun.Report {
-    fileprivate var isUntouched: Bool { if case .untouched = outcome { true } else { false } }
-
-    /// What the file is to become; nil if it stays as it is.
-    fileprivate var change: FileChange? {
-        guard case .converted(let source, let conversion) = outcome, conversion.fix != nil else { return nil }
-        return FileChange(path: path, old: source.bytes, new: conversion.bytes(of: source))
     }
 }

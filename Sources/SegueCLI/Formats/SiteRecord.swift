@@ -82,16 +82,6 @@ extension Site {
         case .noted, .skipped: .note
         }
     }
-
-    /// What becomes of it, without the recipe's name.
-    fileprivate var text: String {
-        switch outcome {
-        case .converted(let what): what
-        case .review(let what, let note): "\(what): \(note)"
-        case .refused(let reason): "not converted: \(reason)"
-        case .reported(let text), .noted(let text), .skipped(let text): text
-        }
-    }
 }
 
 extension ArraySlice<UInt8> {
