@@ -43,12 +43,14 @@ extension ConversionRun.Report {
     }
 
     /// Says on standard error what recipes have to say of what they convert.
-    func writeNotes() {
-        guard case .converted(let source, let conversion) = outcome else { return }
-        let notes = conversion.sites.filter(\.isNote)
-        guard !notes.isEmpty else { return }
+    func writeNotes() { StandardStream.error.write(lines(about: \.isNote)) }
+
+    /// `PATH:LINE:COL: RECIPE: what, or why not`, a line for each site of a sort.
+    func lines(about isMeant: (Site) -> Bool) -> [UInt8] {
+        guard case .converted(let source, let conversion) = outcome else { return [] }
+        let sites = conversion.sites.filter(isMeant)
+        guard !sites.isEmpty else { return [] }
         let lines = LineIndex(source)
-        StandardStream.error.write(
-            notes.flatMap { Complaint($0.range, $0.message, in: lines).text(path: path) })
+        return sites.flatMap { Complaint($0.range, $0.message, in: lines).text(path: path) }
     }
 }
