@@ -81,7 +81,7 @@ struct Arguments: Sendable {
 
     /// The value of `--jobs`: how many threads to work in, at least 1.
     func jobs(default count: Int) throws(UsageError) -> Int {
-        guard let text = value(of: "--jobs") else { return count }
+        guard let text = value(of: Option.jobs.name) else { return count }
         guard let jobs = Int(text), jobs >= 1 else {
             throw UsageError(message: "'--jobs' takes a number from 1, not '\(text)'")
         }

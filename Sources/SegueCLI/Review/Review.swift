@@ -29,7 +29,7 @@ struct Review: Sendable {
         let isInteractive = arguments.has("--interactive")
         answersPath = arguments.value(of: "--answers")
         appliesRest = arguments.has("--yes")
-        includesReview = arguments.has("--review")
+        includesReview = arguments.has(Option.review.name)
         isPlain = arguments.has("--plain") || Environment.isTerminalDumb
         resumption = "segue fix " + arguments.words.map { ShellWord.typed($0).shown }.joined(separator: " ")
         isWanted = answersPath != nil || isInteractive && !appliesRest

@@ -11,8 +11,8 @@ struct WritingOptions: Sendable {
     let allowsDirty: Bool
 
     init(_ arguments: Arguments) {
-        waits = !arguments.has("--no-wait")
-        allowsDirty = arguments.has("--allow-dirty")
+        waits = !arguments.has(Self.noWait.name)
+        allowsDirty = arguments.has(Self.allowDirty.name)
     }
 
     /// Keeps other runs off the files at some paths, and takes back the last run if it was killed.
