@@ -73,7 +73,7 @@ struct GitRepository {
 
     /// Makes a branch that ends with a commit.
     func makeBranch(_ name: String, at commit: String) throws(UsageError) {
-        _ = try git(["branch", "--no-track", name, commit])
+        _ = try git(["branch", "--no-track", "--", name, commit])
     }
 
     /// What git says, without the last line's end.
