@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SourceText
 
 /// Segue's own JSON: every site, every file that failed, and the numbers.
 struct JSONReport: Encodable {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), with one run.
 struct SarifLog: Encodable {
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

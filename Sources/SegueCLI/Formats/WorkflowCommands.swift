@@ -1,3 +1,5 @@
+import SourceText
+
 /// `::warning file=a.py,line=3,col=5,...::message`: what GitHub Actions shows beside the lines of a pull request.
 ///
 /// The rules of quoting are those of the workflow commands in GitHub's documentation.
