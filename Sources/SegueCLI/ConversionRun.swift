@@ -172,3 +172,10 @@ struct ConversionRun: Sendable {
         }
     }
 }
+
+extension Option {
+    static let stdinFilename = Option(
+        "--stdin-filename", "PATH",
+        "with '-': what standard input is called in messages, and which settings count for it",
+        in: .files, completion: .paths)
+}
