@@ -19,7 +19,8 @@ extension ExitCode {
     private var meaning: String {
         switch self {
         case .done: "nothing to do, or all done"
-        case .pending: "changes are pending, sites stay that are not converted, 'parse' rejects a file, or what 'test' runs fails"
+        case .pending:
+            "changes are pending, sites stay that are not converted, 'parse' rejects a file, or what 'test' runs fails"
         case .usage:
             "the command line, the configuration or a recipe is wrong, or uncommitted changes are in the way; nothing was done"
         case .unreadable: "a file could not be read, parsed, written or restored; the others were"
