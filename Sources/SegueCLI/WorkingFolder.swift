@@ -2,6 +2,7 @@ import Glibc
 
 /// The folder that a run was started in. Patches name files relative to it.
 enum WorkingFolder {
+    /// Empty where it has been removed: nothing is below it then.
     private static let path: [UInt8] = {
         guard let path = unsafe getcwd(nil, 0) else { return [] }
         defer { unsafe free(path) }
@@ -10,6 +11,7 @@ enum WorkingFolder {
 
     /// An absolute path as a message has it: from here on if it is below here.
     static func shown(_ path: [UInt8]) -> [UInt8] {
+        if self.path.isEmpty { return path }
         let here = self.path + [UInt8(ascii: "/")]
         if path == self.path { return [UInt8(ascii: ".")] }
         return path.starts(with: here) ? Array(path.dropFirst(here.count)) : path

@@ -29,7 +29,7 @@ struct ConfigCommand: Command {
         let shelf = try RecipeShelf(arguments, for: arguments.paths)
         // What no run would take is not shown.
         _ = try (shelf.choice(arguments), shelf.options(arguments), shelf.promotion(arguments))
-        _ = try shelf.configuration.selection(arguments)
+        _ = try (shelf.configuration.selection(arguments), arguments.jobs(default: 1))
         settings = SettingsInForce(configuration: shelf.configuration, arguments: arguments)
     }
 
