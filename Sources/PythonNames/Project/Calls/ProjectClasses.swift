@@ -129,12 +129,18 @@ final class ProjectClasses {
     /// The classes that inherit from a class that comes from outside.
     func below(foreign name: QualifiedName) -> [Spot] {
         if let known = directForeign[name] { return known }
-        let heirs = graph.files(mentioning: name.lastWord).flatMap { file in
-            let number = graph.files.number(of: file.names)
-            return file.names.classes.map { Spot(file: number, node: $0.node.index) }
-        }.filter { bases(of: $0).contains(.foreign(name)) }
+        let heirs = classes(mentioning: name.lastWord, on: .foreign(name))
         directForeign[name] = heirs
         return heirs
+    }
+
+    /// The classes of files with a word in them that have some base.
+    private func classes(mentioning word: String, on base: Denoted) -> [Spot] {
+        let classes = graph.files(mentioning: word).flatMap { file in
+            let number = graph.files.number(of: file.names)
+            return file.names.classes.map { Spot(file: number, node: $0.node.index) }
+        }
+        return classes.filter { bases(of: $0).contains(base) }
     }
 
     /// The exceptions of the project that `except` takes for one of Python's own.
@@ -145,12 +151,7 @@ final class ProjectClasses {
             while let one = at, one.lastWord != word { at = BuiltinExceptions.base(of: one) }
             return at != nil
         }
-        let heirs = taken.sorted().flatMap { base in
-            graph.files(mentioning: base).flatMap { file in
-                let number = graph.files.number(of: file.names)
-                return file.names.classes.map { Spot(file: number, node: $0.node.index) }
-            }.filter { bases(of: $0).contains(.builtin(base)) }
-        }
+        let heirs = taken.sorted().flatMap { classes(mentioning: $0, on: .builtin($0)) }
         directExceptions[word] = heirs
         return heirs
     }

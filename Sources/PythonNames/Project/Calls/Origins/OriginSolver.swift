@@ -30,8 +30,6 @@ final class OriginSolver {
     var holders: [String: AttributeHolders] = [:]
     /// The attributes that are called, by their names.
     var callsByName: [String: CallsByName] = [:]
-    /// Calls of which the arguments have been looked at.
-    var callsThatGive: Set<Spot> = []
 
     private struct State {
         /// Each once, in the order in which they came.
