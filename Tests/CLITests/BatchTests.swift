@@ -14,7 +14,10 @@ struct BatchTests {
         folder.write("def wait(:\n    import time; time.sleep(1)\n", to: "services/b/b.py")
 
         let outcome = Shell.run(
-            "export PATH=\(Self.path) HOME=/nonexistent PARALLEL_HOME=\(folder.path)/.parallel\n\(line)",
+            """
+            export PATH=\(Self.path) HOME=\(folder.path)
+            \(line)
+            """,
             in: folder.path)
 
         // Of two jobs one could not read a file.

@@ -41,9 +41,9 @@ struct OptionTests {
 }
 
 extension String {
-    /// Options in their long form, without values.
+    /// Options in their long form, without values and what a shell needs around them.
     fileprivate var words: [String] {
-        split { $0 == " " || $0 == "\n" || $0 == "=" }.filter { $0.hasPrefix("--") }.map(String.init)
+        split { !$0.isLetter && !$0.isNumber && $0 != "-" }.filter { $0.hasPrefix("--") }.map(String.init)
     }
 
     /// The letters of words with one dash.

@@ -82,7 +82,7 @@ extension CallRows {
             """
             # a.py
             def load(): pass
-            def other(action=print): pass
+            def other(«action=print»): pass
             def retry(«action»): ⟦action⟧()
             one = retry if x else other
             one(load)

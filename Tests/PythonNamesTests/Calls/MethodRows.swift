@@ -102,7 +102,7 @@ extension CallRows {
             log = logging.getLogger('x')
             TABLE = {'a': 1}
             def f(m: Mapping[str, int], x: 'Any', d: dict):
-              m.nap()
+              ‹m.nap›()
               ‹x.nap›()
               d.nap()
               log.nap()
