@@ -17,10 +17,13 @@ import() { "$hg" import -q --config patch.eol=auto "$@" 2>../errors || wrong "hg
 cp -r . "$top/work" && cd "$top/work" || exit 9
 "$hg" init -q . && "$hg" commit -qAm before
 
-"$segue" diff --quiet "$@" >../patch
-"$segue" diff --quiet --output-dir ../series "$@" >/dev/null
+"$segue" diff --quiet "$@" >../patch 2>../errors
+[ $? -le 1 ] || wrong "diff: $(cat ../errors)"
+"$segue" diff --quiet --output-dir ../series "$@" >/dev/null 2>../errors
+[ $? -le 1 ] || wrong "series: $(cat ../errors)"
 cp -r . ../fixed
-(cd ../fixed && XDG_STATE_HOME="$top/state" "$segue" fix --quiet "$@" >/dev/null)
+(cd ../fixed && XDG_STATE_HOME="$top/state" "$segue" fix --quiet "$@" >/dev/null 2>../errors)
+[ $? -le 1 ] || wrong "fix: $(cat ../errors)"
 
 import --no-commit ../patch
 diff -r -x .hg . ../fixed || wrong "the patch makes something else than fix"
