@@ -6,12 +6,14 @@ value from outside has one of that name. These are the methods of the public cla
 Some functions are given the names of attributes or methods, some give all that a value has,
 some find modules by their names, some bring back objects that nobody sees go in, and what
 binds arguments gives what calls its first one. Methods of some names are called of whatever a
-library is given. A type such as `contextlib.AbstractContextManager` says only what can be done
+library is given, but by those that only keep it, or show it. A type such as `contextlib.AbstractContextManager` says only what can be done
 with a value, as those of `typing` do: it may be of any class that has the methods.
 """
 
 import bisect
+import collections
 import contextlib
+import copy
 import doctest
 import functools
 import gc
@@ -19,6 +21,8 @@ import heapq
 import importlib
 import inspect
 import io
+import itertools
+import logging
 import numbers
 import operator
 import os
@@ -26,12 +30,41 @@ import pickle
 import pkgutil
 import runpy
 import sys
+import warnings
+import weakref
 
 looks_up = [operator.attrgetter, operator.methodcaller]
 
 called_by_others = [
     "acquire close emit encode decode fileno filter flush format handle keys read readinto",
     "readline readlines recv release seek send sendall tell write writelines",
+]
+
+keeps_arguments = [
+    collections.deque,
+    copy.copy,
+    itertools.chain,
+    itertools.cycle,
+    itertools.islice,
+    itertools.repeat,
+    logging.critical,
+    logging.debug,
+    logging.error,
+    logging.exception,
+    logging.info,
+    logging.log,
+    logging.warning,
+    logging.Logger.critical,
+    logging.Logger.debug,
+    logging.Logger.error,
+    logging.Logger.exception,
+    logging.Logger.info,
+    logging.Logger.log,
+    logging.Logger.warning,
+    warnings.warn,
+    weakref.ref,
+    weakref.proxy,
+    weakref.WeakMethod,
 ]
 
 fills_argument = [

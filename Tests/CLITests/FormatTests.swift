@@ -5,8 +5,9 @@ import TestSupport
 struct FormatTests {
     @Test(arguments: ["demo"]) func areRead(project: String) {
         let script = "\(Checkout.root)/Tests/Oracle/formats.py"
+        let folder = "\(Checkout.root)/golden/projects/\(project)"
         let outcome = Shell.run(
-            "\(Pythons.environment) -B \(script) \(Checkout.segueFolder)/segue \(Checkout.root)/golden/projects/\(project)"
+            "\(Pythons.environment) -B \(script) \(Checkout.segueFolder)/segue \(folder) \(Pythons.sarifSchema)"
         )
         #expect(outcome.status == 0, "\(String(decoding: outcome.output + outcome.errors, as: UTF8.self))")
     }

@@ -20,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import tempfile
 import tomllib
 from pathlib import Path
 
@@ -66,7 +67,10 @@ class Application:
             return
         subprocess.run([sys.executable, "-m", "venv", self.folder / "venv"], check=True)
         pip = [self.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, self.before, "aiohttp", "requests"], check=True)
+        # What is built leaves its work, a copy of all modules, where it was built.
+        with tempfile.TemporaryDirectory() as place:
+            built = shutil.copytree(self.before, Path(place, "built"))
+            subprocess.run([*pip, built, "aiohttp", "requests"], check=True)
 
     def convert(self, segue):
         """Converts the copy; returns what `check` said before."""

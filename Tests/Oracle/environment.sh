@@ -6,6 +6,7 @@
 #   DIR/oracle-python             the newest CPython to be had, whose `ast` judges Segue's parser: 3.15 from
 #                                 Debian's packages, else the newest of pyenv and PATH from 3.13 on
 #   DIR/parallel                  GNU parallel from Debian's packages, if this is a Debian
+#   DIR/sarif-schema-2.1.0.json   the schema that OASIS has published with the standard
 #   DIR/venv                      a virtual environment of the default python3 (3.11 or newer) with
 #                                 requirements.txt, for running rewritten programs
 #
@@ -77,6 +78,24 @@ download_parallel() {
 
 if ! [ -x "$dir/parallel" ] && command -v apt-get >/dev/null && ! command -v parallel >/dev/null; then
   download_parallel >>"$dir/log" 2>&1 9>&- || true
+fi
+
+# ---- the schema of SARIF ------------------------------------------------------------------------
+# OASIS's own file, by its sum: a program of PyPI has it among its tests, and nothing else of that is kept.
+schema_sum=80554aa17ea30f4719bda9da7311c69e0b1741a61913440d4b3d39d9b19b47f7
+download_schema() {
+  local folder
+  folder=$(mktemp -d) || return 1
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest "$folder" \
+    mcp-audit-scanner==0.21.1 &&
+    tar -xzf "$folder"/*.tar.gz -O --wildcards '*/tests/fixtures/sarif-schema-2.1.0.json' >"$folder/schema" &&
+    echo "$schema_sum $folder/schema" | sha256sum --check --quiet &&
+    mv "$folder/schema" "$dir/sarif-schema-2.1.0.json" || return 1
+  rm -rf "$folder"
+}
+
+if ! [ -e "$dir/sarif-schema-2.1.0.json" ]; then
+  download_schema >>"$dir/log" 2>&1 9>&- || fail "could not get the schema of SARIF"
 fi
 
 # ---- the virtual environment --------------------------------------------------------------------

@@ -1,10 +1,10 @@
 """Has the programs that read Segue's reports read them.
 
-    PYTHON formats.py SEGUE FOLDER
+    PYTHON formats.py SEGUE FOLDER SCHEMA
 
-PYTHON has requirements.txt. Every report is of the Python files below FOLDER:
+PYTHON has requirements.txt; SCHEMA is the standard's own, of SARIF 2.1.0. Every report is of the Python files below FOLDER:
 
-- SARIF by sarif-tools, which must count the same sites, and by the models of sarif-pydantic;
+- SARIF by its schema, by sarif-tools, which must count the same sites, and by the models of sarif-pydantic;
 - the Reviewdog Diagnostic Format, GitLab's Code Quality and GitHub's workflow commands by what their documentation says
   of each key (there is no package of them on PyPI);
 - JSON and JSON Lines: both say the same.
@@ -20,6 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import jsonschema
 from sarif import loader
 from sarif_pydantic import Sarif
 
@@ -30,7 +31,10 @@ def report(segue: str, folder: str, form: str) -> str:
     return run.stdout
 
 
-def check_sarif(text: str, sites: list) -> None:
+def check_sarif(text: str, sites: list, schema: dict) -> None:
+    kind = jsonschema.validators.validator_for(schema)
+    faults = list(kind(schema, format_checker=kind.FORMAT_CHECKER).iter_errors(json.loads(text)))
+    assert not faults, "\n".join(f"{fault.json_path}: {fault.message}" for fault in faults[:5])
     Sarif.model_validate_json(text)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "log.sarif"
@@ -83,7 +87,7 @@ def plain(path: str) -> str:
     return path.removeprefix("./")
 
 
-def main(segue: str, folder: str) -> int:
+def main(segue: str, folder: str, schema: str) -> int:
     document = json.loads(report(segue, folder, "json"))
     sites = document["sites"]
     assert sites, "nothing to report"
@@ -93,7 +97,7 @@ def main(segue: str, folder: str) -> int:
         of_type[line.pop("type")].append(line)
     assert of_type["site"] == sites and of_type["error"] == document["errors"]
     assert of_type["summary"] == [document["summary"]]
-    check_sarif(report(segue, folder, "sarif"), sites)
+    check_sarif(report(segue, folder, "sarif"), sites, json.loads(Path(schema).read_text()))
     check_rdjson(report(segue, folder, "rdjson"), sites)
     check_gitlab(report(segue, folder, "gitlab"), sites)
     check_github(report(segue, folder, "github"), sites)

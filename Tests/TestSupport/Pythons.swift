@@ -9,6 +9,12 @@ package enum Pythons {
     /// A linter for async code, as `flake8-async` of the virtual environment.
     package static var asyncLinter: String { "\(folder)/venv/bin/flake8-async" }
 
+    /// Mercurial, as `hg` of the virtual environment.
+    package static var mercurial: String { "\(folder)/venv/bin/hg" }
+
+    /// The schema of SARIF 2.1.0, as the standard has it.
+    package static var sarifSchema: String { "\(folder)/sarif-schema-2.1.0.json" }
+
     /// Where they are; a place for what is worth keeping from run to run.
     package static let folder: String = {
         let folder = "\(Checkout.root)/.build/python"

@@ -157,5 +157,6 @@ extension ForeignAttributes {
         filling = facts.filling
         calledByOthers = facts.calledByOthers
         binding = facts.binding
+        keeping = facts.keeping
     }
 }

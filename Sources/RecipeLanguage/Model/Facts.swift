@@ -49,6 +49,8 @@ package struct Facts: Sendable {
     package var listing: Set<QualifiedName> = []
     /// `binds_arguments`: functions that give a function which calls their first argument.
     package var binding: Set<QualifiedName> = []
+    /// `keeps_arguments`: functions and methods that keep what they are given, or show it, and call none of its methods.
+    package var keeping: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -86,6 +88,7 @@ package struct Facts: Sendable {
         case "runs_examples": runningExamples.formUnion(names)
         case "lists_attributes": listing.formUnion(names)
         case "binds_arguments": binding.formUnion(names)
+        case "keeps_arguments": keeping.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
         case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
@@ -97,7 +100,7 @@ package struct Facts: Sendable {
         Frameworks.listNames + [
             "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others", "exit_stacks",
             "fills_argument",
-            "foreign_methods", "frozen_clocks", "gives_modules",
+            "foreign_methods", "frozen_clocks", "gives_modules", "keeps_arguments",
             "lists_attributes", "looks_up", "never_return", "other_event_loops", "printers", "pure_functions",
             "reads_arguments", "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines",
             "structural_types", "suppressors",
@@ -130,6 +133,7 @@ package struct Facts: Sendable {
         facts.filling.formUnion(other.filling)
         facts.calledByOthers.formUnion(other.calledByOthers)
         facts.binding.formUnion(other.binding)
+        facts.keeping.formUnion(other.keeping)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

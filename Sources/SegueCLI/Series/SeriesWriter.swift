@@ -50,6 +50,8 @@ struct SeriesWriter {
         guard step.files.contains(where: { $0.old.contains(carriageReturn) || $0.new.contains(carriageReturn) }) else {
             return
         }
-        StandardStream.error.write("\(name): it has lines that end in CR LF: 'git am --keep-cr' keeps these\n")
+        StandardStream.error.write(
+            "\(name): it has lines that end in CR LF: 'git am --keep-cr' keeps these, and "
+                + "'hg import --config patch.eol=auto'\n")
     }
 }

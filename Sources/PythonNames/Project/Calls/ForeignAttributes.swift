@@ -22,6 +22,8 @@ package struct ForeignAttributes: Sendable {
     package var runningExamples: Set<QualifiedName> = []
     /// Functions that give a function which calls their first argument, with arguments of their own.
     package var binding: Set<QualifiedName> = []
+    /// Functions and methods that keep what they are given, or show it, and call none of its methods.
+    package var keeping: Set<QualifiedName> = []
 
     /// Of nothing.
     package init() {}

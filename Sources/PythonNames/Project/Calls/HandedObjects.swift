@@ -19,7 +19,9 @@ struct HandedObjects {
         }
         return Set(handed.values.joined()).sorted().compactMap { index in
             let given = graph.givenOutside[index]
-            guard given.mayCall(function.word), graph.isOutside(given) else { return nil }
+            guard given.mayCall(function.word), graph.isOutside(given), !graph.keepsOnly(given) else {
+                return nil
+            }
             return (given.value, given.file, "'\(given.taker)' may call its '\(function.word)'")
         }
     }
@@ -37,6 +39,19 @@ extension CallGraph {
             }
         }
     }
+
+    /// Whether who gets a value only keeps it, or shows it: `weak.ref(pool)`, `log.warn("%s", pool)`; or hands it to a function
+    /// of the project, which is looked at by itself: `bind(load, pool)`.
+    fileprivate func keepsOnly(_ given: GivenOutside) -> Bool {
+        guard let call = given.call else { return false }
+        if types(of: given.file).means(call.child(0), oneOf: foreign.keeping) { return true }
+        let isBinding = names.denoted(by: call.child(0), in: given.file).contains { thing in
+            if case .foreign(let name) = thing { foreign.binding.contains(name) } else { false }
+        }
+        guard isBinding, let bound = Array(call.child(1).children).first, bound.kind != .starred else { return false }
+        let found = origins.origins(of: bound, in: given.file)
+        return !found.isEmpty && found.allSatisfy { if case .function = $0 { true } else { false } }
+    }
 }
 
 /// A value that may go to what is not the project's.
@@ -51,6 +66,8 @@ struct GivenOutside {
     var builtin: String?
     /// The method that gets it, of a value.
     var method: Node?
+    /// The call that gives it; nil where it is assigned.
+    var call: Node?
 
     /// Whether who gets the value may call a method of it.
     func mayCall(_ word: String) -> Bool {
@@ -97,7 +114,7 @@ struct GivenOutside {
             guard [.name, .attribute, .call].contains(value.kind) else { return nil }
             return GivenOutside(
                 value: value, file: file, taker: callee.excerpt, keyword: isNamed ? argument.firstName : nil,
-                builtin: builtin, method: things.isEmpty ? callee : nil)
+                builtin: builtin, method: things.isEmpty ? callee : nil, call: call)
         }
     }
 

@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def nap():
+    await asyncio.sleep(0.001)
