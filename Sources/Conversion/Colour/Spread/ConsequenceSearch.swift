@@ -98,8 +98,11 @@ final class ConsequenceSearch {
     struct Obstruction: Error {
         let blocker: Blocker
 
-        init(_ reason: String, at node: Node, in file: ProjectFile, isForReview: Bool = false) {
-            blocker = Blocker(place: ProjectPlace(file: file, node: node), reason: reason, isForReview: isForReview)
+        init(
+            _ reason: String, at node: Node, in file: ProjectFile, isForReview: Bool = false, isFence: Bool = false
+        ) {
+            let place = ProjectPlace(file: file, node: node)
+            blocker = Blocker(place: place, reason: reason, isForReview: isForReview, isFence: isFence)
         }
 
         init(_ refusal: Refusal, at node: Node, in file: ProjectFile) {
@@ -116,7 +119,7 @@ final class ConsequenceSearch {
                 "its file is not among those that are to be converted", at: function.node, in: function.file)
         }
         if let reason = fences.reason(against: function.definition, in: function.file) {
-            throw Obstruction(reason, at: function.node, in: function.file)
+            throw Obstruction(reason, at: function.node, in: function.file, isFence: true)
         }
     }
 
