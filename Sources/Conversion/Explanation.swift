@@ -48,7 +48,7 @@ extension Converter {
         ofLine line: Int, of tree: SyntaxTree, as role: ProjectRole = ProjectRole()
     ) -> Explanation {
         let sites = provenConversion(of: tree, as: role).sites
-        let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        let lines = LineIndex(tree.source)
         let code = FileContext(tree, as: role, by: self).code
         let decided = SiteSearch(line: line, lines: lines, code: code).findings(sites, recipes)
         var found = decided

@@ -14,7 +14,7 @@ package struct ChildProgram: Sendable {
     ///   - showsErrors: whether what it writes to standard error goes to `output`, too, rather than nowhere.
     /// - Returns: nil if no program can be started.
     package static func run(_ words: [[UInt8]], showsErrors: Bool = false) -> ChildProgram? {
-        let command = words.map(quoted).joined(separator: [UInt8(ascii: " ")])
+        let command = words.map(ShellWord.quoted).joined(separator: [UInt8(ascii: " ")])
         let streams = showsErrors ? " </dev/null 2>&1" : " </dev/null 2>/dev/null"
         let line = Array("exec ".utf8) + command + Array(streams.utf8)
         guard let pipe = unsafe withSystemPath(line, { unsafe popen($0, "er") }) else { return nil }
@@ -23,12 +23,5 @@ package struct ChildProgram: Sendable {
         while case let count = unsafe fread(&part, 1, part.count, pipe), count > 0 { output += part[..<count] }
         let status = unsafe pclose(pipe)
         return ChildProgram(status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F, output: output)
-    }
-
-    /// A word as `sh` takes it literally.
-    private static func quoted(_ word: [UInt8]) -> [UInt8] {
-        let quote = UInt8(ascii: "'")
-        let parts = word.split(separator: quote, omittingEmptySubsequences: false)
-        return [quote] + Array(parts.joined(separator: #"'\''"#.utf8)) + [quote]
     }
 }

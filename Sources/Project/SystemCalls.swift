@@ -20,6 +20,13 @@ func bytes(of string: UnsafePointer<CChar>) -> [UInt8] {
     unsafe Array(UnsafeRawBufferPointer(start: string, count: strlen(string)))
 }
 
+/// What a variable of the environment is set to; nil if it is not, or to nothing.
+func variable(_ name: String) -> [UInt8]? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let bytes = unsafe bytes(of: value)
+    return bytes.isEmpty ? nil : bytes
+}
+
 /// `stat`, symbolic links followed, or nil with `errno` set.
 func status(of path: [UInt8]) -> stat? {
     var status = stat()

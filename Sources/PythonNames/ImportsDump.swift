@@ -7,7 +7,7 @@ package enum ImportsDump {
     /// counts them, what is written, and its qualified name; or `?` and all that imports may make of it.
     package static func text(of names: ModuleNames) -> [UInt8] {
         let tree = names.tree
-        let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        let lines = LineIndex(tree.source)
         let variables = Set(names.imports.compactMap(\.variable))
         var output = ""
         for name in variables.flatMap(\.references).sorted(by: { $0.index < $1.index }) {

@@ -7,7 +7,7 @@ package enum NamesDump {
     /// scope and flags. Scopes that CPython does not make, of annotations that nothing evaluates, are left out.
     package static func text(of names: ModuleNames) -> [UInt8] {
         let source = names.tree.source
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = LineIndex(source)
         var symbols = [[SymbolRow]](repeating: [], count: names.scopes.count)
         for row in names.symbols.rows where row.classification != .none { symbols[Int(row.scope)].append(row) }
         var output = ""

@@ -2,11 +2,10 @@ import Conversion
 import Project
 import PythonNames
 import PythonSyntax
-import RecipeBook
 import RecipeLanguage
 import SourceText
 
-/// What `check`, `diff` and `fix` have in common: recipes over files, on all cores, reported in the files' order.
+/// What `check`, `diff`, `fix` and `graph` have in common: recipes over files, on all cores, reported in the files' order.
 struct ConversionRun: Sendable {
     /// For the help of commands.
     static let aboutPaths = """
@@ -36,7 +35,7 @@ struct ConversionRun: Sendable {
     private(set) var converter: Converter
     private let target: PythonVersion?
     private let promotion: PromotionOptions
-    private let choice: RecipeChoice
+    let choice: RecipeChoice
     /// A file for which none of these is open is not even parsed.
     private let gates: [Gate]
 
@@ -69,23 +68,6 @@ struct ConversionRun: Sendable {
     var includesReview: Bool { converter.options.includesReview }
 
     // MARK: Files
-
-    /// What became of one file.
-    struct Report: Sendable {
-        let path: [UInt8]
-        let outcome: Outcome
-        /// Whether it is of standard input, whatever that is called.
-        var isStream = false
-        /// Whether functions turn async that others call in other files: these files change all or none.
-        var isColoured = false
-
-        enum Outcome: Sendable {
-            /// No recipe has anything to say about the file.
-            case untouched
-            case unreadable(Unreadable)
-            case converted(Source, FileConversion)
-        }
-    }
 
     /// Converts every file, and hands the reports over in the order of the files.
     ///
@@ -129,15 +111,17 @@ struct ConversionRun: Sendable {
     }
 
     private func together(_ project: ProjectScan) -> ProjectConversion {
-        ProjectConversion(converter: converter, options: promotion, project: project, jobs: jobs)
+        ProjectConversion(
+            converter: converter, options: promotion, project: project, jobs: jobs, isQuiet: output.isQuiet)
     }
 
-    /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
+    /// The call graph, as far as colour goes in it, nil where nothing wants to turn; and what becomes of each file by itself.
     ///
     /// - Throws: if options name code that is not there.
-    func graph() throws(UsageError) -> ColourGraph? {
+    func graph() throws(UsageError) -> (graph: ColourGraph?, reports: [Report]) {
         let project = try scan()
-        return together(project).graph(reports(in: project))
+        let reports = reports(in: project)
+        return (together(project).graph(reports), reports)
     }
 
     /// What becomes of each file by itself.
@@ -187,4 +171,11 @@ struct ConversionRun: Sendable {
             return report(isUntouched ? .untouched : .converted(tree.source, conversion))
         }
     }
+}
+
+extension Option {
+    static let stdinFilename = Option(
+        "--stdin-filename", "PATH",
+        "with '-': what standard input is called in messages, and which settings count for it",
+        in: .files, completion: .paths)
 }

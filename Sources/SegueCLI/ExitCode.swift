@@ -2,7 +2,7 @@
 public enum ExitCode: Int32, Sendable, Comparable, CaseIterable {
     /// Nothing to do, or all done.
     case done = 0
-    /// Changes are pending, sites could not be converted, or `parse` refused a file.
+    /// Changes are pending, sites could not be converted, `parse` rejected a file, or what `test` runs failed.
     case pending = 1
     /// The command line, the configuration or a recipe is wrong, or changes are uncommitted; nothing was done.
     case usage = 2
@@ -19,7 +19,8 @@ extension ExitCode {
     private var meaning: String {
         switch self {
         case .done: "nothing to do, or all done"
-        case .pending: "changes are pending, or sites stay that are not converted"
+        case .pending:
+            "changes are pending, sites stay that are not converted, 'parse' rejects a file, or what 'test' runs fails"
         case .usage:
             "the command line, the configuration or a recipe is wrong, or uncommitted changes are in the way; nothing was done"
         case .unreadable: "a file could not be read, parsed, written or restored; the others were"

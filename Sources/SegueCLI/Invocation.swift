@@ -14,11 +14,12 @@ public enum Invocation {
 
     /// - Parameter words: the command line without the program's name, as bytes.
     public static func run(_ words: [[UInt8]]) -> ExitCode {
+        StandardStream.reserve()
         guard let first = words.first else {
             StandardStream.error.write(Usage.general)
             return .usage
         }
-        let word = String(decoding: first, as: UTF8.self)
+        let word = first.shown
         switch word {
         case "--version":
             StandardStream.output.write("segue \(version)\n")
@@ -38,7 +39,7 @@ public enum Invocation {
             let arguments = try Arguments(Array(words.dropFirst()), options: command.options)
             return try command.init(arguments).run()
         } catch {
-            let synopsis = error.showsSynopsis ? "\nusage: segue \(word) \(command.synopsis)" : ""
+            let synopsis = error.showsSynopsis ? "\n\(Usage.line(of: command))" : ""
             return fail("\(word): \(error.message)\(synopsis)")
         }
     }
@@ -48,7 +49,7 @@ public enum Invocation {
     }
 
     private static func help(_ words: ArraySlice<[UInt8]>) -> ExitCode {
-        guard let name = words.first.map({ String(decoding: $0, as: UTF8.self) }) else {
+        guard let name = words.first.map(\.shown), name != "help" else {
             StandardStream.output.write(Usage.general)
             return .done
         }

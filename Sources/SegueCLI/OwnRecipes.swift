@@ -49,7 +49,7 @@ enum OwnRecipes {
     private static func files(below folder: String) throws(FileError) -> [String] {
         var paths: [String] = []
         for file in FileSelection(respectsGitignore: false).files(at: [Array(folder.utf8)]) {
-            paths.append(String(decoding: try file.get(), as: UTF8.self))
+            paths.append(try file.get().shown)
         }
         return paths
     }
@@ -63,7 +63,7 @@ enum OwnRecipes {
     }
 
     private static func fault(_ error: FileError) -> UsageError {
-        let path = String(decoding: error.path, as: UTF8.self)
+        let path = error.path.shown
         return UsageError(message: "\(path): \(error.message)", showsSynopsis: false)
     }
 }

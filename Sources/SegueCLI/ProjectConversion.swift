@@ -16,6 +16,8 @@ struct ProjectConversion: Sendable {
     let options: PromotionOptions
     let project: ProjectScan
     let jobs: Int
+    /// Whether nobody wants to see how far it is.
+    let isQuiet: Bool
 
     /// The reports of all files that were given, and of those that change besides, in the order of the files.
     ///
@@ -27,7 +29,7 @@ struct ProjectConversion: Sendable {
                 let left = ColouredProject(leaving: candidates, because: Self.tooLarge)
                 return merged(alone, Solution(coloured: left, turned: [:], failures: [:]))
             }
-            return start(alone).map { merged(alone, solution($0)) } ?? alone
+            return start(alone).map { merged(alone, wholeSolution($0)) } ?? alone
         }
     }
 
@@ -40,7 +42,7 @@ struct ProjectConversion: Sendable {
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
     func graph(_ alone: [Report]) -> ColourGraph? {
         Workers.onDeepThread {
-            start(alone).map { $0.promotion.graph(turning: $0.candidates, failures: solution($0).failures) }
+            start(alone).map { $0.promotion.graph(turning: $0.candidates, failures: wholeSolution($0).failures) }
         }
     }
 
@@ -69,6 +71,14 @@ struct ProjectConversion: Sendable {
         }
         guard !candidates.isEmpty || promotion.hasNamedRoots else { return nil }
         return Start(promotion: promotion, candidates: candidates)
+    }
+
+    /// What turns if everything is converted. Among many files that takes long: whoever waits is told.
+    func wholeSolution(_ start: Start) -> Solution {
+        var progress = ProgressLine(isQuiet: isQuiet)
+        progress.announce("following calls")
+        defer { progress.erase() }
+        return solution(start)
     }
 
     /// - Parameters:

@@ -166,7 +166,7 @@ struct Glance: Sendable {
         guard !mentions.quoted.isEmpty,
             Self.replacingWords.contains(where: { ByteSearch.contains(word: $0, in: bytes) })
         else { return }
-        let place = String(decoding: path, as: UTF8.self)
+        let place = path.shown
         replacements += mentions.quoted.sorted().map { ProjectRole.Replacement(name: QualifiedName($0), place: place) }
     }
 

@@ -15,12 +15,8 @@ extension RecipeShelf {
                 FilePolicy(
                     policy: rule.promotion.general, policies: try policies(rule.promotion), holds: rule.files.hold))
         }
-        if let text = arguments.value(of: Option.promote.name) {
-            guard let policy = PromotionPolicy(rawValue: text) else {
-                throw UsageError(
-                    message:
-                        "'--promote' takes \(PromotionPolicy.choice), not '\(text)'\(PromotionPolicy.suggestion(text))")
-            }
+        if arguments.has(Option.promote.name) {
+            let policy = try arguments.choice(of: Option.promote.name, default: PromotionPolicy.reached)
             (options.policy, options.policies, options.filePolicies) = (policy, [:], [])
         }
         for word in configuration.makeAsync where CodeName(word.text) == nil {
@@ -68,7 +64,7 @@ extension RecipeShelf {
 }
 
 extension PromotionPolicy {
-    static let choice = "never, reached or always"
+    static let choice = allCases.map(\.rawValue).listed("or")
 
     static func suggestion(_ text: String) -> String { Spelling.suggestion(for: text, among: allCases.map(\.rawValue)) }
 }

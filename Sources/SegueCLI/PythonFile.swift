@@ -33,19 +33,17 @@ extension Complaint {
         self.init(line: 0, column: 0, message: failure.message)
     }
 
-    init(_ range: TextRange, _ message: String, in source: Source, _ lines: LineIndex) {
-        let (line, column) = lines.position(of: range.start)
-        let start = Int(range.start) - column
-        let before = source.text[start..<Int(range.start)]
-        // Columns count characters: bytes that go on with one do not count.
-        self.init(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1, message: message)
+    /// - Parameter lines: those of the text that the range is of.
+    init(_ range: TextRange, _ message: String, in lines: LineIndex) {
+        let place = lines.place(of: range.start)
+        self.init(line: place.line, column: place.column, message: message)
     }
 
     /// The syntax errors of a tree, the first one first.
     static func syntaxErrors(of tree: SyntaxTree) -> [Complaint] {
         guard !tree.errors.isEmpty else { return [] }
-        let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
-        return tree.errors.map { Complaint($0.range, $0.message, in: tree.source, lines) }
+        let lines = LineIndex(tree.source)
+        return tree.errors.map { Complaint($0.range, $0.message, in: lines) }
     }
 }
 

@@ -68,21 +68,21 @@ struct RecipeShelf: Sendable {
     /// What `--review`, `--target-python` and `--using` ask for.
     func options(_ arguments: Arguments) throws(UsageError) -> Converter.Options {
         var options = Converter.Options()
-        options.includesReview = arguments.has("--review")
+        options.includesReview = arguments.has(Option.review.name)
         options.isWholeRun = !arguments.has(Option.recipe.name)
         options.recipesNamed = RecipeNames(self).recipes
         options.targetPython = configuration.targetPython ?? ProjectPython(configuration.packaging)?.oldest
         options.libraries = ProjectLibraries(configuration.packaging).lowest.merging(configuration.libraries) { $1 }
         options.scripts = ProjectScripts(configuration.packaging).all
         options.settings = configuration.packaging.settings
-        for text in arguments.values(of: "--using") {
+        for text in arguments.values(of: Option.using.name) {
             guard let (name, version) = UsedLibrary.read(text) else {
                 throw UsageError(
                     message: "'--using' takes a library with its version, such as aweb==3.9, not '\(text)'")
             }
             options.libraries[name] = version
         }
-        if let text = arguments.value(of: "--target-python") {
+        if let text = arguments.value(of: Option.targetPython.name) {
             guard let version = PythonVersion(text) else {
                 throw UsageError(message: "'--target-python' takes a version such as 3.11, not '\(text)'")
             }
@@ -110,7 +110,7 @@ struct RecipeShelf: Sendable {
                 found = try OwnRecipes.paths(in: folder.text)
             } catch {
                 throw configuration.fault(
-                    "'recipes': \(String(decoding: error.path, as: UTF8.self)): \(error.message)", at: folder)
+                    "'recipes': \(error.path.shown): \(error.message)", at: folder)
             }
             for path in found {
                 let name = RecipePages.name(of: path)

@@ -109,10 +109,10 @@ struct RecipeTrial: Sendable {
 extension FileConversion {
     /// The sites that were not converted, each with the reason.
     fileprivate func refusals(in source: Source) -> [Complaint] {
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = LineIndex(source)
         return sites.compactMap { site in
             guard case .refused = site.outcome else { return nil }
-            return Complaint(site.range, site.message, in: source, lines)
+            return Complaint(site.range, site.message, in: lines)
         }
     }
 }

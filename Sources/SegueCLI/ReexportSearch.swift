@@ -33,25 +33,18 @@ struct ReexportSearch {
 
     /// - Parameter files: all of the project, for other names that modules give to what they import.
     static func result(for files: [ProjectScan.Entry], _ glances: [Glance], jobs: Int) -> Result {
-        var result = Result()
         guard glances.contains(where: { !$0.imported.isEmpty || !$0.renamed.isEmpty || $0.hasStarImports }) else {
-            return result
+            return Result()
         }
-        // On a worker's thread, for its deep stack.
-        Workers.inOrder(
-            [glances], jobs: 1, scratch: {},
-            work: { glances, _ in
-                var search = ReexportSearch(glances.reduce(into: []) { $0.formUnion($1.names) })
-                search.run(files, glances, jobs)
-                let modules = search.onTheWay.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
-                    search.modules[$0] ?? nil
-                }
-                return Result(
-                    project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users, knowing: search.knowing
-                )
-            },
-            consume: { result = $1 })
-        return result
+        return Workers.onDeepThread {
+            var search = ReexportSearch(glances.reduce(into: []) { $0.formUnion($1.names) })
+            search.run(files, glances, jobs)
+            let modules = search.onTheWay.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
+                search.modules[$0] ?? nil
+            }
+            return Result(
+                project: modules.isEmpty ? nil : ProjectNames(modules), users: search.users, knowing: search.knowing)
+        }
     }
 
     private mutating func run(_ files: [ProjectScan.Entry], _ glances: [Glance], _ jobs: Int) {

@@ -46,7 +46,7 @@ struct DraftTests {
 
     private func statement(_ place: String, of tree: SyntaxTree) -> Node {
         let numbers = place.split(separator: ".").map { Int($0)! }
-        let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        let lines = LineIndex(tree.source)
         let statements = tree.kinds.indices.map { Node(tree, NodeIndex($0)) }.filter {
             [.block, .module].contains($0.parent?.kind) && lines.line(of: $0.range.start) == numbers[0] - 1
         }

@@ -87,11 +87,8 @@ package struct ParsedFile: Sendable {
 
     /// `LINE:COL` as people count.
     static func place(of offset: UInt32, in source: Source) -> String {
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-        let (line, byteColumn) = lines.position(of: offset)
-        let before = source.text[Int(offset) - byteColumn..<Int(offset)]
-        // Characters: bytes that go on with one do not count.
-        return "\(line + 1):\(before.count { $0 & 0xC0 != 0x80 } + 1)"
+        let place = LineIndex(source).place(of: offset)
+        return "\(place.line):\(place.column)"
     }
 }
 

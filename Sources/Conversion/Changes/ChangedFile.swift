@@ -29,13 +29,14 @@ package struct ChangedFile: Sendable {
         self.absolutePath = absolutePath
         self.tree = tree
         sites = conversion.sites.filter(\.isConverted)
-        lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        lines = LineIndex(tree.source)
         functions = tree.nodes(of: .functionDefinition)
         definitions = functions + tree.nodes(of: .classDefinition)
-        fingerprints = Self.fingerprints(of: sites) { site in
+        var seen = Fingerprints()
+        fingerprints = sites.map { site in
             // However it is indented.
             let code = tree.bytes(site.range).filter { $0 > 0x20 }
-            return [Array(site.recipe.utf8), lastingPath, Array(title(around: site).utf8), code]
+            return seen.next(of: [Array(site.recipe.utf8), lastingPath, Array(title(around: site).utf8), code])
         }
     }
 
@@ -55,22 +56,8 @@ package struct ChangedFile: Sendable {
 
     /// A site with its line and column.
     func placed(_ site: Site) -> PlacedSite {
-        let (line, column) = lines.position(of: site.range.start)
-        let start = Int(site.range.start)
-        // Columns count characters: bytes that go on with one do not count.
-        let characters = tree.source.text[(start - column)..<start].count { $0 & 0xC0 != 0x80 }
-        return PlacedSite(path: path, line: line + 1, column: characters + 1, site: site)
-    }
-
-    /// The fingerprints of the sites: of several that look alike in one place each has its own.
-    private static func fingerprints(of sites: [Site], _ words: (Site) -> [[UInt8]]) -> [String] {
-        var counts: [[UInt8]: Int] = [:]
-        return sites.map { site in
-            let key = Array(words(site).joined(separator: [0]))
-            let count = counts[key, default: 0]
-            counts[key] = count + 1
-            return Fingerprint.of(key + Array("\0\(count)".utf8))
-        }
+        let place = lines.place(of: site.range.start)
+        return PlacedSite(path: path, line: place.line, column: place.column, site: site)
     }
 }
 

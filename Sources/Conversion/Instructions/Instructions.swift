@@ -46,7 +46,7 @@ struct Instructions {
             (all, index) = ([], LineIndex([]))
             return
         }
-        let index = LineIndex(text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        let index = LineIndex(tree.source)
         lazy var heads = DefinitionHeads(in: tree, index)
         var all: [Placed] = []
         for token in 0..<TokenIndex(tree.tokens.count) {

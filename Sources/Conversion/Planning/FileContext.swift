@@ -44,7 +44,7 @@ final class FileContext {
     }
 
     /// The line of a node, from 1. Slow: for messages.
-    func line(of node: Node) -> Int { LineIndex(tree.source.text).line(of: node.range.start) + 1 }
+    func line(of node: Node) -> Int { LineIndex(tree.source).line(of: node.range.start) + 1 }
 
     /// Which functions of the file may run when a piece of its code runs.
     private(set) lazy var calls = LocalCalls(tree)

@@ -11,9 +11,6 @@ struct Use {
     let call: Node?
     /// Why it may mean something else, if it may.
     let ambiguity: String?
-
-    /// Where the site is reported: the call, or the name.
-    var siteRange: TextRange { call?.range ?? name.range }
 }
 
 /// Finds what a qualified name is called in a file, by what names mean and not by how they are spelled.

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What a run replaces in a tree: enough to take all of it back, though the run be killed at any moment.
 ///
 /// As a file: a line that names the version; of each file its path, its draft's name, its old bytes and its new ones, each
@@ -63,11 +65,6 @@ struct Journal {
         bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// FNV-1a: a journal is damaged by chance, not by malice.
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 { fingerprint(bytes) }
-}
-
-/// 64 bits that differ for bytes that differ, by all likelihood: FNV-1a.
-func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    /// A journal is damaged by chance, not by malice.
+    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 { Fingerprint.number(of: bytes) }
 }

@@ -1,4 +1,5 @@
 import Glibc
+internal import SourceText
 
 /// Where the journals of a tree are kept: `segue` in the folder of its repository's git, or one below the user's own folder
 /// for the state of programs. Nothing of it is seen in the tree or by git.
@@ -35,17 +36,8 @@ struct JournalFolder {
         return home + Array("/.local/state/segue".utf8)
     }
 
-    private static func variable(_ name: String) -> [UInt8]? {
-        guard let value = unsafe getenv(name) else { return nil }
-        let bytes = unsafe bytes(of: value)
-        return bytes.isEmpty ? nil : bytes
-    }
-
     /// 16 hexadecimal digits for a tree.
-    private static func name(of root: [UInt8]) -> [UInt8] {
-        let digits = String(fingerprint(root), radix: 16)
-        return Array((String(repeating: "0", count: 16 - digits.count) + digits).utf8)
-    }
+    private static func name(of root: [UInt8]) -> [UInt8] { Array(Fingerprint.of(root).utf8) }
 
     /// Makes the folder, and those around it that are missing, so that they outlast a power failure.
     ///

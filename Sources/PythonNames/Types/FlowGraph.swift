@@ -11,11 +11,6 @@ struct FlowGraph {
         let position: Int
     }
 
-    /// What is known of a variable's value from a place on.
-    enum Refinement: Hashable {
-        case isNotNone
-    }
-
     /// By block.
     var predecessors: [[Int]] = []
     /// Where names are read; several places for what stands in a `finally`, which runs after different things.

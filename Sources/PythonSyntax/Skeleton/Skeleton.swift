@@ -42,7 +42,7 @@ public struct Skeleton {
 
     private init(_ tree: SyntaxTree) {
         self.tree = tree
-        lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        lines = LineIndex(tree.source)
         output.reserveCapacity(tree.source.text.count * 8)
     }
 

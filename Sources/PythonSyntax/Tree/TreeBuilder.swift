@@ -45,10 +45,6 @@ struct TreeBuilder {
         nodes.removeSubrange(start...)
     }
 
-    mutating func changeKind(at index: Int, to kind: NodeKind) {
-        nodes[index].kind = kind
-    }
-
     /// The nodes in preorder. The last one closed is the root.
     ///
     /// `tooDeep` is where a node lies below more others than Segue goes through: a chain of 10,000 operators or `elif`s.

@@ -4,7 +4,7 @@ internal import SourceText
 public enum TreeDump {
     /// One line a node or token, in UTF-8.
     public static func text(of tree: SyntaxTree) -> [UInt8] {
-        let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+        let lines = LineIndex(tree.source)
         var output: [UInt8] = []
         // The nodes that are open, and where each ends.
         var open: [Node] = []

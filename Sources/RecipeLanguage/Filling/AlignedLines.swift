@@ -13,10 +13,10 @@ enum AlignedLines {
         var aligned: Set<UInt32> = []
         guard !starts.isEmpty else { return [] }
         let firstLine = tree.source.startOfLine(tree.tokens.range(tokens.lowerBound).start)
-        var anchors: [TokenIndex?] = []
+        var anchors = BracketAnchors()
         for token in tokens {
             let gap = tree.tokens.gap(before: token)
-            if let anchor = anchors.last ?? nil {
+            if let anchor = anchors.innermost {
                 let start = tree.tokens.range(anchor).start
                 let line = tree.source.startOfLine(start)
                 for offset in starts where offset > gap.start && offset <= gap.end {
@@ -25,13 +25,7 @@ enum AlignedLines {
                     if goesAlong, width == column(of: start, in: tree) { aligned.insert(offset) }
                 }
             }
-            switch tree.tokens.kind(token) {
-            case .leftParenthesis, .leftBracket, .leftBrace:
-                let isLast = tree.bytes(tree.tokens.gap(before: token + 1)).contains(where: \.isNewline)
-                anchors.append(isLast ? nil : token + 1)
-            case .rightParenthesis, .rightBracket, .rightBrace: _ = anchors.popLast()
-            default: break
-            }
+            anchors.pass(token, in: tree)
         }
         return aligned
     }

@@ -11,8 +11,7 @@ struct Realignment {
     private let tree: SyntaxTree
     private let edits: [Edit]
     private var moves: [Edit] = []
-    /// The first tokens behind the brackets that are open; nil for one that ends its line.
-    private var anchors: [TokenIndex?] = []
+    private var anchors = BracketAnchors()
 
     /// The edits of blanks that go with other edits, in order.
     ///
@@ -31,14 +30,8 @@ struct Realignment {
 
     private mutating func walk() {
         for token in 0..<TokenIndex(tree.tokens.count) {
-            if let anchor = anchors.last ?? nil { moveLines(inFrontOf: token, below: anchor) }
-            switch tree.tokens.kind(token) {
-            case .leftParenthesis, .leftBracket, .leftBrace:
-                let isLast = tree.bytes(tree.tokens.gap(before: token + 1)).contains(where: \.isNewline)
-                anchors.append(isLast ? nil : token + 1)
-            case .rightParenthesis, .rightBracket, .rightBrace: _ = anchors.popLast()
-            default: break
-            }
+            if let anchor = anchors.innermost { moveLines(inFrontOf: token, below: anchor) }
+            anchors.pass(token, in: tree)
         }
     }
 

@@ -121,16 +121,6 @@ package indirect enum Condition: Sendable {
         /// `also_uses(self, "body")`: the same value is asked for a member of that name before the match or behind it, or
         /// at the match itself in another turn of a loop.
         case alsoUses = "also_uses"
-
-        /// How many arguments it takes.
-        package var arity: Int {
-            switch self {
-            case .hasType, .contains, .mayEnter, .uses, .usesOnce, .includes, .leaves, .awaitsAfter, .awaitsVariables,
-                .calls, .isText, .alsoUses:
-                2
-            default: 1
-            }
-        }
     }
 
     /// What a question is asked of.

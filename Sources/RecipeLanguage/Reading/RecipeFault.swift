@@ -46,16 +46,14 @@ struct FaultLog {
 
     /// In source order, none twice.
     func faults(in source: Source, path: String) -> [RecipeFault] {
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = LineIndex(source)
         let sorted = entries.sorted { ($0.offset, $0.message) < ($1.offset, $1.message) }
         return sorted.map { entry in
-            let (line, byteColumn) = lines.position(of: entry.offset)
-            let start = Int(lines.starts[line])
-            let text = source.text[start...].prefix { $0 != 0x0A && $0 != 0x0D }
-            let column = String(decoding: text.prefix(byteColumn), as: UTF8.self).unicodeScalars.count
+            let place = lines.place(of: entry.offset)
+            let line = lines.bytes(ofLine: place.line - 1).prefix { $0 != 0x0A && $0 != 0x0D }
             return RecipeFault(
-                path: path, line: line + 1, column: column + 1, message: entry.message,
-                lineText: String(decoding: text, as: UTF8.self))
+                path: path, line: place.line, column: place.column, message: entry.message,
+                lineText: String(decoding: line, as: UTF8.self))
         }
     }
 }

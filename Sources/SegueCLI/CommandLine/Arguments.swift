@@ -18,7 +18,7 @@ struct Arguments: Sendable {
                 paths.append(word)
                 continue
             }
-            let text = String(decoding: word, as: UTF8.self)
+            let text = word.shown
             if text.hasPrefix("--") {
                 try readLong(text, options: options, &rest)
             } else {
@@ -66,7 +66,7 @@ struct Arguments: Sendable {
             values[option.name, default: []].append("")
             return
         }
-        guard let value = value ?? rest.popFirst().map({ String(decoding: $0, as: UTF8.self) }) else {
+        guard let value = value ?? rest.popFirst().map(\.shown), !value.isEmpty else {
             throw UsageError(message: "'\(option.name)' needs \(title)")
         }
         values[option.name, default: []].append(value)
@@ -81,7 +81,7 @@ struct Arguments: Sendable {
 
     /// The value of `--jobs`: how many threads to work in, at least 1.
     func jobs(default count: Int) throws(UsageError) -> Int {
-        guard let text = value(of: "--jobs") else { return count }
+        guard let text = value(of: Option.jobs.name) else { return count }
         guard let jobs = Int(text), jobs >= 1 else {
             throw UsageError(message: "'--jobs' takes a number from 1, not '\(text)'")
         }

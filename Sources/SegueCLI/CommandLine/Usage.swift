@@ -10,7 +10,7 @@ enum Usage {
     }
 
     static func of(_ command: any Command.Type) -> String {
-        var text = "\(command.summary)\n\nusage: segue \(command.name) \(command.synopsis)\n"
+        var text = "\(command.summary)\n\n\(line(of: command))\n"
         for paragraph in command.details.split(separator: "\n") { text += "\n" + wrapped(String(paragraph), at: 0) }
         for group in Option.Group.allCases {
             let options = command.options.filter { $0.group == group }
@@ -21,6 +21,11 @@ enum Usage {
         if !command.examples.isEmpty { text += "\nexamples:\n" }
         for example in command.examples { text += "  \(example.line)\n" + wrapped(example.purpose, at: 6) }
         return text
+    }
+
+    /// `usage: segue check [--recipe NAME]... [PATH...]`
+    static func line(of command: any Command.Type) -> String {
+        "usage: segue \(command.name)" + (command.synopsis.isEmpty ? "" : " \(command.synopsis)")
     }
 
     private static let width = 80

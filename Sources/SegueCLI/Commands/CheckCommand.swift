@@ -1,5 +1,4 @@
 import Conversion
-import SourceText
 
 /// `segue check`: every site that a recipe speaks of, and what would become of it.
 struct CheckCommand: Command {
@@ -30,7 +29,7 @@ struct CheckCommand: Command {
         let isListed = document == nil
         try conversions.forEachFile(
             finish: { report in
-                (report, isListed ? Self.lines(of: report) : [], isListed ? nil : FileRecord(report))
+                (report, isListed ? report.lines(about: { !$0.isSkipped }) : [], isListed ? nil : FileRecord(report))
             },
             consume: { report, lines, record in
                 tally.count(report.outcome)
@@ -42,31 +41,5 @@ struct CheckCommand: Command {
         // What there is to say stands in the list, where there is one.
         if tally.isIdle { conversions.output.conclude(tally.summary("to convert")) }
         return tally.exitCode(isDone: false)
-    }
-
-    /// `PATH:LINE:COL: RECIPE: what, or why not`, a line a site.
-    private static func lines(of report: ConversionRun.Report) -> [UInt8] {
-        switch report.outcome {
-        case .untouched, .unreadable: return []
-        case .converted(let source, let conversion):
-            let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-            return conversion.sites.filter { !$0.isSkipped }.flatMap { site in
-                Complaint(site.range, site.message, in: source, lines).text(path: report.path)
-            }
-        }
-    }
-}
-
-extension Site {
-    /// What stands behind the place: the recipe, and what becomes of the site.
-    var message: String {
-        switch outcome {
-        case .converted(let what): "\(recipe): \(what)"
-        case .review(let what, let note): "\(recipe): to review: \(what): \(note)"
-        case .reported(let finding): "\(recipe): \(finding)"
-        case .skipped(let text): "\(recipe): \(text)"
-        case .noted(let text): "\(recipe): note: \(text)"
-        case .refused(let reason): "\(recipe): not converted: \(reason)"
-        }
     }
 }

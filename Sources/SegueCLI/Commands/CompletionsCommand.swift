@@ -20,7 +20,7 @@ struct CompletionsCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         let words = Shell.allCases.map(\.rawValue)
         guard arguments.paths.count == 1 else { throw UsageError(message: "one of \(words.listed("and")) is needed") }
-        let word = String(decoding: arguments.paths[0], as: UTF8.self)
+        let word = arguments.paths[0].shown
         guard let shell = Shell(rawValue: word) else {
             throw UsageError(
                 message: "there is \(words.listed("and")), not '\(word)'\(Spelling.suggestion(for: word, among: words))"

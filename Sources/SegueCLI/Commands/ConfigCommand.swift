@@ -25,16 +25,11 @@ struct ConfigCommand: Command {
     }
 
     init(_ arguments: Arguments) throws(UsageError) {
-        let word = arguments.value(of: "--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: word) else {
-            let suggestion = Spelling.suggestion(for: word, among: Format.allCases.map(\.rawValue))
-            throw UsageError(message: "'--format' takes text or json, not '\(word)'\(suggestion)")
-        }
-        self.format = format
+        format = try arguments.choice(of: "--format", default: .text)
         let shelf = try RecipeShelf(arguments, for: arguments.paths)
         // What no run would take is not shown.
         _ = try (shelf.choice(arguments), shelf.options(arguments), shelf.promotion(arguments))
-        _ = try shelf.configuration.selection(arguments)
+        _ = try (shelf.configuration.selection(arguments), arguments.jobs(default: 1))
         settings = SettingsInForce(configuration: shelf.configuration, arguments: arguments)
     }
 

@@ -1,7 +1,6 @@
 import Conversion
 import Patches
 import Project
-import SourceText
 
 /// `segue diff`: what recipes would change, as a patch on standard output, as a series of patches, or in numbers.
 struct DiffCommand: Command {
@@ -215,30 +214,8 @@ struct DiffCommand: Command {
 }
 
 extension ConversionRun.Report {
-    /// Whether something in it is converted.
-    var isChanged: Bool {
-        if case .converted(_, let conversion) = outcome { conversion.fix != nil } else { false }
-    }
-
     /// What becomes of the file; nil if it stays as it is.
     fileprivate var patch: FilePatch? {
-        guard case .converted(let source, let conversion) = outcome, conversion.fix != nil else { return nil }
-        return FilePatch(path: WorkTree.path(of: path), old: source.bytes, new: conversion.bytes(of: source))
-    }
-
-    /// Says on standard error why the file could not be read, if it could not.
-    func complain() {
-        guard case .unreadable(let failure) = outcome else { return }
-        StandardStream.error.write(failure.complaints.flatMap { $0.text(path: path) })
-    }
-
-    /// Says on standard error what recipes have to say of what they convert.
-    func writeNotes() {
-        guard case .converted(let source, let conversion) = outcome else { return }
-        let notes = conversion.sites.filter(\.isNote)
-        guard !notes.isEmpty else { return }
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
-        StandardStream.error.write(
-            notes.flatMap { Complaint($0.range, $0.message, in: source, lines).text(path: path) })
+        change.flatMap { FilePatch(path: WorkTree.path(of: path), old: $0.old, new: $0.new) }
     }
 }

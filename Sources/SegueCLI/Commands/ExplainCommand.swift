@@ -22,7 +22,7 @@ struct ExplainCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         guard arguments.paths.count == 1 else { throw UsageError(message: "one FILE:LINE is needed") }
         guard let (path, line) = Self.place(arguments.paths[0]) else {
-            let word = String(decoding: arguments.paths[0], as: UTF8.self)
+            let word = arguments.paths[0].shown
             throw UsageError(message: "'\(word)' is not FILE:LINE, a file and a number from 1")
         }
         self.path = path
@@ -47,24 +47,22 @@ struct ExplainCommand: Command {
     }
 
     func run() -> ExitCode {
-        var code = ExitCode.done
-        // On a worker's thread, for its deep stack.
-        Workers.inOrder(
-            [path], jobs: 1, scratch: ReadingScratch.init,
-            work: { path, scratch in SyntaxTree.reading(path, &scratch).map(story) },
-            consume: { _, result in
-                switch result {
-                case .success(.told(let text)): StandardStream.output.write(text)
-                case .success(.noSuchLine(let count)):
-                    StandardStream.error.write(Array("segue: explain: ".utf8) + path)
-                    StandardStream.error.write(" has \(Tally.count(count, "line")): there is no line \(line)\n")
-                    code = .usage
-                case .failure(let failure):
-                    StandardStream.error.write(failure.complaints.flatMap { $0.text(path: path) })
-                    code = .unreadable
-                }
-            })
-        return code
+        let result = Workers.onDeepThread {
+            var scratch = ReadingScratch()
+            return SyntaxTree.reading(path, &scratch).map(story)
+        }
+        switch result {
+        case .success(.told(let text)):
+            StandardStream.output.write(text)
+            return .done
+        case .success(.noSuchLine(let count)):
+            StandardStream.error.write(Array("segue: explain: ".utf8) + path)
+            StandardStream.error.write(" has \(Tally.count(count, "line")): there is no line \(line)\n")
+            return .usage
+        case .failure(let failure):
+            StandardStream.error.write(failure.complaints.flatMap { $0.text(path: path) })
+            return .unreadable
+        }
     }
 
     private enum Story: Sendable {
@@ -73,18 +71,13 @@ struct ExplainCommand: Command {
     }
 
     private func story(of tree: SyntaxTree) -> Story {
-        let source = tree.source
-        let lines = LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = LineIndex(tree.source)
         // Behind the last newline begins no line that anybody sees.
-        let count = lines.starts.last == UInt32(source.text.count) ? lines.starts.count - 1 : lines.starts.count
+        let count = lines.starts.last == UInt32(tree.source.text.count) ? lines.starts.count - 1 : lines.starts.count
         guard line <= count else { return .noSuchLine(count: count) }
-        var role = ProjectRole(module: ModuleIdentity(path: path))
-        role.path = ModuleSearch.absolute(path)
-        role.leftOut = choice.leftOut(of: role.path ?? path)
-        role.files = ProjectReading(of: [.success(path)])
-        let explanation = converter.explanation(ofLine: line - 1, of: tree, as: role)
+        let explanation = converter.explanation(ofLine: line - 1, of: tree, at: path, choice)
         func text(_ range: TextRange, _ message: String) -> [UInt8] {
-            Complaint(range, message, in: source, lines).text(path: path)
+            Complaint(range, message, in: lines).text(path: path)
         }
         if explanation.findings.isEmpty {
             let nearest = explanation.nearest.isEmpty ? "nor of any other" : "the nearest that one speaks of:"

@@ -1,6 +1,5 @@
 import Conversion
 import Project
-import SourceText
 
 /// `segue fix`: makes the changes in place, all of them as one transaction.
 struct FixCommand: Command {
@@ -41,13 +40,7 @@ struct FixCommand: Command {
     func run() throws(UsageError) -> ExitCode {
         if conversions.isStream { return try runOnStream() }
         if review.isWanted { return try ReviewedRun(conversions: conversions, review: review, writing: writing).run() }
-        let tree: LockedTree
-        do throws(FileError) {
-            tree = try writing.lockedTree(around: conversions.paths)
-        } catch {
-            error.complainOfPlace()
-            return .unreadable
-        }
+        guard let tree = writing.lockedTree(around: conversions.paths) else { return .unreadable }
         var reports: [ConversionRun.Report] = []
         try conversions.forEachFile(
             finish: { $0 },
@@ -59,20 +52,8 @@ struct FixCommand: Command {
         let changes = changed.map { reports[$0].change! }
         try writing.askGit(about: changes.map(\.path))
         let together = changes.indices.filter { reports[changed[$0]].isColoured }
-        let failures = write(changes, together: [together], in: tree)
+        let failures = writing.write(changes, together: [together], in: tree)
         return conclude(reports, failures: Dictionary(uniqueKeysWithValues: zip(changed, failures)))
-    }
-
-    /// - Returns: for each file, nil, or why it was not written.
-    private func write(_ changes: [FileChange], together: [[Int]], in tree: borrowing LockedTree) -> [FileError?] {
-        do throws(FileError) {
-            let failures = try Transaction.write(changes, together: together, in: tree)
-            for failure in failures { failure?.complain() }
-            return failures
-        } catch {
-            error.complainOfPlace()
-            return changes.map { _ in error }
-        }
     }
 
     /// - Parameter failures: of the files that were to be changed, by their places among the reports.
@@ -103,15 +84,5 @@ struct FixCommand: Command {
             })
         conversions.output.conclude(tally.summary("converted"))
         return tally.exitCode(isDone: true)
-    }
-}
-
-extension ConversionRun.Report {
-    fileprivate var isUntouched: Bool { if case .untouched = outcome { true } else { false } }
-
-    /// What the file is to become; nil if it stays as it is.
-    fileprivate var change: FileChange? {
-        guard case .converted(let source, let conversion) = outcome, conversion.fix != nil else { return nil }
-        return FileChange(path: path, old: source.bytes, new: conversion.bytes(of: source))
     }
 }

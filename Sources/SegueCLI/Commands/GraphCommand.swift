@@ -31,17 +31,25 @@ struct GraphCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         conversions = try ConversionRun(arguments)
         format = try arguments.choice(of: "--format", default: .text)
+        if conversions.isStream { throw UsageError(message: "of '-', standard input, there is no graph") }
     }
 
     func run() throws(UsageError) -> ExitCode {
-        guard let graph = try conversions.graph(), !graph.vertices.isEmpty else {
+        let (graph, reports) = try conversions.graph()
+        var tally = Tally()
+        for report in reports {
+            report.complain()
+            tally.count(report.outcome)
+        }
+        let code = tally.unreadableFiles > 0 ? ExitCode.unreadable : .done
+        guard let graph, !graph.vertices.isEmpty else {
             StandardStream.error.write("no function would have to become async\n")
-            return .done
+            return code
         }
         switch format {
         case .text: StandardStream.output.write(ColourTree(graph).text)
         case .dot: StandardStream.output.write(DotGraph(graph).text)
         }
-        return .done
+        return code
     }
 }

@@ -56,13 +56,8 @@ struct ParseCommand: Command {
             return
         }
         guard !arguments.has("--quiet") else { throw UsageError(message: "'--quiet' goes with '--check'") }
-        guard let name = arguments.value(of: "--format") else {
-            throw UsageError(message: "'--check' or '--format' is needed")
-        }
-        guard let format = Format(rawValue: name) else {
-            throw UsageError(
-                message: "no format '\(name)': there are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+        guard arguments.has("--format") else { throw UsageError(message: "'--check' or '--format' is needed") }
+        let format = try arguments.choice(of: "--format", default: Format.tree)
         guard arguments.has("--batch") || paths.count == 1 else {
             throw UsageError(message: "several files need '--batch'")
         }
@@ -98,20 +93,18 @@ struct ParseCommand: Command {
     }
 
     private func printOne(_ format: Format) -> ExitCode {
-        // On a worker's thread, for its deep stack.
-        var code = ExitCode.done
-        Workers.inOrder(
-            [paths[0]], jobs: 1, scratch: ReadingScratch.init,
-            work: { path, scratch in SyntaxTree.reading(path, &scratch).map(format.text) },
-            consume: { _, result in
-                switch result {
-                case .success(let text): StandardStream.output.write(text)
-                case .failure(let failure):
-                    StandardStream.error.write(failure.complaints[0].text(path: paths[0]))
-                    code = .pending
-                }
-            })
-        return code
+        let result = Workers.onDeepThread {
+            var scratch = ReadingScratch()
+            return SyntaxTree.reading(paths[0], &scratch).map(format.text)
+        }
+        switch result {
+        case .success(let text):
+            StandardStream.output.write(text)
+            return .done
+        case .failure(let failure):
+            StandardStream.error.write(failure.complaints[0].text(path: paths[0]))
+            return .pending
+        }
     }
 
     private func batch(_ format: Format) -> ExitCode {

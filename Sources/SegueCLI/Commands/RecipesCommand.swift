@@ -6,7 +6,7 @@ import SourceText
 /// `segue recipes`: which recipes there are, and what one of them does.
 struct RecipesCommand: Command {
     static let name = "recipes"
-    static let synopsis = "[NAME]"
+    static let synopsis = "[NAME...]"
     static let summary = "List the recipes, or explain one: what becomes what, and what is refused."
     static let options = [Option.config]
     static let operand = Completion.recipes
@@ -25,24 +25,19 @@ struct RecipesCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         shelf = try RecipeShelf(arguments)
         for path in arguments.paths {
-            let recipe = try shelf.recipe(String(decoding: path, as: UTF8.self))
+            let recipe = try shelf.recipe(path.shown)
             explained.append(Explained(recipe: recipe, parts: recipe.parts.isEmpty ? [] : try shelf.parts(of: recipe)))
         }
     }
 
-    func run() -> ExitCode {
-        guard explained.isEmpty else {
-            StandardStream.output.write(explained.map(Self.text).joined(separator: "\n"))
-            return .done
-        }
-        do {
+    func run() throws(UsageError) -> ExitCode {
+        if explained.isEmpty {
             let recipes = try shelf.names.map { name throws(UsageError) in try shelf.recipe(name) }
             StandardStream.output.write(recipes.map(Self.line).joined())
-            return .done
-        } catch {
-            StandardStream.error.write("segue: recipes: \(error.message)\n")
-            return .usage
+        } else {
+            StandardStream.output.write(explained.map(Self.text).joined(separator: "\n"))
         }
+        return .done
     }
 
     private static func line(of recipe: Recipe) -> String {

@@ -21,7 +21,7 @@ struct TestCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {
         let shelf = try RecipeShelf(arguments)
         let names =
-            arguments.paths.isEmpty ? shelf.names : arguments.paths.map { String(decoding: $0, as: UTF8.self) }
+            arguments.paths.isEmpty ? shelf.names : arguments.paths.map(\.shown)
         recipeCount = names.count
         for name in names {
             let pages = try shelf.pages(name)

@@ -1,4 +1,4 @@
-import Conversion
+import SourceText
 
 /// GitLab's Code Quality report: the part of the Code Climate format that it reads.
 enum CodeQuality {
@@ -24,7 +24,7 @@ enum CodeQuality {
 
     static func issues(of files: [FileRecord]) -> [Issue] {
         files.flatMap { file in
-            let path = file.path.inRepository.shown
+            let path = file.path.fromHere.shown
             let sites = file.sites.map { site in
                 Issue(
                     description: site.message, recipe: site.recipe, fingerprint: site.fingerprint,

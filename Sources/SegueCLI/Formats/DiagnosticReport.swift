@@ -1,3 +1,5 @@
+import SourceText
+
 /// The Reviewdog Diagnostic Format as one document (`rdjson`). Its columns count bytes of UTF-8 from 1.
 struct DiagnosticReport: Encodable {
     let source = Tool(name: "segue")
@@ -43,7 +45,7 @@ extension DiagnosticReport.Diagnostic {
     fileprivate init(_ site: SiteRecord) {
         message = site.message
         let range = DiagnosticReport.Range(start: .init(site.start), end: .init(site.end))
-        location = .init(path: site.path.inRepository.shown, range: range)
+        location = .init(path: site.path.fromHere.shown, range: range)
         severity = site.isAdvice ? "INFO" : "WARNING"
         code = .init(value: site.recipe)
     }
@@ -52,7 +54,7 @@ extension DiagnosticReport.Diagnostic {
         message = failure.message
         let start = DiagnosticReport.Position(line: failure.line, column: failure.column)
         location = .init(
-            path: failure.path.inRepository.shown,
+            path: failure.path.fromHere.shown,
             range: failure.line > 0 ? DiagnosticReport.Range(start: start, end: nil) : nil)
         severity = "ERROR"
         code = .init(value: "unreadable-file")
@@ -60,5 +62,5 @@ extension DiagnosticReport.Diagnostic {
 }
 
 extension DiagnosticReport.Position {
-    fileprivate init(_ position: RecordedPosition) { self.init(line: position.line, column: position.byteColumn) }
+    fileprivate init(_ place: TextPlace) { self.init(line: place.line, column: place.byteColumn) }
 }

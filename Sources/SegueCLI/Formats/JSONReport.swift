@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SourceText
 
 /// Segue's own JSON: every site, every file that failed, and the numbers.
 struct JSONReport: Encodable {
@@ -81,15 +82,4 @@ struct JSONReport: Encodable {
             filesNotWritten = tally.unwrittenFiles
         }
     }
-}
-
-extension [UInt8] {
-    /// As text, with a sign of its own for what is none.
-    var shown: String { String(decoding: self, as: UTF8.self) }
-
-    /// A path as reports about a repository have it: from here on, without `./`.
-    var inRepository: [UInt8] { self == Array("-".utf8) ? Array("stdin".utf8) : WorkingFolder.shown(self).withoutDot }
-
-    /// Without `./` in front.
-    var withoutDot: [UInt8] { starts(with: Array("./".utf8)) ? Array(dropFirst(2)).withoutDot : self }
 }

@@ -44,8 +44,4 @@ extension Option {
     static let quiet = Option(
         "--quiet", short: "q", "print neither notes nor the last line that sums up; errors are still printed")
     static let verbose = Option("--verbose", short: "v", "say which recipes run, for which Python, over how many files")
-    static let stdinFilename = Option(
-        "--stdin-filename", "PATH",
-        "with '-': what standard input is called in messages, and which settings count for it",
-        in: .files, completion: .paths)
 }

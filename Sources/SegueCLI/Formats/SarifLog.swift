@@ -1,3 +1,5 @@
+import SourceText
+
 /// A log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), with one run.
 struct SarifLog: Encodable {
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -125,7 +127,7 @@ struct SarifLog: Encodable {
 
 extension SarifLog.Location {
     fileprivate init(_ path: [UInt8], _ region: SarifLog.Region?) {
-        let path = path.inRepository
+        let path = path.fromHere
         let isAbsolute = path.first == UInt8(ascii: "/")
         let uri = (isAbsolute ? "file://" : "") + path.percentEncoded
         physicalLocation = .init(

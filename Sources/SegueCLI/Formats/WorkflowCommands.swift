@@ -1,10 +1,12 @@
+import SourceText
+
 /// `::warning file=a.py,line=3,col=5,...::message`: what GitHub Actions shows beside the lines of a pull request.
 ///
 /// The rules of quoting are those of the workflow commands in GitHub's documentation.
 enum WorkflowCommands {
     static func text(of file: FileRecord) -> String {
         let sites = file.sites.map { site -> String in
-            var place = [("file", site.path.inRepository.shown), ("line", "\(site.start.line)")]
+            var place = [("file", site.path.fromHere.shown), ("line", "\(site.start.line)")]
             // Columns count only within one line.
             if site.start.line == site.end.line {
                 place += [("col", "\(site.start.column)"), ("endColumn", "\(site.end.column)")]
@@ -15,7 +17,7 @@ enum WorkflowCommands {
         }
         let failures = file.failures.map { failure -> String in
             let place = failure.line > 0 ? [("line", "\(failure.line)"), ("col", "\(failure.column)")] : []
-            return command("error", [("file", failure.path.inRepository.shown)] + place, failure.message)
+            return command("error", [("file", failure.path.fromHere.shown)] + place, failure.message)
         }
         return (sites + failures).joined()
     }

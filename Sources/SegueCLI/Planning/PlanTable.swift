@@ -45,11 +45,7 @@ struct PlanTable {
         for site in conversion.sites where !site.isNote && !site.isSkipped {
             rows[title(of: site, in: report.path), default: Count()].add(site, of: report.path)
             all.add(site, of: report.path)
-            switch site.outcome {
-            case .refused(let reason): reasons[reason.withoutParticulars, default: 0] += 1
-            case .skipped: reasons["a comment wants it as it is", default: 0] += 1
-            case .converted, .review, .reported, .noted: break
-            }
+            if case .refused(let reason) = site.outcome { reasons[reason.withoutParticulars, default: 0] += 1 }
         }
     }
 
@@ -81,7 +77,7 @@ struct PlanTable {
         return text + "\n" + progress + reasonLines
     }
 
-    /// `80% of 120 sites would be converted now, 5% after a review`
+    /// `80% of 120 sites would be converted, 5% after a review`
     private var progress: String {
         let review = all.reviewable == 0 ? "" : ", \(percent(all.reviewable)) after a review"
         return "\(percent(all.converted)) of \(Tally.count(all.sites, "site")) would be converted\(review)\n"

@@ -88,7 +88,7 @@ final class Proposal: Sendable {
         let conversions = remaking.forEach(clusters(of: chosen)) { self.conversions(making: $0) }
         let choice = Choice(chosen.map { parts[$0] })
         return choice.oddities(in: conversions.reduce(into: [:]) { $0.merge($1) { $1 } }).map { path, key in
-            "\(String(decoding: path, as: UTF8.self)): \(key.recipe) at \(key.range.start)..<\(key.range.end)"
+            "\(path.shown): \(key.recipe) at \(key.range.start)..<\(key.range.end)"
         }
     }
 

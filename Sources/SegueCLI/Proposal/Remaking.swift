@@ -34,7 +34,7 @@ final class Remaking: Sendable {
         return Workers.onDeepThread { [self] in
             colour.withLock { colour in
                 guard let start = together.start(alone) else { return (alone, []) }
-                let solution = together.solution(start)
+                let solution = together.wholeSolution(start)
                 colour = Colour(start: start, failures: solution.failures)
                 return (together.merged(alone, solution), solution.coloured.changes)
             }

@@ -47,7 +47,7 @@ struct Composition {
     private mutating func write(_ edit: Answer.Edit, into item: Int) {
         let alone = material.files(making: [item])
         for patch in edit.patches {
-            guard let file = alone.first(where: { String(decoding: $0.path, as: UTF8.self) == patch.path }),
+            guard let file = alone.first(where: { $0.path.shown == patch.path }),
                 let base = Self.text(file.new), let edited = Self.text(of: file, edit)
             else {
                 clashes.append((item, "what was edited in \(patch.path) is not there any more"))
@@ -60,7 +60,7 @@ struct Composition {
     /// A change's result with what somebody wrote into it; nil where that has no place in it any more.
     private static func text(of file: FileChange, _ edit: Answer.Edit) -> [UInt8]? {
         guard let text = text(file.new) else { return nil }
-        let path = String(decoding: file.path, as: UTF8.self)
+        let path = file.path.shown
         guard let patch = edit.patches.first(where: { $0.path == path }) else { return text }
         return WrittenPatch.applying(Array(patch.patch.utf8), to: text)
     }
@@ -72,7 +72,7 @@ struct Composition {
         for (path, places) in places.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             guard let source = material.source(of: path) else { continue }
             guard let text = SuppressionComment.writing(places.map { ($0.range, $0.recipe) }, reason, in: source) else {
-                let place = String(decoding: path, as: UTF8.self)
+                let place = path.shown
                 clashes.append((item, "there is no line for a comment in \(place)"))
                 continue
             }
@@ -88,7 +88,7 @@ struct Composition {
         _ text: [UInt8], over base: [UInt8], into file: FileChange, for item: Int, _ verb: String
     ) {
         let place = files.firstIndex { $0.path == file.path }
-        let path = String(decoding: file.path, as: UTF8.self)
+        let path = file.path.shown
         let present = place.map { files[$0].new } ?? file.old
         switch LineMerge.merging(Self.text(present) ?? present, text, from: base) {
         case .failure(let clash):
@@ -110,10 +110,10 @@ struct Composition {
     /// A file that no chosen change touches, where it belongs in the order of the files.
     private mutating func insert(_ change: FileChange) {
         let order = items.flatMap(\.paths)
-        let path = String(decoding: change.path, as: UTF8.self)
+        let path = change.path.shown
         let place = order.firstIndex(of: path) ?? order.count
         let next = files.firstIndex {
-            order.firstIndex(of: String(decoding: $0.path, as: UTF8.self)) ?? order.count > place
+            order.firstIndex(of: $0.path.shown) ?? order.count > place
         }
         files.insert(change, at: next ?? files.count)
     }
@@ -135,7 +135,7 @@ struct Composition {
 
     /// Why what a file is to become is no Python, with its first place, if it is none.
     static func complaint(about bytes: [UInt8]) -> Complaint? {
-        onDeepThread {
+        Workers.onDeepThread {
             var scratch = ReadingScratch()
             if case .failure(let failure) = SyntaxTree.parsing(bytes, &scratch) { return failure.complaints.first }
             return nil

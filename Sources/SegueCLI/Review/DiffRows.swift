@@ -9,7 +9,7 @@ package enum DiffRows {
     /// - Parameter context: how many equal lines to show before and after what differs.
     package static func lines(of files: [FileChange], context: Int = 3) -> [StyledText] {
         files.flatMap { file in
-            [StyledText(String(decoding: file.path, as: UTF8.self), .strong)]
+            [StyledText(file.path.shown, .strong)]
                 + lines(from: text(file.old), to: text(file.new), context)
         }
     }

@@ -67,11 +67,9 @@ private struct CodeLines {
 
     mutating func line(of placed: PlacedSite) -> String? {
         guard let source = proposal.source(of: placed.path) else { return nil }
-        let lines = known[placed.path] ?? LineIndex(source.text, hasByteOrderMark: source.hasByteOrderMark)
+        let lines = known[placed.path] ?? LineIndex(source)
         known[placed.path] = lines
-        let line = lines.line(of: placed.site.range.start)
-        let end = line + 1 < lines.starts.count ? Int(lines.starts[line + 1]) : source.text.count
-        return String(decoding: source.text[Int(lines.starts[line])..<end], as: UTF8.self)
+        return String(decoding: lines.bytes(ofLine: lines.line(of: placed.site.range.start)), as: UTF8.self)
     }
 }
 
@@ -83,7 +81,7 @@ extension ReviewItem {
         }
         self.init(
             fingerprint: change.fingerprint, recipe: change.recipe,
-            paths: change.paths.map { String(decoding: $0, as: UTF8.self) }, line: change.sites[0].line,
+            paths: change.paths.map(\.shown), line: change.sites[0].line,
             conversions: conversions, reviews: change.reviews, notes: change.notes, chain: change.chain,
             code: change.sites.compactMap { files.line(of: $0) })
     }

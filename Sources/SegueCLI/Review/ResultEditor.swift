@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Patches
 import Project
@@ -28,26 +27,31 @@ struct ResultEditor {
     ///   - alone: what the change makes of its files by itself.
     ///   - present: the same with what was edited before.
     mutating func edit(_ alone: [FileChange], from present: [FileChange], in terminal: Terminal) -> Outcome {
-        guard let folder = Self.temporaryFolder() else { return .refused("there is no room for temporary files") }
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        var copies: [String] = []
+        do throws(FileError) {
+            return try edit(alone, from: present, in: terminal, ScratchFolder())
+        } catch {
+            return .refused("\(error.path.shown): \(error.message)")
+        }
+    }
+
+    private mutating func edit(
+        _ alone: [FileChange], from present: [FileChange], in terminal: Terminal, _ folder: borrowing ScratchFolder
+    ) throws(FileError) -> Outcome {
+        var copies: [[UInt8]] = []
         for file in present {
-            let path = String(decoding: file.path, as: UTF8.self)
-            let copy = Self.copy(of: file.path, in: folder)
-            guard Self.write(drafts[path] ?? file.new, to: copy) else { return .refused("\(copy) cannot be written") }
-            copies.append(copy)
+            let name = Self.name(of: file.path)
+            try folder.write(drafts[file.path.shown] ?? file.new, to: name)
+            copies.append(folder.path(of: name))
         }
-        let words = copies.map {
-            "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-        }
+        let words = copies.map { ShellWord.quoted($0).shown }
         let status = terminal.lend { unsafe system("\(Self.command) \(words.joined(separator: " "))") }
         guard status == 0 else {
             return .refused("the editor '\(Self.command)' ended with an error: nothing was taken")
         }
         var results: [[UInt8]] = []
         for (file, copy) in zip(present, copies) {
-            guard let bytes = try? SourceFile.read(Array(copy.utf8)) else { return .refused("what was edited is gone") }
-            drafts[String(decoding: file.path, as: UTF8.self)] = bytes
+            guard let bytes = try? SourceFile.read(copy) else { return .refused("what was edited is gone") }
+            drafts[file.path.shown] = bytes
             results.append(bytes)
         }
         return outcome(alone, results)
@@ -59,7 +63,7 @@ struct ResultEditor {
     private mutating func outcome(_ alone: [FileChange], _ results: [[UInt8]]) -> Outcome {
         var patches: [Answer.FilePatch] = []
         for (file, result) in zip(alone, results) where file.new != result {
-            let path = String(decoding: file.path, as: UTF8.self)
+            let path = file.path.shown
             if let complaint = Composition.complaint(about: result) {
                 let place = "\(path):\(complaint.line):\(complaint.column)"
                 return .refused("\(place): \(complaint.message) ('e' goes on with what you wrote)")
@@ -77,29 +81,8 @@ struct ResultEditor {
         return patches.isEmpty ? .unedited : .edited(Answer.Edit(patches))
     }
 
-    // MARK: Files
-
-    private static func temporaryFolder() -> String? {
-        let parent = Environment.value(of: "TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        var template = Array("\(parent)/segue-edit-XXXXXX".utf8CString)
-        return unsafe mkdtemp(&template).map { unsafe String(cString: $0) }
-    }
-
-    /// Under the file's own path, so that the editor shows it, but never outside of the folder.
-    private static func copy(of path: [UInt8], in folder: String) -> String {
-        let parts = String(decoding: WorkingFolder.relative(path), as: UTF8.self).split(separator: "/").filter {
-            $0 != ".."
-        }
-        return folder + "/" + parts.joined(separator: "/")
-    }
-
-    private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-        let folder = path[..<(path.lastIndex(of: "/") ?? path.endIndex)]
-        do {
-            try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
-        } catch {
-            return false
-        }
-        return FileManager.default.createFile(atPath: path, contents: Data(bytes))
+    /// Of a copy: the file's own path, so that the editor shows it, but never one that leads out of the folder.
+    private static func name(of path: [UInt8]) -> String {
+        WorkingFolder.relative(path).shown.split(separator: "/").filter { $0 != ".." }.joined(separator: "/")
     }
 }

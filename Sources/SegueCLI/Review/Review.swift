@@ -29,9 +29,9 @@ struct Review: Sendable {
         let isInteractive = arguments.has("--interactive")
         answersPath = arguments.value(of: "--answers")
         appliesRest = arguments.has("--yes")
-        includesReview = arguments.has("--review")
+        includesReview = arguments.has(Option.review.name)
         isPlain = arguments.has("--plain") || Environment.isTerminalDumb
-        resumption = "segue fix " + arguments.words.map(Self.quoted).joined(separator: " ")
+        resumption = "segue fix " + arguments.words.map { ShellWord.typed($0).shown }.joined(separator: " ")
         isWanted = answersPath != nil || isInteractive && !appliesRest
         asks = isInteractive && !appliesRest && Terminal.isThere
         if arguments.has("--plain"), !isInteractive {
@@ -46,14 +46,6 @@ struct Review: Sendable {
                 message: "'--interactive' asks at a terminal, and there is none: "
                     + "'--answers FILE' takes answers that were given before, '--yes' applies what is safe")
         }
-    }
-
-    /// A word as a shell reads it again.
-    private static func quoted(_ word: [UInt8]) -> String {
-        let text = String(decoding: word, as: UTF8.self)
-        let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=:,@+".contains($0)) }
-        if isPlain, !text.isEmpty { return text }
-        return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 
     // MARK: Choosing

@@ -91,11 +91,11 @@ package struct ReviewSession: Sendable {
     package var hasNewAnswers: Bool { !past.isEmpty }
 
     /// The keys that make sense now, in the order of the help.
-    package var offered: [ReviewCommand] { ReviewCommand.allCases.filter(makesSense) }
+    package var offered: [ReviewKey] { ReviewKey.allCases.filter(makesSense) }
 
-    private func makesSense(_ command: ReviewCommand) -> Bool {
+    private func makesSense(_ key: ReviewKey) -> Bool {
         let others = items.indices.filter { $0 != position && answer(to: items[$0]) == nil }.map { items[$0] }
-        return switch command {
+        return switch key {
         case .skip, .edit, .suppress, .explain: item != nil
         case .applyFile, .skipFile: item.map { item in others.contains { $0.paths.contains(item.paths[0]) } } ?? false
         case .applyRecipe, .skipRecipe: item.map { item in others.contains { $0.recipe == item.recipe } } ?? false
@@ -143,7 +143,7 @@ package struct ReviewSession: Sendable {
         case .right: return perform(.forth)
         case .enter: return enter()
         case .character(let character):
-            if let command = ReviewCommand(rawValue: character) { return perform(command) }
+            if let key = ReviewKey(rawValue: character) { return perform(key) }
             message = "'\(character)' is no key here: '?' lists those that are"
         case .control("d"): return .finish
         case .escape: break
@@ -164,12 +164,12 @@ package struct ReviewSession: Sendable {
         return .nothing
     }
 
-    private mutating func perform(_ command: ReviewCommand) -> Request {
-        guard makesSense(command) else {
-            message = "'\(command.rawValue)' does nothing here: '?' lists the keys that do"
+    private mutating func perform(_ key: ReviewKey) -> Request {
+        guard makesSense(key) else {
+            message = "'\(key.rawValue)' does nothing here: '?' lists the keys that do"
             return .nothing
         }
-        switch command {
+        switch key {
         case .apply:
             guard let item else { return .finish }
             give(to: [item], "apply") { .apply($0) }

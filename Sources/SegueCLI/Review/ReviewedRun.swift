@@ -8,44 +8,27 @@ struct ReviewedRun {
     let writing: WritingOptions
 
     func run() throws(UsageError) -> ExitCode {
-        let tree: LockedTree
-        do throws(FileError) {
-            tree = try writing.lockedTree(around: conversions.paths)
-        } catch {
-            error.complain()
-            return .unreadable
-        }
+        guard let tree = writing.lockedTree(around: conversions.paths) else { return .unreadable }
         let proposal = try conversions.proposal()
         for report in proposal.reports { report.complain() }
         let material = ProposedMaterial(proposal, explaining: conversions.story)
         // Nobody should decide about hundreds of changes in vain.
         try writing.askGit(about: material.paths)
         let decision = try review.decision(on: material)
-        let failures = write(decision, in: tree)
+        let failures = writing.write(decision.files, together: decision.groups, in: tree)
         return conclude(decision, material, failures)
     }
 
-    /// - Returns: why files were not written, by their paths.
-    private func write(_ decision: Review.Decision, in tree: borrowing LockedTree) -> [[UInt8]: FileError] {
-        do throws(FileError) {
-            let failures = try Transaction.write(decision.files, together: decision.groups, in: tree)
-            for failure in failures { failure?.complain() }
-            let pairs = zip(decision.files, failures).compactMap { file, failure in failure.map { (file.path, $0) } }
-            return Dictionary(uniqueKeysWithValues: pairs)
-        } catch {
-            error.complain()
-            return Dictionary(uniqueKeysWithValues: decision.files.map { ($0.path, error) })
-        }
-    }
-
+    /// - Parameter failures: for each file of the decision, why it was not written.
     private func conclude(
-        _ decision: Review.Decision, _ material: ProposedMaterial, _ failures: [[UInt8]: FileError]
+        _ decision: Review.Decision, _ material: ProposedMaterial, _ failures: [FileError?]
     ) -> ExitCode {
+        let failures = Dictionary(uniqueKeysWithValues: zip(decision.files.map(\.path), failures))
         let told = ReviewedReports(decision, material.proposal)
         var tally = Tally()
         var document = conversions.output.machineReport(isDone: true)
         for report in told.reports {
-            let failure = failures[report.path]
+            let failure = failures[report.path] ?? nil
             tally.count(report.outcome, isWritten: failure == nil)
             document?.add(FileRecord(report, failure))
         }

@@ -1,4 +1,5 @@
 import Conversion
+import Project
 import PythonSyntax
 import SourceText
 
@@ -8,7 +9,7 @@ enum SuppressionComment {
     static func writing(
         _ places: [(range: TextRange, recipe: String)], _ reason: String, in source: Source
     ) -> [UInt8]? {
-        onDeepThread {
+        Workers.onDeepThread {
             let tree = SyntaxTree.parse(source)
             let edits = tree.errors.isEmpty ? Suppression.edits(skipping: places, because: reason, in: tree) : []
             guard let text = Fix.merging(edits)?.applied(to: source.text) else { return nil }

@@ -30,8 +30,8 @@ struct GitRepository {
         _ files: [FileChange], _ message: String, upon parent: String, at date: PatchDate
     ) throws(UsageError) -> String {
         do {
-            var scratch = try ScratchFolder()
-            let index = [Array("GIT_INDEX_FILE=".utf8) + scratch.reserve("index")]
+            let scratch = try ScratchFolder()
+            let index = [Array("GIT_INDEX_FILE=".utf8) + scratch.path(of: "index")]
             _ = try git(["read-tree", parent], index)
             for file in files {
                 let path = WorkTree.path(of: file.path, in: root)
@@ -73,7 +73,7 @@ struct GitRepository {
 
     /// Makes a branch that ends with a commit.
     func makeBranch(_ name: String, at commit: String) throws(UsageError) {
-        _ = try git(["branch", "--no-track", name, commit])
+        _ = try git(["branch", "--no-track", "--", name, commit])
     }
 
     /// What git says, without the last line's end.

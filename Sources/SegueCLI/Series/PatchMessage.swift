@@ -51,17 +51,6 @@ struct PatchMessage {
     }
 }
 
-extension Site {
-    /// What becomes of it, in one line.
-    var what: String {
-        switch outcome {
-        case .converted(let what), .review(let what, _), .refused(let what), .reported(let what), .noted(let what),
-            .skipped(let what):
-            what
-        }
-    }
-}
-
 extension String {
     /// As one line.
     var withoutLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }

@@ -2,7 +2,7 @@ import Glibc
 
 /// A line on standard error that says how far a long run is, and goes when the run ends.
 ///
-/// Silent where standard error is no terminal, and of a run that takes no second.
+/// Silent where standard error is no terminal; of files it is counted only once they have taken a second.
 struct ProgressLine {
     private let total: Int
     private let isWatched: Bool
@@ -11,10 +11,12 @@ struct ProgressLine {
     private var count = 0
     private var isVisible = false
 
-    /// - Parameter isQuiet: whether nobody wants to see it.
-    init(total: Int, isQuiet: Bool) {
+    /// - Parameters:
+    ///   - total: how many files there are; none for what has no number.
+    ///   - isQuiet: whether nobody wants to see it.
+    init(total: Int = 0, isQuiet: Bool) {
         self.total = total
-        isWatched = !isQuiet && total > 1 && isatty(STDERR_FILENO) == 1 && !Self.isDumb
+        isWatched = !isQuiet && isatty(STDERR_FILENO) == 1 && !Environment.isTerminalDumb
     }
 
     /// Says that one more file is done.
@@ -31,7 +33,7 @@ struct ProgressLine {
         show(text(after: now - started))
     }
 
-    /// Shows what goes on that has no number.
+    /// Says what goes on that has no number, until the line is erased.
     mutating func announce(_ stage: String) {
         guard isWatched else { return }
         erase()
@@ -45,7 +47,7 @@ struct ProgressLine {
     }
 
     private mutating func show(_ text: String) {
-        StandardStream.error.write("\r\u{1B}[K" + text.prefix(Self.width - 1))
+        StandardStream.error.write("\r\u{1B}[K" + text.prefix(Terminal.size(of: STDERR_FILENO).columns - 1))
         isVisible = true
     }
 
@@ -57,17 +59,5 @@ struct ProgressLine {
 
     private static func spoken(_ seconds: Int) -> String {
         seconds < 120 ? "\(seconds) s" : "\(seconds / 60) min"
-    }
-
-    private static var isDumb: Bool {
-        guard let name = unsafe getenv("TERM") else { return true }
-        return unsafe String(cString: name) == "dumb"
-    }
-
-    /// In columns.
-    private static var width: Int {
-        var size = winsize()
-        let isKnown = unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        return isKnown ? Int(size.ws_col) : 80
     }
 }

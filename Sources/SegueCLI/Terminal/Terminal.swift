@@ -87,9 +87,12 @@ final class Terminal {
     func write(_ text: String) { StandardStream(descriptor: output).write(text) }
 
     /// How large the screen is; 80 by 24 where it does not say.
-    var size: (columns: Int, rows: Int) {
+    var size: (columns: Int, rows: Int) { Self.size(of: output) }
+
+    /// How large the screen of any terminal is.
+    static func size(of terminal: Int32) -> (columns: Int, rows: Int) {
         var size = winsize()
-        guard unsafe ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+        guard unsafe ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
             return (80, 24)
         }
         return (Int(size.ws_col), Int(size.ws_row))

@@ -11,21 +11,41 @@ struct WritingOptions: Sendable {
     let allowsDirty: Bool
 
     init(_ arguments: Arguments) {
-        waits = !arguments.has("--no-wait")
-        allowsDirty = arguments.has("--allow-dirty")
+        waits = !arguments.has(Self.noWait.name)
+        allowsDirty = arguments.has(Self.allowDirty.name)
     }
 
     /// Keeps other runs off the files at some paths, and takes back the last run if it was killed.
     ///
-    /// - Throws: if another run is at work and there is to be no waiting, or what was killed cannot be taken back.
-    func lockedTree(around paths: [[UInt8]]) throws(FileError) -> LockedTree {
-        let tree = try LockedTree(around: paths, waits: waits, willWait: Self.announce)
-        if let restoration = try Transaction.recover(in: tree), !restoration.isEmpty {
-            StandardStream.error.write("the last run was killed before its end: ")
-            restoration.report()
-            if let failure = restoration.kept.first, !restoration.isOver { throw failure }
+    /// - Returns: nil, which is told, if another run is at work and there is to be no waiting, or what was killed cannot be
+    ///   taken back.
+    func lockedTree(around paths: [[UInt8]]) -> LockedTree? {
+        do throws(FileError) {
+            let tree = try LockedTree(around: paths, waits: waits, willWait: Self.announce)
+            if let restoration = try Transaction.recover(in: tree), !restoration.isEmpty {
+                StandardStream.error.write("the last run was killed before its end: ")
+                restoration.report()
+                if let failure = restoration.kept.first, !restoration.isOver { throw failure }
+            }
+            return tree
+        } catch {
+            error.complainOfPlace()
+            return nil
         }
-        return tree
+    }
+
+    /// Writes files, some of them together or not at all.
+    ///
+    /// - Returns: for each file, nil, or why it was not written, which is told.
+    func write(_ changes: [FileChange], together groups: [[Int]], in tree: borrowing LockedTree) -> [FileError?] {
+        do throws(FileError) {
+            let failures = try Transaction.write(changes, together: groups, in: tree)
+            for failure in failures { failure?.complain() }
+            return failures
+        } catch {
+            error.complainOfPlace()
+            return changes.map { _ in error }
+        }
     }
 
     static func announce(_ busy: FileError) {

@@ -46,6 +46,10 @@ extension DefinitionTurning {
         let inner = Set(
             values(of: function).filter { $0.kind == .name }.compactMap { definition($0, in: function) })
         guard inner.count == 1, let decorator = inner.first else { throw unknown(function) }
+        let others = names.variable(of: decorator)?.references ?? []
+        if let other = others.first(where: { !isHarmless($0, in: function) && $0.parent?.kind != .call }) {
+            throw handsOver(function, other)
+        }
         return try self.decorator(decorator, of: function)
     }
 

@@ -186,7 +186,8 @@ struct ColourSpread {
             }
             guard let first else { continue }
             isAny = true
-            consequences[turn]!.blocker = Blocker(place: first.obstructed ?? first.place, reason: first.reason)
+            consequences[turn]!.blocker = Blocker(
+                place: first.obstructed ?? first.place, reason: first.reason, isForReview: first.isForReview)
         }
         return isAny
     }

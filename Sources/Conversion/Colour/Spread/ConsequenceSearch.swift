@@ -171,13 +171,24 @@ final class ConsequenceSearch {
             Consequences.Edit(
                 place: ProjectPlace(file: function.file, node: turning.subject), kind: .definition(turning)))
         for pending in turning.pending {
-            guard case .failure(let refusal) = pending.outcome else { continue }
+            guard let refusal = objection(to: pending) else { continue }
             let place = ProjectPlace(file: function.file, node: pending.expression)
-            found.hindrances.append(Consequences.Hindrance(place: place, reason: refusal.reason))
+            found.hindrances.append(
+                Consequences.Hindrance(place: place, reason: refusal.reason, isForReview: refusal.isForReview))
         }
         for partner in turning.partners {
             let definition = Definition(names: function.file.names, node: partner.node)
             require(ProjectFunction(definition: definition, file: function.file), partner.node, function.file, &found)
+        }
+    }
+
+    /// Why something in a body may not stay as it is.
+    private func objection(to pending: Turning.Pending) -> Refusal? {
+        do throws(Refusal) {
+            try check(pending.outcome.get())
+            return nil
+        } catch {
+            return error
         }
     }
 

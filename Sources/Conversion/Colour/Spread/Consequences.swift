@@ -69,6 +69,8 @@ struct Consequences {
         let reason: String
         /// What it is in the way of, if that is elsewhere.
         var obstructed: ProjectPlace?
+        /// Whether only a person has to look first.
+        var isForReview = false
     }
 
     var edits: [Edit] = []

@@ -28,19 +28,17 @@ extension ConsequenceSearch {
         }
     }
 
-    /// The decorator that a function is the wrapper of, if it is that of one.
+    /// The decorator that a function is the wrapper of, if it is that of one: the one that is called with arguments, where
+    /// what is around the function is only what that gives.
     func decorator(around function: ProjectFunction) -> Turn? {
-        var scope = function.definition.names.scope(of: function.node)
-        for hasArguments in [false, true] {
-            while scope.kind != .function, let outer = scope.parent { scope = outer }
-            guard scope.kind == .function else { return nil }
+        let around = function.definition.names.scope(of: function.node).andAncestors.filter { $0.kind == .function }
+        for hasArguments in [true, false] {
+            guard let scope = around.dropFirst(hasArguments ? 1 : 0).first else { continue }
             let outer = ProjectFunction(
                 definition: Definition(names: function.definition.names, node: scope.node), file: function.file)
             if let parts = try? parts(of: outer, hasArguments: hasArguments), parts.wrapper == function.node {
                 return Turn(function: outer, way: .decorates(hasArguments: hasArguments, isRoot: true))
             }
-            guard let parent = scope.parent else { return nil }
-            scope = parent
         }
         return nil
     }

@@ -56,6 +56,17 @@ package final class CallGraph {
     /// What goes to what is not the project's.
     private(set) lazy var givenOutside = GivenOutside.all(in: self)
 
+    /// Instances of which classes that may be, by places in `givenOutside`.
+    private(set) lazy var handedInstances: [Spot: [Int]] = {
+        var places: [Spot: [Int]] = [:]
+        for (index, given) in givenOutside.enumerated() {
+            for owner in origins.classes(ofInstancesIn: given.value, given.file) {
+                places[owner, default: []].append(index)
+            }
+        }
+        return places
+    }()
+
     /// Whether modules are found by names that are made while the program runs.
     private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
         .contains { !files(mentioning: $0).isEmpty }

@@ -14,13 +14,14 @@ struct HandedObjects {
     func found() -> [Found] {
         guard function.ownerClass != nil, graph.foreign.calledByOthers.contains(function.word) else { return [] }
         let own = graph.files.spot(of: function)
-        return graph.givenOutside.compactMap { given in
-            guard given.mayCall(function.word) else { return nil }
-            let isMeant = graph.origins.origins(of: given.value, in: given.file).contains { origin in
-                guard case .instance(let owner) = origin else { return false }
-                return graph.origins.origins(of: .attribute(owner, function.word)).contains(.function(own))
+        let handed = graph.handedInstances.filter { owner, _ in
+            graph.origins.origins(of: .attribute(owner, function.word)).contains(.function(own))
+        }
+        return Set(handed.values.joined()).sorted().compactMap { index in
+            let given = graph.givenOutside[index]
+            guard given.mayCall(function.word), graph.isOutside(given), !graph.keepsOnly(given) else {
+                return nil
             }
-            guard isMeant, graph.isOutside(given), !graph.keepsOnly(given) else { return nil }
             return (given.value, given.file, "'\(given.taker)' may call its '\(function.word)'")
         }
     }

@@ -6,7 +6,8 @@ final class ProjectClasses {
     private var lines: [Spot: Line] = [:]
     private var direct: [Spot: [Spot]] = [:]
     private var allBelow: [Spot: [Spot]] = [:]
-    private var allRelatives: [Spot: [Spot]] = [:]
+    private var allRelatives: [Spot: Relatives] = [:]
+    private var boundAttributes: [Int32: BoundAttributes] = [:]
     private var protocolsByMethod: [String: [Spot]] = [:]
     private var allMatches: [Spot: [Spot]] = [:]
     private var directForeign: [QualifiedName: [Spot]] = [:]
@@ -128,12 +129,18 @@ final class ProjectClasses {
     /// The classes that inherit from a class that comes from outside.
     func below(foreign name: QualifiedName) -> [Spot] {
         if let known = directForeign[name] { return known }
-        let heirs = graph.files(mentioning: name.lastWord).flatMap { file in
-            let number = graph.files.number(of: file.names)
-            return file.names.classes.map { Spot(file: number, node: $0.node.index) }
-        }.filter { bases(of: $0).contains(.foreign(name)) }
+        let heirs = classes(mentioning: name.lastWord, on: .foreign(name))
         directForeign[name] = heirs
         return heirs
+    }
+
+    /// The classes of files with a word in them that have some base.
+    private func classes(mentioning word: String, on base: Denoted) -> [Spot] {
+        let classes = graph.files(mentioning: word).flatMap { file in
+            let number = graph.files.number(of: file.names)
+            return file.names.classes.map { Spot(file: number, node: $0.node.index) }
+        }
+        return classes.filter { bases(of: $0).contains(base) }
     }
 
     /// The exceptions of the project that `except` takes for one of Python's own.
@@ -144,12 +151,7 @@ final class ProjectClasses {
             while let one = at, one.lastWord != word { at = BuiltinExceptions.base(of: one) }
             return at != nil
         }
-        let heirs = taken.sorted().flatMap { base in
-            graph.files(mentioning: base).flatMap { file in
-                let number = graph.files.number(of: file.names)
-                return file.names.classes.map { Spot(file: number, node: $0.node.index) }
-            }.filter { bases(of: $0).contains(.builtin(base)) }
-        }
+        let heirs = taken.sorted().flatMap { classes(mentioning: $0, on: .builtin($0)) }
         directExceptions[word] = heirs
         return heirs
     }
@@ -157,7 +159,17 @@ final class ProjectClasses {
     // MARK: Relatives
 
     /// A class, those above and below it, and those above the latter: instances of it may have methods of all of them.
-    func relatives(of owner: Spot) -> [Spot] {
+    func relatives(of owner: Spot) -> [Spot] { allRelatives(of: owner).inOrder }
+
+    /// The same as a set.
+    func setOfRelatives(of owner: Spot) -> Set<Spot> { allRelatives(of: owner).all }
+
+    private struct Relatives {
+        let inOrder: [Spot]
+        let all: Set<Spot>
+    }
+
+    private func allRelatives(of owner: Spot) -> Relatives {
         if let known = allRelatives[owner] { return known }
         let line = line(of: owner)
         var found: [Spot] = []
@@ -170,8 +182,9 @@ final class ProjectClasses {
             add(self.line(of: one).above)
         }
         if line.isProtocol { add(matches(of: owner)) }
-        allRelatives[owner] = found
-        return found
+        let relatives = Relatives(inOrder: found, all: seen.union(found))
+        allRelatives[owner] = relatives
+        return relatives
     }
 
     /// The classes that have all methods of a protocol, whether or not they say so.
@@ -232,13 +245,10 @@ final class ProjectClasses {
 
     /// Whether a class's own body, or a method of it for `self`, binds an attribute.
     func binds(_ word: String, _ owner: Spot) -> Bool {
-        let definition = graph.files.definition(at: owner)
-        if let variable = definition.names.lookup(word, in: definition.body), variable.scope == definition.body {
-            return true
-        }
-        return (definition.names.attributeTargets[word] ?? []).contains { index in
-            definition.names.receiverClass(of: Node(definition.names.tree, index).child(0)) == definition
-        }
+        if let known = boundAttributes[owner.file] { return known.isBound(word, by: owner.node) }
+        let made = BoundAttributes(in: graph.files[owner.file].names)
+        boundAttributes[owner.file] = made
+        return made.isBound(word, by: owner.node)
     }
 
     /// What a class, or one above it, declares an attribute to be.

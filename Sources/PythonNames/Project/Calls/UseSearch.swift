@@ -70,6 +70,10 @@ struct UseSearch {
             // No review helps: what is handed over stays as it is.
             add(use.node, use.file, rival: use.reason, isMeant: false, role: .implicit(use.node), [])
         }
+        for use in PrivateUses(graph: graph, function: function).found() {
+            let reason = "'\(use.node.excerpt)' names it from outside of its class"
+            add(use.node, use.file, rival: reason, isMeant: false, role: .implicit(use.node), [])
+        }
         for use in StringUses(graph: graph, function: function).found() {
             add(use.node, use.file, doubt: use.doubt, isMeant: use.doubt == nil, role: .string, [])
         }

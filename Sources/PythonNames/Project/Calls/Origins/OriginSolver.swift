@@ -24,11 +24,12 @@ final class OriginSolver {
     /// The annotations that say only what can be done with a value.
     var openAnnotations: Set<Spot> = []
     /// What was handed from one list or the like to what an annotation says of another.
-    var handed: Set<[Int]> = []
+    var handed: Set<UInt64> = []
+    /// Who gets attributes by assignments, by their names, and who asks for that; under no name, under those that are made
+    /// while the program runs.
+    var holders: [String: AttributeHolders] = [:]
     /// The attributes that are called, by their names.
     var callsByName: [String: CallsByName] = [:]
-    /// Calls of which the arguments have been looked at.
-    var callsThatGive: Set<Spot> = []
 
     private struct State {
         /// Each once, in the order in which they came.
@@ -71,6 +72,15 @@ final class OriginSolver {
     /// Everything that an expression's value may come from.
     func origins(of expression: Node, in file: ProjectFile) -> [ValueOrigin] {
         origins(of: .expression(graph.files.spot(of: expression, in: file)))
+    }
+
+    /// The classes whose instances an expression's value may be, in no order.
+    func classes(ofInstancesIn expression: Node, _ file: ProjectFile) -> [Spot] {
+        let number = number(of: .expression(graph.files.spot(of: expression, in: file)))
+        settle()
+        return states[number].origins.compactMap { origin in
+            if case .instance(let owner) = known[Int(origin)] { owner } else { nil }
+        }
     }
 
     /// Everything that is in a slot, in an order that is always the same.
@@ -209,6 +219,8 @@ final class OriginSolver {
         case .member(let owner, let name): expandMember(name, of: owner, number)
         case .attribute(let owner, let name): expandAttribute(name, of: owner, number)
         case .above(let owner, let name): expandAbove(name, of: owner, number)
+        case .called(let owner, let name): call(.attribute(owner, name), number)
+        case .iterated(let owner): expandIteration(of: owner, number)
         case .operations(let owner):
             for method in graph.classes.operators(of: owner) { flow(from: .result(method), to: number) }
         case .variable(let file, let name): expandVariable(name, ofModule: file, number)
@@ -220,6 +232,7 @@ final class OriginSolver {
         case .stores(let name): expandStores(of: name)
         case .insertions: expandInsertions()
         case .stored(_, let name): _ = self.number(of: .stores(name))
+        case .attributeOfAnyName(let owner): expandAttributeOfAnyName(of: owner, number)
         case .underAnyName: _ = self.number(of: .storesUnderAnyName)
         case .storesUnderAnyName: expandStoresUnderAnyName()
         case .anywhere: break

@@ -73,8 +73,8 @@ extension OriginSolver {
                     if !isSeen { add(.stated(spot), to: number) }
                 } else if !arguments.isEmpty {
                     add(.bag(spot), to: number)
-                } else if let word = BuiltinTypes.word(of: name) {
-                    add(.plain(word), to: number)
+                } else if BuiltinTypes.word(of: name) != nil {
+                    add(.plain, to: number)
                 } else if !add(boundOf: named(name, in: spot.file), over: nil, to: number) {
                     add(.foreignInstance(name), to: number)
                 }

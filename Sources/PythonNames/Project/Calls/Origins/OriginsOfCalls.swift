@@ -16,14 +16,14 @@ extension OriginSolver {
             case .class_(let owner):
                 add(.instance(owner), to: number)
                 if graph.classes.relatives(of: owner).contains(where: { graph.classes.binds("__new__", $0) }) {
-                    self.call(.attribute(owner, "__new__"), number)
+                    flow(from: .called(owner, "__new__"), to: number)
                 }
-            case .instance(let owner): self.call(.attribute(owner, "__call__"), number)
+            case .instance(let owner): flow(from: .called(owner, "__call__"), to: number)
             case .lambda(let lambda): flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
             case .builtin(let word): self.call(ofBuiltin: word, arguments, spot, number)
             case .foreign(let name):
                 self.call(ofForeign: name, arguments, spot, number)
-            case .plain: add(.plain("str"), to: number)
+            case .plain: add(.plain, to: number)
             case .bag(let bag), .part(let bag):
                 let isForeign = graph.isForeign(bag)
                 if !isForeign, case .bag = origin {
@@ -106,7 +106,7 @@ extension OriginSolver {
         case "staticmethod", "classmethod", "property":
             for value in values.prefix(1) { flow(from: value, to: number) }
         case "open": add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-        default: add(.plain(word), to: number)
+        default: add(.plain, to: number)
         }
     }
 

@@ -83,7 +83,7 @@ extension OriginSolver {
             case .stated(let annotation):
                 if statedContents[annotation] == nil { addUnknown(.annotation, at: annotation, to: number) }
                 flow(from: .contents(annotation), to: number)
-            case .instance(let owner): flow(elementsOf: owner, to: number)
+            case .instance(let owner): flow(from: .iterated(owner), to: number)
             // The members of an enumeration.
             case .class_(let owner): add(.instance(owner), to: number)
             case .plain, .unknown, .opaque: add(origin, to: number)
@@ -94,13 +94,13 @@ extension OriginSolver {
         }
     }
 
-    private func flow(elementsOf owner: Spot, to number: Int) {
+    func expandIteration(of owner: Spot, _ number: Int) {
         for name in ["__iter__", "__aiter__"] {
             react(to: .attribute(owner, name)) { [unowned self] origin in
                 guard case .function(let function) = origin else { return }
                 react(to: .result(function)) { [unowned self] origin in
                     if case .instance(let iterator) = origin {
-                        call(.attribute(iterator, name == "__iter__" ? "__next__" : "__anext__"), number)
+                        flow(from: .called(iterator, name == "__iter__" ? "__next__" : "__anext__"), to: number)
                     } else if case .bag(let bag) = origin {
                         flow(from: .contents(bag), to: number)
                     } else {
@@ -109,15 +109,15 @@ extension OriginSolver {
                 }
             }
         }
-        call(.attribute(owner, "__getitem__"), number)
+        flow(from: .called(owner, "__getitem__"), to: number)
     }
 
     func expandEntered(_ source: Int, _ number: Int) {
         react(to: source) { [unowned self] origin in
             switch origin {
             case .instance(let owner):
-                call(.attribute(owner, "__enter__"), number)
-                call(.attribute(owner, "__aenter__"), number)
+                flow(from: .called(owner, "__enter__"), to: number)
+                flow(from: .called(owner, "__aenter__"), to: number)
             case .bag(let bag):
                 add(origin, to: number)
                 flow(from: .contents(bag), to: number)

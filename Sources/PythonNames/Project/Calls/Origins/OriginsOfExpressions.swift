@@ -25,14 +25,14 @@ extension OriginSolver {
             .generator:
             add(.bag(spot), to: number)
         case .noneLiteral: break
-        case .trueLiteral, .falseLiteral: add(.plain("bool"), to: number)
+        case .trueLiteral, .falseLiteral: add(.plain, to: number)
         case .comparison:
-            add(.plain("bool"), to: number)
+            add(.plain, to: number)
             expandOperation(Array(node.children), spot, number)
-        case .number: add(.plain("int"), to: number)
-        case .string, .formattedString: add(.plain("str"), to: number)
-        case .bytes: add(.plain("bytes"), to: number)
-        case .ellipsis, .slice: add(.plain("ellipsis"), to: number)
+        case .number: add(.plain, to: number)
+        case .string, .formattedString: add(.plain, to: number)
+        case .bytes: add(.plain, to: number)
+        case .ellipsis, .slice: add(.plain, to: number)
         case .starred: flow(from: .elements(self.number(of: slot(node.child(0), spot.file))), to: number)
         default: addUnknown(.notFollowed, at: spot, to: number)
         }
@@ -60,7 +60,7 @@ extension OriginSolver {
             case .class_(let owner):
                 add(origin, to: number)
                 add(.instance(owner), to: number)
-            case .instance(let owner): call(.attribute(owner, "__getitem__"), number)
+            case .instance(let owner): flow(from: .called(owner, "__getitem__"), to: number)
             case .foreign(let name) where graph.foreign.givesModules.contains(name): add(.anyModule(spot), to: number)
             case .foreign, .builtin: add(origin, to: number)
             default: break
@@ -121,7 +121,7 @@ extension OriginSolver {
             add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
             for below in graph.classes.below(foreign: outer) { flow(from: .attribute(below, name), to: number) }
         case .plain, .builtin:
-            if BuiltinAttributes.names.contains(name) || name.hasPrefix("__") { add(.plain(name), to: number) }
+            if BuiltinAttributes.names.contains(name) || name.hasPrefix("__") { add(.plain, to: number) }
         case .bag(let bag), .part(let bag):
             if graph.isForeign(bag) {
                 add(.part(bag), to: number)

@@ -7,7 +7,7 @@ extension OriginSolver {
     /// Hands what the project has of its own, and what is in its lists, from one slot to another.
     func hand(_ source: Slot, to target: Int) {
         let source = number(of: source)
-        guard source != target, handed.insert([source, target]).inserted else { return }
+        guard source != target, handed.insert(UInt64(source) << 32 | UInt64(target)).inserted else { return }
         react(to: source) { [unowned self] origin in
             switch origin {
             case .instance, .class_, .function, .lambda, .module: add(origin, to: target)

@@ -5,14 +5,13 @@ extension OriginSolver {
     /// An attribute of instances of a class, which may be of a class below it.
     func expandAttribute(_ name: String, of owner: Spot, _ number: Int) {
         let relatives = graph.classes.relatives(of: owner)
-        for relative in relatives { flow(from: .member(relative, name), to: number) }
+        let isBound = flow(name, ofMembersAmong: relatives, graph.classes.setOfRelatives(of: owner), to: number)
         flow(from: .anywhere(name), to: number)
-        _ = self.number(of: .stores(name))
+        flow(from: .attributeOfAnyName(owner), to: number)
         for one in relatives where graph.classes.binds("__getattribute__", one) {
             addUnknown(.ownLookup, at: one, to: number)
         }
-        for one in relatives { flow(from: .underAnyName(one), to: number) }
-        guard !relatives.contains(where: { graph.classes.binds(name, $0) }) else { return }
+        guard !isBound else { return }
         addUnseen(name, of: relatives, at: owner, to: number)
     }
 
@@ -32,9 +31,37 @@ extension OriginSolver {
     /// What `super()` in a class finds: what is above it, and above a class that puts others in between.
     func expandAbove(_ name: String, of owner: Spot, _ number: Int) {
         let found = graph.classes.above(owner)
-        for one in found { flow(from: .member(one, name), to: number) }
-        if !found.contains(where: { graph.classes.binds(name, $0) }) {
+        if !flow(name, ofMembersAmong: found, Set(found), to: number) {
             addUnseen(name, of: found, at: owner, to: number)
+        }
+    }
+
+    /// What classes themselves have under a name; whether one binds it.
+    private func flow(_ name: String, ofMembersAmong classes: [Spot], _ all: Set<Spot>, to number: Int) -> Bool {
+        _ = self.number(of: .stores(name))
+        var isBound = false
+        for one in classes where graph.classes.binds(name, one) {
+            isBound = true
+            flow(from: .member(one, name), to: number)
+        }
+        for owner in holders[name, default: AttributeHolders()].ask(for: number, among: all) {
+            flow(from: .member(owner, name), to: number)
+        }
+        return isBound
+    }
+
+    func expandAttributeOfAnyName(of owner: Spot, _ number: Int) {
+        _ = self.number(of: .storesUnderAnyName)
+        let relatives = graph.classes.setOfRelatives(of: owner)
+        for owner in holders["", default: AttributeHolders()].ask(for: number, among: relatives) {
+            flow(from: .underAnyName(owner), to: number)
+        }
+    }
+
+    /// Tells who asks that a class gets something by assignments.
+    private func note(_ owner: Spot, holding name: String) {
+        for asking in holders[name, default: AttributeHolders()].note(owner) {
+            flow(from: name.isEmpty ? .underAnyName(owner) : .member(owner, name), to: asking)
         }
     }
 
@@ -95,7 +122,7 @@ extension OriginSolver {
     private func flow(gottenBy value: Slot, to number: Int) {
         guard !graph.projectMethods(named: "__get__").isEmpty else { return }
         react(to: value) { [unowned self] origin in
-            if case .instance(let owner) = origin { call(.attribute(owner, "__get__"), number) }
+            if case .instance(let owner) = origin { flow(from: .called(owner, "__get__"), to: number) }
         }
     }
 
@@ -120,6 +147,7 @@ extension OriginSolver {
             switch origin {
             case .instance(let owner), .class_(let owner), .above(let owner):
                 flow(from: value, to: number(of: .unstated(.member(owner, name))))
+                note(owner, holding: name)
             case .module(let file): flow(from: value, to: number(of: .stored(inModule: file, name)))
             case .bag(let bag), .part(let bag): if graph.isForeign(bag) { hand(value, to: number(of: .contents(bag))) }
             case .unknown: flow(from: value, to: number(of: .anywhere(name)))
@@ -158,7 +186,9 @@ extension OriginSolver {
     private func store(_ value: Slot, underAnyNameIn receiver: Slot) {
         react(to: receiver) { [unowned self] origin in
             switch origin {
-            case .instance(let owner), .class_(let owner): hand(value, to: number(of: .underAnyName(owner)))
+            case .instance(let owner), .class_(let owner):
+                hand(value, to: number(of: .underAnyName(owner)))
+                note(owner, holding: "")
             case .module(let file): hand(value, to: number(of: .underAnyName(Spot(file: file, node: 0))))
             default: break
             }

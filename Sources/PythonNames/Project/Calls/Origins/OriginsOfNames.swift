@@ -135,7 +135,7 @@ extension OriginSolver {
             case .class_(let owner): add(.instance(owner), to: number)
             case .foreign(let name): add(.foreignInstance(name), to: number)
             case .builtin(let word):
-                add(.plain(word), to: number)
+                add(.plain, to: number)
                 for heir in graph.classes.exceptions(below: word) { add(.instance(heir), to: number) }
             default: add(origin, to: number)
             }

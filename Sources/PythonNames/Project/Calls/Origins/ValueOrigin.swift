@@ -28,7 +28,7 @@ enum ValueOrigin: Hashable {
     case foreignInstance(QualifiedName)
     case builtin(String)
     /// A value of one of Python's own types, which holds no others.
-    case plain(String)
+    case plain
     /// What holds other values, by the expression or function that makes it: what goes in may come out again.
     case bag(Spot)
     /// A method of what holds others.
@@ -61,7 +61,7 @@ extension ValueOrigin {
         case .foreign(let name): at(7, nowhere, name.text)
         case .foreignInstance(let name): at(8, nowhere, name.text)
         case .builtin(let word): at(9, nowhere, word)
-        case .plain(let word): at(10, nowhere, word)
+        case .plain: at(10, nowhere)
         case .bag(let spot): at(11, spot)
         case .part(let spot): at(12, spot)
         case .stated(let spot): at(13, spot)
@@ -110,6 +110,9 @@ enum Slot: Hashable {
     case above(Spot, String)
     /// What operators make of instances of a class.
     case operations(Spot)
+    /// What calling a method of instances of a class gives, and what going through one gives.
+    case called(Spot, String)
+    case iterated(Spot)
     /// An attribute that is given to values of which the class is not known.
     case anywhere(String)
     /// Nothing: what is assigned to all attributes of that name goes to `member`.
@@ -121,6 +124,8 @@ enum Slot: Hashable {
     case stored(inModule: Int32, String)
     /// What classes, and modules by their roots, get under names that are made while the program runs.
     case underAnyName(Spot)
+    /// The same of instances of a class: its own, and that of the classes above and below.
+    case attributeOfAnyName(Spot)
     /// Nothing: what is set so goes to `underAnyName`.
     case storesUnderAnyName
     /// What comes to one of the others, whatever an annotation says of it.

@@ -1,4 +1,5 @@
 import Conversion
+import Project
 import PythonSyntax
 import SourceText
 
@@ -7,7 +8,7 @@ extension ConversionRun {
     func story(of change: Change) -> [String] {
         var story: [String] = []
         for placed in change.sites.prefix(Self.mostPlaces) {
-            let path = String(decoding: placed.path, as: UTF8.self)
+            let path = placed.path.shown
             story.append("\(path):\(placed.line):\(placed.column): \(placed.site.message)")
             let told = finding(at: placed).map { finding, lines in FindingStory(lines: lines).lines(of: finding) }
             story += (told ?? ["rule: \(placed.site.rule)"]).map { "    \($0)" }
@@ -25,14 +26,14 @@ extension ConversionRun {
 
     /// What is known of a place by its file alone, and the lines of that.
     private func finding(at placed: PlacedSite) -> (Explanation.Finding, LineIndex)? {
-        onDeepThread {
+        Workers.onDeepThread {
             var scratch = ReadingScratch()
             guard case .success(let tree) = SyntaxTree.reading(placed.path, &scratch) else { return nil }
-            let explanation = converter.explanation(ofLine: placed.line - 1, of: tree, at: placed.path)
+            let explanation = converter.explanation(ofLine: placed.line - 1, of: tree, at: placed.path, choice)
             let finding = explanation.findings.first {
                 $0.range == placed.site.range && $0.recipe == placed.site.recipe
             }
-            let lines = LineIndex(tree.source.text, hasByteOrderMark: tree.source.hasByteOrderMark)
+            let lines = LineIndex(tree.source)
             return finding.map { ($0, lines) }
         }
     }

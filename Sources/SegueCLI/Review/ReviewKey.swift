@@ -1,5 +1,5 @@
-/// What a key of the review does.
-package enum ReviewCommand: Character, CaseIterable, Sendable {
+/// The keys of a review, each by what it does.
+package enum ReviewKey: Character, CaseIterable, Sendable {
     case apply = "y"
     case skip = "n"
     case applyFile = "a"

@@ -54,10 +54,15 @@ extension ValueType {
 extension Converter {
     /// Why names on a line of a file are or are not converted, as far as the file by itself tells.
     ///
-    /// - Parameter line: counted from 0.
-    func explanation(ofLine line: Int, of tree: SyntaxTree, at path: [UInt8]) -> Explanation {
+    /// - Parameters:
+    ///   - line: counted from 0.
+    ///   - choice: which recipes run there.
+    func explanation(
+        ofLine line: Int, of tree: SyntaxTree, at path: [UInt8], _ choice: RecipeChoice
+    ) -> Explanation {
         var role = ProjectRole(module: ModuleIdentity(path: path))
         role.path = ModuleSearch.absolute(path)
+        role.leftOut = choice.leftOut(of: role.path ?? path)
         role.files = ProjectReading(of: [.success(path)])
         return explanation(ofLine: line, of: tree, as: role)
     }

@@ -1,9 +1,0 @@
-/// A short name of some bytes, the same on every machine and in every run.
-package enum Fingerprint {
-    /// The FNV-1a hash of 64 bits, as 16 hexadecimal digits.
-    package static func of(_ bytes: some Sequence<UInt8>) -> String {
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-}
