@@ -2,9 +2,11 @@
 
 pytest finds functions by their names, and needs a plugin and a mark for coroutines; unittest has a base
 class for them. A patch looks at what it replaces: for a coroutine function it makes a double that can be
-awaited, by itself.
+awaited, by itself. The base class for coroutines copies the context when a test is made, before fixtures
+and `setUpClass`: what these set in a context variable its tests do not see.
 """
 
+import contextvars
 import unittest
 
 import hypothesis
@@ -21,6 +23,9 @@ test_files = ["test_*.py", "*_test.py"]
 test_names = ["test*", "Test*"]
 
 forbidden_names = {"pytest_*": "pytest calls it as a hook, without 'await'"}
+
+own_contexts = [unittest.IsolatedAsyncioTestCase]
+context_variables = [contextvars.ContextVar]
 
 keeps_colour = [
     pytest.mark["*"],

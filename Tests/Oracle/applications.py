@@ -29,10 +29,11 @@ RECIPES = ["time-sleep", "requests-to-aiohttp", "urlopen-to-aiohttp"]
 TAKERS = {"run", "gather", "create_task", "ensure_future", "wait_for", "run_until_complete", "shield", "run_async"}
 
 IMPORTING = """
-import importlib, io, contextlib, sys
+import importlib, contextlib, os, sys
+nothing = open(os.devnull, "w")
 for name in sys.argv[1:]:
     try:
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        with contextlib.redirect_stdout(nothing), contextlib.redirect_stderr(nothing):
             importlib.import_module(name)
         print(name, "ok")
     except BaseException as error:
@@ -70,12 +71,12 @@ class Application:
         # What is built leaves its work, a copy of all modules, where it was built.
         with tempfile.TemporaryDirectory() as place:
             built = shutil.copytree(self.before, Path(place, "built"))
-            subprocess.run([*pip, built, "aiohttp", "requests"], check=True)
+            subprocess.run([*pip, built, "aiohttp", "requests", *self.page.get("needs", [])], check=True)
 
     def convert(self, segue):
         """Converts the copy; returns what `check` said before."""
         shutil.rmtree(self.after, ignore_errors=True)
-        shutil.copytree(self.before, self.after)
+        shutil.copytree(self.before, self.after, symlinks=True)
         options = ["--promote", "always", "--public", "--review", *(f"--recipe={name}" for name in RECIPES), "."]
         report = subprocess.run([segue, "check", *options], cwd=self.after, capture_output=True, text=True)
         fixed = subprocess.run([segue, "fix", *options], cwd=self.after, capture_output=True, text=True)
@@ -100,7 +101,7 @@ class Application:
             path = side / part
             files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
             names = [module(file, path.parent) for file in files]
-            lines += self.run(["-c", IMPORTING, *names], side)[1]
+            lines += self.run(["-X", "dev", "-W", "error::RuntimeWarning", "-c", IMPORTING, *names], side)[1]
         return lines
 
     def run(self, arguments, side):
@@ -108,9 +109,11 @@ class Application:
         roots = {str((side / part).parent) for part in self.page["modules"]}
         environment = {
             "PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sorted(roots)), "COLUMNS": "80",
-            "HOME": str(self.folder / "home"), "PYTHONDONTWRITEBYTECODE": "1", "TERM": "dumb", "LANG": "C.UTF-8",
+            "HOME": str(self.folder / "home"), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0", "TERM": "dumb", "LANG": "C.UTF-8",
         }
-        (self.folder / "home").mkdir(exist_ok=True)
+        # What a first run leaves there, a second one finds.
+        shutil.rmtree(self.folder / "home", ignore_errors=True)
+        (self.folder / "home").mkdir()
         try:
             done = subprocess.run(
                 [self.python, *arguments], cwd=side, env=environment, capture_output=True, text=True, timeout=240,

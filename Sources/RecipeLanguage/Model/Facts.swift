@@ -51,6 +51,10 @@ package struct Facts: Sendable {
     package var binding: Set<QualifiedName> = []
     /// `keeps_arguments`: functions and methods that keep what they are given, or show it, and call none of its methods.
     package var keeping: Set<QualifiedName> = []
+    /// `own_contexts`: classes whose methods run in a context of their own, as it was when the object was made.
+    package var ownContexts: Set<QualifiedName> = []
+    /// `context_variables`: what makes variables that have a value in each context.
+    package var contextVariables: Set<QualifiedName> = []
     /// What `@declares` says of libraries' functions and classes, `aliases` of their names, and `reads_arguments` of what
     /// they do: they only read the containers that they are given.
     package var declarations = TypeDeclarations()
@@ -89,6 +93,8 @@ package struct Facts: Sendable {
         case "lists_attributes": listing.formUnion(names)
         case "binds_arguments": binding.formUnion(names)
         case "keeps_arguments": keeping.formUnion(names)
+        case "own_contexts": ownContexts.formUnion(names)
+        case "context_variables": contextVariables.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
         case "test_names": frameworks.testNames += names.map(\.text)
         default: return false
@@ -98,10 +104,11 @@ package struct Facts: Sendable {
 
     static let listNames =
         Frameworks.listNames + [
-            "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others", "exit_stacks",
-            "fills_argument",
-            "foreign_methods", "frozen_clocks", "gives_modules", "keeps_arguments",
-            "lists_attributes", "looks_up", "never_return", "other_event_loops", "printers", "pure_functions",
+            "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others",
+            "context_variables", "exit_stacks", "fills_argument", "foreign_methods", "frozen_clocks", "gives_modules",
+            "keeps_arguments",
+            "lists_attributes", "looks_up", "never_return", "other_event_loops", "own_contexts", "printers",
+            "pure_functions",
             "reads_arguments", "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines",
             "structural_types", "suppressors",
         ]
@@ -134,6 +141,8 @@ package struct Facts: Sendable {
         facts.calledByOthers.formUnion(other.calledByOthers)
         facts.binding.formUnion(other.binding)
         facts.keeping.formUnion(other.keeping)
+        facts.ownContexts.formUnion(other.ownContexts)
+        facts.contextVariables.formUnion(other.contextVariables)
         facts.declarations = facts.declarations.merging(other.declarations)
         facts.standardLibrary.formUnion(other.standardLibrary)
         facts.frameworks = facts.frameworks.merging(other.frameworks)

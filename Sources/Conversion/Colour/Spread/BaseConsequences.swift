@@ -44,6 +44,13 @@ extension ConsequenceSearch {
             let spelled = try Respelling(of: expression.dottedName, meaning: base, as: other, at: expression, context)
             var change = spelled.imports
             change.pieces = [.replaced(expression.range, by: spelled.text)]
+            if context.facts.ownContexts.contains(other), graph.isNamed(anyOf: context.facts.contextVariables) {
+                let message =
+                    "'\(other)' runs methods in a context of their own: look whether they read what is set outside of it"
+                change.notes.append(message)
+                change.reviews.append(message)
+            }
+            try check(change)
             add(change, at: expression, in: owner.file, &found)
         } catch {
             throw Obstruction(error, at: expression, in: owner.file)

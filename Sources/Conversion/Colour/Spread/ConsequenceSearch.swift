@@ -428,7 +428,7 @@ final class ConsequenceSearch {
     }
 
     /// Holds back what a person has to look at, unless that is asked for.
-    private func check(_ change: CodeChange) throws(Refusal) {
+    func check(_ change: CodeChange) throws(Refusal) {
         guard !includesReview, let review = change.reviews.first else { return }
         throw Refusal(reason: review, isForReview: true)
     }

@@ -81,12 +81,17 @@ package final class CallGraph {
     }
 
     /// Whether the examples of docstrings are run.
-    private(set) lazy var runsExamples = foreign.runningExamples.contains { name in
-        let word = String(name.lastWord)
-        return files(mentioning: word).contains { file in
-            let places = words(of: file)
-            return (places.names(word) + places.attributes(word)).contains {
-                file.names.meaning(of: $0).qualifiedName == name
+    private(set) lazy var runsExamples = isNamed(anyOf: foreign.runningExamples)
+
+    /// Whether one of some functions or classes from outside is named anywhere.
+    package func isNamed(anyOf wanted: Set<QualifiedName>) -> Bool {
+        wanted.contains { name in
+            let word = String(name.lastWord)
+            return files(mentioning: word).contains { file in
+                let places = words(of: file)
+                return (places.names(word) + places.attributes(word)).contains {
+                    file.names.meaning(of: $0).qualifiedName == name
+                }
             }
         }
     }
