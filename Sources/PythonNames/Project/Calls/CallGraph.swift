@@ -273,13 +273,7 @@ package final class CallGraph {
     /// Whether a value of a table can only be beside the functions in it: whoever called it would fail.
     func cannotBeCalled(_ origin: ValueOrigin) -> Bool {
         if case .bag(let bag) = origin { return !isForeign(bag) }
-        return isText(origin)
-    }
-
-    /// Whether a value is a text, a number or the like: a key of a table, which holds nothing.
-    func isText(_ origin: ValueOrigin) -> Bool {
-        guard case .plain(let word) = origin else { return false }
-        return ["bool", "bytes", "ellipsis", "int", "str"].contains(word)
+        return origin == .text
     }
 
     /// The classes from outside of the project that are above a class.

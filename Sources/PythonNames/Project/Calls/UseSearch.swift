@@ -257,7 +257,7 @@ struct UseSearch {
             case .part(let bag) where graph.isForeign(bag):
                 if graph.origins.holdsOwn(bag) { continue }
                 return graph.explanation(of: Remark(spot: bag, reason: .fromOutside))
-            case .part, .plain, .builtin: return "it may be a method of Python's own types"
+            case .part, .plain, .text, .builtin: return "it may be a method of Python's own types"
             case .lambda, .instance, .bag, .class_: return "it may be another value"
             default: continue
             }

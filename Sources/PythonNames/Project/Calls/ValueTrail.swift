@@ -181,7 +181,7 @@ struct ValueTrail {
     /// `handlers.append(f)`: what holds it from now on, wherever that is made.
     private mutating func put(_ value: Node, by method: Node, _ call: Node, _ step: Step) throws(Lost) -> Bool {
         let origins = graph.origins.origins(of: method.child(0), in: file(step))
-        if origins.allSatisfy({ if case .plain("str") = $0 { true } else { false } }), !origins.isEmpty {
+        if origins.allSatisfy({ $0 == .text }), !origins.isEmpty {
             // `", ".join(table)`
             guard step.isMapping else { throw Lost() }
             return true
@@ -199,7 +199,7 @@ struct ValueTrail {
 
     private mutating func hold(_ origins: [ValueOrigin]) throws(Lost) {
         guard !origins.isEmpty else { throw Lost() }
-        for origin in origins where !graph.isText(origin) {
+        for origin in origins where origin != .text {
             guard case .bag(let bag) = origin, !graph.isForeign(bag) else { throw Lost() }
             guard let made = display(of: bag) else { throw Lost() }
             let isMapping = isMapping(bag)
@@ -310,7 +310,7 @@ struct ValueTrail {
         return origins.contains { origin in
             switch origin {
             case .function(let spot): spot == own
-            case .instance, .class_, .module, .plain, .builtin, .lambda, .foreign: false
+            case .instance, .class_, .module, .plain, .text, .builtin, .lambda, .foreign: false
             default: true
             }
         }

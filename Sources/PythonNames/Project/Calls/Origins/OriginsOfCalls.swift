@@ -23,7 +23,7 @@ extension OriginSolver {
             case .builtin(let word): self.call(ofBuiltin: word, arguments, spot, number)
             case .foreign(let name):
                 self.call(ofForeign: name, arguments, spot, number)
-            case .plain: add(.plain, to: number)
+            case .plain, .text: add(.text, to: number)
             case .bag(let bag), .part(let bag):
                 let isForeign = graph.isForeign(bag)
                 if !isForeign, case .bag = origin {
@@ -116,7 +116,7 @@ extension OriginSolver {
         case "staticmethod", "classmethod", "property":
             for value in values.prefix(1) { flow(from: value, to: number) }
         case "open": add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-        default: add(.plain, to: number)
+        default: add(.made(by: word), to: number)
         }
     }
 
