@@ -84,4 +84,8 @@ for target in package.targets where target.type != .plugin {
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
+    // Tests convert thousands of files: what is not optimized takes four times as long for it.
+    if target.type != .test {
+        target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+    }
 }

@@ -25,19 +25,25 @@ struct ProjectConversion: Sendable {
     func reports(_ alone: [Report]) -> [Report] {
         Workers.onDeepThread {
             let candidates = candidates(in: alone)
-            if !candidates.isEmpty, isTooLarge {
-                let left = ColouredProject(leaving: candidates, because: Self.tooLarge)
+            if !candidates.isEmpty, let reason = reasonToTurnNothing {
+                let left = ColouredProject(leaving: candidates, because: "in a sync function; \(reason)")
                 return merged(alone, Solution(coloured: left, turned: [:], failures: [:]))
             }
             return start(alone).map { merged(alone, wholeSolution($0)) } ?? alone
         }
     }
 
-    /// Whether nobody can wait for the call graph. Who names functions does.
-    private var isTooLarge: Bool { !converter.namesFunctions(options) && project.reading.isLarge }
+    /// Why no function can turn at all. Nobody can wait for the call graph of too many files, but who names functions does.
+    private var reasonToTurnNothing: String? {
+        if let python = converter.options.targetPython, python < Self.firstWithCoroutines {
+            return "coroutines need Python \(Self.firstWithCoroutines), and the project's is \(python)"
+        }
+        guard !converter.namesFunctions(options), project.reading.isLarge else { return nil }
+        return "among more than \(ProjectReading.mostFilesOfGraph) files nobody looks for its callers"
+    }
 
-    private static let tooLarge =
-        "in a sync function; among more than \(ProjectReading.mostFilesOfGraph) files nobody looks for its callers"
+    /// PEP 492.
+    private static let firstWithCoroutines = PythonVersion(major: 3, minor: 5)
 
     /// The call graph, as far as colour goes in it; nil where nothing wants to turn.
     func graph(_ alone: [Report]) -> ColourGraph? {

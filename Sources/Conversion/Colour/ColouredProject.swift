@@ -42,7 +42,8 @@ package struct ColouredProject: Sendable {
     private let usedSkips: [[UInt8]: Set<UInt32>]
 
     init(
-        _ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles, usedSkips: [[UInt8]: Set<UInt32>]
+        _ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles, usedSkips: [[UInt8]: Set<UInt32>],
+        bridges: ThreadBridges
     ) {
         self.usedSkips = usedSkips
         files = changes.files
@@ -51,7 +52,7 @@ package struct ColouredProject: Sendable {
         faults = changes.faults
         obstacles = roots.reduce(into: [:]) { obstacles, root in
             guard !spread.turned.contains(Turn(function: root.function)) else { return }
-            obstacles[root.function.place] = Self.obstacle(of: root, in: spread)
+            obstacles[root.function.place] = Self.obstacle(of: root, in: spread, bridges)
         }
         stayed = roots.reduce(into: [:]) { [obstacles] stayed, root in
             guard root.recipes.isEmpty, let obstacle = obstacles[root.function.place] else { return }
@@ -67,14 +68,18 @@ package struct ColouredProject: Sendable {
         obstacles = candidates.reduce(into: [:]) { $0[$1.function] = .refused(reason) }
     }
 
-    private static func obstacle(of root: ColourSpread.Root, in spread: ColourSpread) -> Site.Outcome {
+    private static func obstacle(
+        of root: ColourSpread.Root, in spread: ColourSpread, _ bridges: ThreadBridges
+    ) -> Site.Outcome {
         guard let (functions, blocker) = spread.chain(from: Turn(function: root.function)) else {
             return .refused("in a sync function that no coroutine calls ('--promote always' turns it)")
         }
         let chain = functions.map(\.title).joined(separator: " \u{2190} ")
         let title = root.function.title
         guard blocker.isForReview else {
-            return .refused("'\(title)' cannot become async: \(chain) (\(blocker.place.text)): \(blocker.reason)")
+            let offer = blocker.isFence ? bridges.offer(for: functions).map { "; \($0)" } ?? "" : ""
+            return .refused(
+                "'\(title)' cannot become async: \(chain) (\(blocker.place.text)): \(blocker.reason)\(offer)")
         }
         return .review("'\(title)' becomes async", note: "\(chain) (\(blocker.place.text)): \(blocker.reason)")
     }

@@ -41,6 +41,7 @@ package final class Promotion {
     private let graph: CallGraph
     private let fences: Fences
     private let search: ConsequenceSearch
+    private let bridges: ThreadBridges
     private var known: [Turn: Consequences] = [:]
 
     /// - Parameters:
@@ -55,6 +56,7 @@ package final class Promotion {
         self.options = options
         graph = CallGraph(
             files, declarations: converter.facts.declarations, foreign: ForeignAttributes(converter.facts))
+        bridges = ThreadBridges(graph, by: converter.facts.frameworks.threadBridge)
         fences = Fences(options, among: files) { instruction in
             instruction.recipes == nil || recipes.contains { converter.isFor($0, instruction) }
         }
@@ -81,7 +83,8 @@ package final class Promotion {
         }
         let spread = spread(from: roots)
         return ColouredProject(
-            spread, roots: roots, changes: ChangesOfFiles(spread, search: search), usedSkips: fences.usedSkips)
+            spread, roots: roots, changes: ChangesOfFiles(spread, search: search), usedSkips: fences.usedSkips,
+            bridges: bridges)
     }
 
     /// The same as people look at it.

@@ -29,7 +29,8 @@ package struct FunctionUse: Sendable {
         case decorator(of: Node)
         /// It is handed on: stored, passed, returned, compared.
         case value
-        /// It is handed over to the project's own function: the parameter that gets it, whose uses are among the others.
+        /// It is handed over to the project's own function: the parameter that gets it, whose uses are among the others. Or a
+        /// function gives it back: that function.
         case parameter
         /// Something else is put in its place: it is assigned to, deleted or patched.
         case rebinding

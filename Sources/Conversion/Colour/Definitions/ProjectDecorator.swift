@@ -134,6 +134,9 @@ extension DefinitionTurning {
                     throw handsOver(whole, reference)
                 }
                 calls.append(call)
+            } else if wrapper == nil, reference.isKept, names.scope(of: reference).frame.node == function {
+                // Who takes it out again calls it: that is one of its uses.
+                continue
             } else if !isHarmless(reference, in: function) {
                 throw handsOver(whole, reference)
             }

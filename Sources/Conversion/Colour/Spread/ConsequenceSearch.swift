@@ -98,8 +98,11 @@ final class ConsequenceSearch {
     struct Obstruction: Error {
         let blocker: Blocker
 
-        init(_ reason: String, at node: Node, in file: ProjectFile, isForReview: Bool = false) {
-            blocker = Blocker(place: ProjectPlace(file: file, node: node), reason: reason, isForReview: isForReview)
+        init(
+            _ reason: String, at node: Node, in file: ProjectFile, isForReview: Bool = false, isFence: Bool = false
+        ) {
+            let place = ProjectPlace(file: file, node: node)
+            blocker = Blocker(place: place, reason: reason, isForReview: isForReview, isFence: isFence)
         }
 
         init(_ refusal: Refusal, at node: Node, in file: ProjectFile) {
@@ -116,7 +119,7 @@ final class ConsequenceSearch {
                 "its file is not among those that are to be converted", at: function.node, in: function.file)
         }
         if let reason = fences.reason(against: function.definition, in: function.file) {
-            throw Obstruction(reason, at: function.node, in: function.file)
+            throw Obstruction(reason, at: function.node, in: function.file, isFence: true)
         }
     }
 
@@ -331,16 +334,26 @@ final class ConsequenceSearch {
         }
     }
 
-    /// `def retry(action: Callable[[], Awaitable[int]])`: what a parameter is said to be that gets the function.
+    /// `def retry(action: Callable[[], Awaitable[int]])`: what is said of a parameter that gets the function, of what a function
+    /// gives that gives it back, or of a variable that keeps it.
     private func annotate(
-        _ parameter: FunctionUse, giving product: Product, _ found: inout Consequences
+        _ taker: FunctionUse, giving product: Product, _ found: inout Consequences
     ) throws(Obstruction) {
+        let node = taker.node
+        if node.kind == .functionDefinition {
+            let giver = Definition(names: taker.file.names, node: node)
+            if let reason = fences.reason(against: giver, in: taker.file) {
+                throw Obstruction(reason, at: node, in: taker.file)
+            }
+        }
+        let places: [NodeKind: Int] = [.functionDefinition: 2, .annotatedAssignment: 1]
+        let annotation = node.child(places[node.kind] ?? 0)
         do throws(Refusal) {
-            let annotations = AnnotationTurning(context: context(of: parameter.file))
-            let change = try annotations.called(parameter.node.child(0), giving: product)
-            add(change, at: parameter.node, in: parameter.file, &found)
+            let annotations = AnnotationTurning(context: context(of: taker.file))
+            let change = try annotations.called(annotation, giving: product)
+            add(change, at: node.kind == .parameter ? node : annotation, in: taker.file, &found)
         } catch {
-            throw Obstruction(error, at: parameter.node, in: parameter.file)
+            throw Obstruction(error, at: node, in: taker.file)
         }
     }
 

@@ -89,4 +89,6 @@ struct Blocker {
     let reason: String
     /// Whether only a person has to look first.
     var isForReview = false
+    /// Whether no code speaks against it.
+    var isFence = false
 }

@@ -71,6 +71,8 @@ package final class CallGraph {
     private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
         .contains { !files(mentioning: $0).isEmpty }
     private var numbersByWord: [String: Set<Int32>] = [:]
+    /// The functions of which the uses are being looked for.
+    private var searched: Set<Spot> = []
 
     /// The numbers of the files in which a word stands.
     func numbers(ofFilesMentioning word: String) -> Set<Int32> {
@@ -246,6 +248,32 @@ package final class CallGraph {
         files.note(file)
         var search = UseSearch(graph: self, function: function, following: follows)
         return search.uses()
+    }
+
+    /// The uses of a function as they stand, none of them followed; nil where that is asked for already.
+    func plainUses(of function: Definition, in file: ProjectFile) -> [FunctionUse]? {
+        guard searched.insert(files.spot(of: function)).inserted else { return nil }
+        defer { searched.remove(files.spot(of: function)) }
+        return uses(of: function, in: file)
+    }
+
+    /// Whether an attribute of some object may be looked up by a name that is made while the program runs.
+    func mayBeLookedUp(_ attribute: String) -> Bool {
+        computedLookups.contains { lookup in
+            let isModules = lookup.owners.allSatisfy { owner in
+                switch owner {
+                case .module, .anyModule, .foreign: true
+                default: false
+                }
+            }
+            return lookup.maker == nil && !(isModules && !lookup.owners.isEmpty) && lookup.name.mayBe(attribute)
+        }
+    }
+
+    /// Whether a value of a table can only be beside the functions in it: whoever called it would fail.
+    func cannotBeCalled(_ origin: ValueOrigin) -> Bool {
+        if case .bag(let bag) = origin { return !isForeign(bag) }
+        return origin == .text
     }
 
     /// The classes from outside of the project that are above a class.

@@ -51,7 +51,7 @@ struct ImplicitUses {
         guard isMeant || !isKnown && !isCalled else { return nil }
         let others = origins.contains { origin in
             switch origin {
-            case .bag, .plain, .opaque, .foreignInstance: true
+            case .bag, .plain, .text, .opaque, .foreignInstance: true
             case .instance(let owner):
                 !has(origin) && graph.classes.binds(word, owner) && functions(word, of: owner).isEmpty
             default: false

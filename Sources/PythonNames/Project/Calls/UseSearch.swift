@@ -41,6 +41,7 @@ struct UseSearch {
         if function.ownerClass != nil || graph.findsModulesByName {
             addAttributes(function.word, isMember: function.ownerClass != nil)
         }
+        addUses(byDecorators: function.node.decorators)
         var (attribute, name, parameter) = (0, 0, 0)
         while true {
             if attribute < otherAttributes.count {
@@ -88,12 +89,34 @@ struct UseSearch {
 
     /// Uses of a variable that was given the function.
     private mutating func addUses(ofOther name: Occurrence) {
-        let word = name.node.kind == .name ? name.node.firstName : ""
-        for (node, number) in graph.routes.places(of: .bound(name), word) where !node.isTarget {
-            let file = graph.files[number]
-            let others = graph.names.denoted(by: node, in: file).filter { $0 != .bound(name) }
-            add(node, file, rival: rival(in: others, node, file), functions(in: others))
+        let home = graph.files.file(of: name.names)
+        let variable = name.names.variable(of: name.node)
+        // `current = f` stands for the parameter `f` wherever it is read.
+        let things = [.bound(name)] + (variable.map { graph.names.denoted(by: $0, in: home) } ?? [])
+        for thing in Set(things) {
+            guard case .bound(let binding) = thing else { continue }
+            let word = binding.node.kind == .name ? binding.node.firstName : binding.node.definedName
+            for (node, number) in graph.routes.places(of: thing, word) where !node.isTarget {
+                let file = graph.files[number]
+                guard found[Spot(file: number, node: node.index)] == nil else { continue }
+                if thing == .bound(name) {
+                    let others = graph.names.denoted(by: node, in: file).filter { $0 != thing }
+                    add(node, file, rival: rival(in: others, node, file), functions(in: others))
+                } else {
+                    addUse(ofVariable: node, file)
+                }
+            }
         }
+    }
+
+    /// A variable that may be given the function, and other things.
+    private mutating func addUse(ofVariable node: Node, _ file: ProjectFile) {
+        let origins = graph.origins.origins(of: node, in: file)
+        let remark = graph.remark(in: origins)
+        guard origins.contains(.function(own)) || remark != nil else { return }
+        let isAlone = remark == nil && rival(in: origins) == nil
+        let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+        add(node, file, rival: isAlone ? nil : rival, others(in: origins))
     }
 
     /// What else a name may stand for that is no function of the project.
@@ -135,6 +158,22 @@ struct UseSearch {
                 origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: origins) == nil
             let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
             add(node, file, rival: isAlone ? nil : rival, others(in: origins))
+        }
+    }
+
+    /// `handlers[word] = f`, of a decorator that gives the function back: what keeps it.
+    private mutating func addUses(byDecorators decorators: [Node]) {
+        let file = graph.files.file(of: function)
+        for decorator in decorators where extent == .all {
+            let callee = decorator.kind == .call ? decorator.child(0) : decorator
+            for thing in graph.names.denoted(by: callee, in: file) {
+                guard case .function(let taker) = thing else { continue }
+                let home = graph.files.file(of: taker)
+                for name in Decorators.kept(by: taker.node, isCalled: decorator.kind == .call, home.names) {
+                    let origins = graph.origins.origins(of: name, in: home)
+                    add(name, home, rival: rival(in: origins), others(in: origins))
+                }
+            }
         }
     }
 
@@ -218,7 +257,7 @@ struct UseSearch {
             case .part(let bag) where graph.isForeign(bag):
                 if graph.origins.holdsOwn(bag) { continue }
                 return graph.explanation(of: Remark(spot: bag, reason: .fromOutside))
-            case .part, .plain, .builtin: return "it may be a method of Python's own types"
+            case .part, .plain, .text, .builtin: return "it may be a method of Python's own types"
             case .lambda, .instance, .bag, .class_: return "it may be another value"
             default: continue
             }
@@ -239,6 +278,11 @@ struct UseSearch {
         if role == .value, let binding = binding(node, in: file) {
             return add(binding, file, doubt: doubt, rival: rival, isMeant: isMeant, alternatives)
         }
+        if role == .value, doubt == nil, rival == nil, isMeant, extent == .all, follows(node, file),
+            let trail = ValueTrail(of: own, from: node, in: file, graph)
+        {
+            return add(trail)
+        }
         let others = alternatives.filter { $0 != function }.map {
             CallGraph.Member(
                 definition: $0, file: graph.files.file(of: $0), reason: "both may be meant at \(place(node, file))")
@@ -246,6 +290,22 @@ struct UseSearch {
         found[graph.files.spot(of: node, in: file)] = FunctionUse(
             node: node, file: file, role: role, doubt: doubt, rival: role == .rebinding ? nil : rival,
             isMeant: isMeant, alternatives: others)
+    }
+
+    /// What calls the function where it was kept as a value: nothing but functions may come there.
+    private mutating func add(_ trail: ValueTrail) {
+        for parameter in trail.parameters {
+            let spot = graph.files.spot(of: parameter.node, in: parameter.file)
+            found[spot] = FunctionUse(node: parameter.node, file: parameter.file, role: .parameter)
+        }
+        for (node, file) in trail.callees {
+            let origins = graph.origins.origins(of: node, in: file)
+            let called = origins.filter { !graph.cannotBeCalled($0) }
+            let isAlone =
+                origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: called) == nil
+            let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"
+            add(node, file, rival: isAlone ? nil : rival, others(in: origins))
+        }
     }
 
     /// `nap.__name__`: what is only asked for its name or documentation.
@@ -279,7 +339,10 @@ struct UseSearch {
             return graph.names.denoted(by: value, in: file) == [.function(function)]
         }
         guard role == .value,
-            targets.allSatisfy({ $0.kind == .name || $0.kind == .attribute && !isModuleVariable($0, in: file) })
+            targets.allSatisfy({
+                $0.kind == .name
+                    || $0.kind == .attribute && !isModuleVariable($0, in: file) && !graph.mayBeLookedUp($0.lastName)
+            })
         else { return false }
         for target in targets where target.kind == .attribute { noteAttribute(target.lastName, isMember: true) }
         let names = graph.files.names(of: node)
@@ -290,7 +353,9 @@ struct UseSearch {
             if variable.scope.kind == .class_ { noteAttribute(variable.name, isMember: true) }
             if variable.scope.isModule, graph.findsModulesByName { noteAttribute(variable.name, isMember: false) }
             // What stands for the function by itself is found with its own names.
-            if !isDenoted, let binding = variable.bindings.first(where: { $0.node == target }) {
+            if !isDenoted, let binding = variable.bindings.first(where: { $0.node == target }),
+                !otherNames.contains(where: { $0.node == binding.node })
+            {
                 otherNames.append(binding)
             }
         }

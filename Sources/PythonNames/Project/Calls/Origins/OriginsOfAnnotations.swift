@@ -73,8 +73,8 @@ extension OriginSolver {
                     if !isSeen { add(.stated(spot), to: number) }
                 } else if !arguments.isEmpty {
                     add(.bag(spot), to: number)
-                } else if BuiltinTypes.word(of: name) != nil {
-                    add(.plain, to: number)
+                } else if let word = BuiltinTypes.word(of: name) {
+                    add(.made(by: word), to: number)
                 } else if !add(boundOf: named(name, in: spot.file), over: nil, to: number) {
                     add(.foreignInstance(name), to: number)
                 }
@@ -132,7 +132,7 @@ extension OriginSolver {
             case .unknown: if isOpen { add(.stated(spot), to: number) }
             case .stated:
                 if isOpen { add(hasContents ? .stated(spot) : origin, to: number) }
-            case .opaque, .foreign, .foreignInstance, .plain, .builtin:
+            case .opaque, .foreign, .foreignInstance, .plain, .text, .builtin:
                 if isOpen { add(hasContents ? .bag(spot) : origin, to: number) }
             case .above, .anyModule, .call: break
             }

@@ -23,13 +23,16 @@ extension OriginSolver {
             case .builtin(let word): self.call(ofBuiltin: word, arguments, spot, number)
             case .foreign(let name):
                 self.call(ofForeign: name, arguments, spot, number)
-            case .plain: add(.plain, to: number)
+            case .plain, .text: add(.text, to: number)
             case .bag(let bag), .part(let bag):
                 let isForeign = graph.isForeign(bag)
                 if !isForeign, case .bag = origin {
                     return add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
                 }
                 add(.bag(isForeign && !arguments.isEmpty ? spot : bag), to: number)
+                if !isForeign, callee.kind == .attribute, Self.falling.contains(callee.lastName), arguments.count == 2 {
+                    flow(from: slot(arguments[1], spot.file), to: number)
+                }
                 let isView = !isForeign && callee.kind == .attribute && Self.views.contains(callee.lastName)
                 if !isView { flow(from: .contents(bag), to: number) }
                 if isForeign { give(arguments, spot.file, to: number) }
@@ -54,6 +57,9 @@ extension OriginSolver {
     private static let views: Set<String> = [
         "copy", "difference", "intersection", "items", "keys", "symmetric_difference", "union", "values",
     ]
+
+    /// The methods of Python's own containers that give their second argument where nothing is found.
+    private static let falling: Set<String> = ["get", "pop", "setdefault"]
 
     private func call(ofForeign name: QualifiedName, _ arguments: [Node], _ spot: Spot, _ number: Int) {
         if graph.foreign.restoring.contains(name) { return addUnknown(.restored, at: spot, to: number) }
@@ -87,8 +93,12 @@ extension OriginSolver {
             "map":
             add(.bag(spot), to: number)
         case "next", "sum":
-            for value in values { flow(from: .elements(self.number(of: value)), to: number) }
+            for value in values.prefix(1) { flow(from: .elements(self.number(of: value)), to: number) }
+            for value in values.dropFirst() { flow(from: value, to: number) }
         case "max", "min":
+            for argument in arguments where argument.kind == .keywordArgument && argument.firstName == "default" {
+                flow(from: slot(argument.child(0), spot.file), to: number)
+            }
             for value in values {
                 flow(from: values.count > 1 ? value : .elements(self.number(of: value)), to: number)
             }
@@ -106,7 +116,7 @@ extension OriginSolver {
         case "staticmethod", "classmethod", "property":
             for value in values.prefix(1) { flow(from: value, to: number) }
         case "open": add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-        default: add(.plain, to: number)
+        default: add(.made(by: word), to: number)
         }
     }
 

@@ -86,7 +86,7 @@ extension OriginSolver {
             case .instance(let owner): flow(from: .iterated(owner), to: number)
             // The members of an enumeration.
             case .class_(let owner): add(.instance(owner), to: number)
-            case .plain, .unknown, .opaque: add(origin, to: number)
+            case .plain, .text, .unknown, .opaque: add(origin, to: number)
             case .foreign, .foreignInstance, .builtin:
                 if case .foreign(let name) = origin { add(.foreign(name), to: number) }
             case .above, .function, .lambda, .module, .anyModule, .call: break
@@ -124,7 +124,7 @@ extension OriginSolver {
             case .stated(let annotation):
                 addUnknown(.annotation, at: annotation, to: number)
                 flow(from: .contents(annotation), to: number)
-            case .plain, .unknown, .opaque, .foreign, .foreignInstance, .part: add(origin, to: number)
+            case .plain, .text, .unknown, .opaque, .foreign, .foreignInstance, .part: add(origin, to: number)
             case .class_, .above, .function, .lambda, .module, .anyModule, .builtin, .call: break
             }
         }

@@ -25,14 +25,14 @@ extension OriginSolver {
             .generator:
             add(.bag(spot), to: number)
         case .noneLiteral: break
-        case .trueLiteral, .falseLiteral: add(.plain, to: number)
+        case .trueLiteral, .falseLiteral: add(.text, to: number)
         case .comparison:
-            add(.plain, to: number)
+            add(.text, to: number)
             expandOperation(Array(node.children), spot, number)
-        case .number: add(.plain, to: number)
-        case .string, .formattedString: add(.plain, to: number)
-        case .bytes: add(.plain, to: number)
-        case .ellipsis, .slice: add(.plain, to: number)
+        case .number: add(.text, to: number)
+        case .string, .formattedString: add(.text, to: number)
+        case .bytes: add(.text, to: number)
+        case .ellipsis, .slice: add(.text, to: number)
         case .starred: flow(from: .elements(self.number(of: slot(node.child(0), spot.file))), to: number)
         default: addUnknown(.notFollowed, at: spot, to: number)
         }
@@ -44,7 +44,7 @@ extension OriginSolver {
         for operand in operands {
             react(to: slot(operand, spot.file)) { [unowned self] origin in
                 switch origin {
-                case .bag, .plain, .unknown, .opaque, .stated: if !isComparison { add(origin, to: number) }
+                case .bag, .plain, .text, .unknown, .opaque, .stated: if !isComparison { add(origin, to: number) }
                 case .instance(let owner): flow(from: .operations(owner), to: number)
                 default: if !isComparison { add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number) }
                 }
@@ -120,7 +120,7 @@ extension OriginSolver {
         case .foreignInstance(let outer):
             add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
             for below in graph.classes.below(foreign: outer) { flow(from: .attribute(below, name), to: number) }
-        case .plain, .builtin:
+        case .plain, .text, .builtin:
             if BuiltinAttributes.names.contains(name) || name.hasPrefix("__") { add(.plain, to: number) }
         case .bag(let bag), .part(let bag):
             if graph.isForeign(bag) {

@@ -83,7 +83,10 @@ extension OriginSolver {
             flow(from: .elements(whole), to: number)
             // Of `for key, value in table.items()` what is in the table comes here, as if it were the pairs.
             react(to: whole) { [unowned self] origin in
-                if case .instance = origin { add(origin, to: number) }
+                switch origin {
+                case .instance, .function, .lambda: add(origin, to: number)
+                default: break
+                }
             }
         case .starred: flow(from: .target(Spot(file: spot.file, node: parent.index)), to: number)
         case .assignment: flow(from: slot(Array(parent.children).last!, spot.file), to: number)

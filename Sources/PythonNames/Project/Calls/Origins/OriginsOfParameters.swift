@@ -139,6 +139,32 @@ extension OriginSolver {
         if calls.isEmpty { addUnknown(.uncalled, at: function, to: number) }
     }
 
+    /// `return register`, of a function that is called where it decorates: what it gives back is called with what stands there.
+    ///
+    /// - Returns: whether the function that is returned is known to be called in no other way.
+    private func addCalls(ofReturned name: Node, _ file: Int32, _ number: Int) -> Bool {
+        let scope = graph.files[file].names.scope(of: name)
+        guard name.parent?.kind == .returnStatement, scope.kind == .function, scope.node.keepsItsCalls else {
+            return false
+        }
+        let giver = Definition(names: graph.files[file].names, node: scope.node)
+        guard giver.ownerClass == nil else { return false }
+        var calls: [ValueOrigin] = []
+        for (place, other) in graph.places(denoting: giver) {
+            switch UseSearch.role(of: place) {
+            case .decorator(let definition) where place.parent?.kind == .call:
+                let spot = Spot(file: other, node: definition.index)
+                calls.append(definition.kind == .classDefinition ? .class_(spot) : .function(spot))
+            case .call(let call) where call.parent?.kind == .call && call.parent?.child(0) == call:
+                calls.append(.call(Spot(file: other, node: call.parent!.index), bound: 0))
+            case .none: continue
+            default: return false
+            }
+        }
+        for call in calls { add(call, to: number) }
+        return !calls.isEmpty
+    }
+
     /// Where instances of a class are made, or of those below it that have no constructor of their own.
     private func expandConstructions(of owner: Definition, _ function: Spot, _ number: Int) {
         let own = graph.files.spot(of: owner)
@@ -168,6 +194,7 @@ extension OriginSolver {
             add(definition.kind == .classDefinition ? .class_(spot) : .function(spot), to: number)
         case .rebinding, .none: break
         default:
+            if bound == 0, addCalls(ofReturned: node, file, number) { return }
             // A class that is tested for, or caught, is not called.
             if graph.files.node(at: function).definedName != "__init__" {
                 addUnknown(.handedOn, at: function, to: number)

@@ -27,8 +27,10 @@ enum ValueOrigin: Hashable {
     /// Made by a class from outside, or by one below it.
     case foreignInstance(QualifiedName)
     case builtin(String)
-    /// A value of one of Python's own types, which holds no others.
+    /// A value of one of Python's own types, which holds no others and is no text, number or the like.
     case plain
+    /// A text, a number or the like: nobody can call it.
+    case text
     /// What holds other values, by the expression or function that makes it: what goes in may come out again.
     case bag(Spot)
     /// A method of what holds others.
@@ -44,6 +46,11 @@ enum ValueOrigin: Hashable {
 }
 
 extension ValueOrigin {
+    /// What a builtin function or type makes: `str(value)`, `len(value)`.
+    static func made(by builtin: String) -> ValueOrigin {
+        ["bool", "bytes", "int", "str"].contains(builtin) ? .text : .plain
+    }
+
     /// By what origins are put in order.
     var key: (kind: Int, spot: Spot, text: String) {
         func at(_ kind: Int, _ spot: Spot, _ text: String = "") -> (kind: Int, spot: Spot, text: String) {
@@ -62,6 +69,7 @@ extension ValueOrigin {
         case .foreignInstance(let name): at(8, nowhere, name.text)
         case .builtin(let word): at(9, nowhere, word)
         case .plain: at(10, nowhere)
+        case .text: at(10, nowhere, "text")
         case .bag(let spot): at(11, spot)
         case .part(let spot): at(12, spot)
         case .stated(let spot): at(13, spot)

@@ -6,7 +6,7 @@ from orders import counter
 
 async def main():
     print(await bake(3))
-    print(counter()())
+    print(await counter()())
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
 import asyncio
-import time
 
 
 class Buzzer:
@@ -7,6 +6,6 @@ class Buzzer:
         await asyncio.sleep(0)
         print("bzz")
 
-    def hum(self):
-        time.sleep(0)
+    async def hum(self):
+        await asyncio.sleep(0)
         print("hmm")

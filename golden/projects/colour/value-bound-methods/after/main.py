@@ -2,7 +2,12 @@ import asyncio
 
 from panel import Panel
 
-if __name__ == "__main__":
+
+async def main():
     panel = Panel()
-    asyncio.run(panel.press())
-    panel.hold()
+    await panel.press()
+    await panel.hold()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

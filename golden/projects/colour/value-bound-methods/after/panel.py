@@ -10,6 +10,6 @@ class Panel:
     async def press(self):
         await self.on_press()
 
-    def hold(self):
+    async def hold(self):
         for handler in self.handlers:
-            handler()
+            await handler()

@@ -22,12 +22,12 @@ async def greet(name):
     return name
 
 
-def start():
-    time.sleep(0)
+async def start():
+    await asyncio.sleep(0)
 
 
-def stop():
-    time.sleep(0)
+async def stop():
+    await asyncio.sleep(0)
 
 
 def goodbye():

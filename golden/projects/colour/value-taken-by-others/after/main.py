@@ -18,12 +18,17 @@ async def report(items):
     return rows[0]
 
 
-def command(name):
-    COMMANDS[name]()
+async def command(name):
+    await COMMANDS[name]()
 
 
 atexit.register(jobs.goodbye)
 
+
+async def main():
+    await report([2, 1])
+    await command("stop")
+
+
 if __name__ == "__main__":
-    asyncio.run(report([2, 1]))
-    command("stop")
+    asyncio.run(main())

@@ -2,8 +2,8 @@ import asyncio
 import time
 
 
-def in_table():
-    time.sleep(0.01)
+async def in_table():
+    await asyncio.sleep(0.01)
 
 
 def as_key(text):

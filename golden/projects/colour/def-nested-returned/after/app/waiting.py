@@ -1,0 +1,8 @@
+import asyncio
+
+
+def waiter(seconds):
+    async def wait():
+        await asyncio.sleep(seconds)
+
+    return wait
