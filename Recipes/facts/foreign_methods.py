@@ -13,7 +13,6 @@ with a value, as those of `typing` do: it may be of any class that has the metho
 import bisect
 import collections
 import contextlib
-import copy
 import doctest
 import functools
 import gc
@@ -42,7 +41,6 @@ called_by_others = [
 
 keeps_arguments = [
     collections.deque,
-    copy.copy,
     itertools.chain,
     itertools.cycle,
     itertools.islice,

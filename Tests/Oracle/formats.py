@@ -18,6 +18,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 from pathlib import Path
 
 import jsonschema
@@ -40,7 +41,7 @@ def check_sarif(text: str, sites: list, schema: dict) -> None:
         path = Path(folder) / "log.sarif"
         path.write_text(text)
         records = loader.load_sarif_file(str(path)).get_records()
-    read = [(each["Location"], each["Line"], each["Code"]) for each in records]
+    read = [(urllib.parse.unquote(each["Location"]), each["Line"], each["Code"]) for each in records]
     assert sorted(read) == sorted((plain(site["path"]), site["line"], site["recipe"]) for site in sites)
     rules = [rule["id"] for rule in json.loads(text)["runs"][0]["tool"]["driver"]["rules"]]
     for result in json.loads(text)["runs"][0]["results"]:
@@ -79,7 +80,7 @@ def check_github(text: str, sites: list) -> None:
         fields = dict(field.split("=", 1) for field in command[2].split(","))
         assert set(fields) <= {"title", "file", "line", "endLine", "col", "endColumn"}, fields
         if command[1] != "error":
-            found.append((fields["file"], int(fields["line"]), fields["title"]))
+            found.append((urllib.parse.unquote(fields["file"]), int(fields["line"]), fields["title"]))
     assert found == [(plain(site["path"]), site["line"], site["recipe"]) for site in sites]
 
 

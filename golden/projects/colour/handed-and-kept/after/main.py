@@ -1,5 +1,4 @@
 import asyncio
-import copy
 import functools
 import logging
 import sys
@@ -23,9 +22,10 @@ class Source:
 
 
 class Rows:
+    name = "rows"
+
     def __init__(self, source):
         self.owner = weakref.ref(source)
-        self.copied = copy.copy("rows")
 
 
 async def show(source: Source, times):
@@ -37,7 +37,7 @@ async def main():
     logging.basicConfig(stream=sys.stdout, format="%(message)s")
     source = Source()
     rows = Rows(source)
-    log.warning("%s of %s", rows.copied, source)
+    log.warning("%s of %s", rows.name, source)
     await show(source, 2)
     later = functools.partial(show, source)
     await later(3)

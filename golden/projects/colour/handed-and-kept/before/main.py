@@ -1,4 +1,3 @@
-import copy
 import functools
 import logging
 import sys
@@ -22,9 +21,10 @@ class Source:
 
 
 class Rows:
+    name = "rows"
+
     def __init__(self, source):
         self.owner = weakref.ref(source)
-        self.copied = copy.copy("rows")
 
 
 def show(source: Source, times):
@@ -36,7 +36,7 @@ def main():
     logging.basicConfig(stream=sys.stdout, format="%(message)s")
     source = Source()
     rows = Rows(source)
-    log.warning("%s of %s", rows.copied, source)
+    log.warning("%s of %s", rows.name, source)
     show(source, 2)
     later = functools.partial(show, source)
     later(3)
