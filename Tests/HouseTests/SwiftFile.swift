@@ -5,13 +5,15 @@ import TestSupport
 struct SwiftFile: CustomTestStringConvertible {
     /// Relative to the checkout: `Sources/Project/Workers.swift`.
     let path: String
+    let bytes: [UInt8]
     let lines: [Substring]
 
     var testDescription: String { path }
 
     init(_ path: String) {
         self.path = path
-        let text = String(decoding: Files.read("\(Checkout.root)/\(path)") ?? [], as: UTF8.self)
+        bytes = Files.read("\(Checkout.root)/\(path)") ?? []
+        let text = String(decoding: bytes, as: UTF8.self)
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     }
 
