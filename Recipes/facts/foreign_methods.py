@@ -6,10 +6,12 @@ value from outside has one of that name. These are the methods of the public cla
 Some functions are given the names of attributes or methods, some give all that a value has,
 some find modules by their names, some bring back objects that nobody sees go in, and what
 binds arguments gives what calls its first one. Methods of some names are called of whatever a
-library is given, but by those that only keep it, or show it. A type such as `contextlib.AbstractContextManager` says only what can be done
-with a value, as those of `typing` do: it may be of any class that has the methods.
+library is given, but by those that only keep it, or show it; some keep keyword arguments as
+attributes. A type such as `contextlib.AbstractContextManager` says only what can be done with a
+value, as those of `typing` do: it may be of any class that has the methods.
 """
 
+import argparse
 import bisect
 import collections
 import contextlib
@@ -29,6 +31,7 @@ import pickle
 import pkgutil
 import runpy
 import sys
+import types
 import warnings
 import weakref
 
@@ -63,6 +66,12 @@ keeps_arguments = [
     weakref.ref,
     weakref.proxy,
     weakref.WeakMethod,
+]
+
+keeps_keywords = [
+    argparse.ArgumentParser.set_defaults,
+    argparse.Namespace,
+    types.SimpleNamespace,
 ]
 
 fills_argument = [

@@ -161,5 +161,6 @@ extension ForeignAttributes {
         calledByOthers = facts.calledByOthers
         binding = facts.binding
         keeping = facts.keeping
+        keepingKeywords = facts.keepingKeywords
     }
 }

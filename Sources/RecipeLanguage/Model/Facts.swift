@@ -51,6 +51,8 @@ package struct Facts: Sendable {
     package var binding: Set<QualifiedName> = []
     /// `keeps_arguments`: functions and methods that keep what they are given, or show it, and call none of its methods.
     package var keeping: Set<QualifiedName> = []
+    /// `keeps_keywords`: functions and methods that keep keyword arguments as attributes of what they, or their objects, give.
+    package var keepingKeywords: Set<QualifiedName> = []
     /// `own_contexts`: classes whose methods run in a context of their own, as it was when the object was made.
     package var ownContexts: Set<QualifiedName> = []
     /// `context_variables`: what makes variables that have a value in each context.
@@ -93,6 +95,7 @@ package struct Facts: Sendable {
         case "lists_attributes": listing.formUnion(names)
         case "binds_arguments": binding.formUnion(names)
         case "keeps_arguments": keeping.formUnion(names)
+        case "keeps_keywords": keepingKeywords.formUnion(names)
         case "own_contexts": ownContexts.formUnion(names)
         case "context_variables": contextVariables.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
@@ -106,7 +109,7 @@ package struct Facts: Sendable {
         Frameworks.listNames + [
             "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others",
             "context_variables", "exit_stacks", "fills_argument", "foreign_methods", "frozen_clocks", "gives_modules",
-            "keeps_arguments",
+            "keeps_arguments", "keeps_keywords",
             "lists_attributes", "looks_up", "never_return", "other_event_loops", "own_contexts", "printers",
             "pure_functions",
             "reads_arguments", "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines",
@@ -141,6 +144,7 @@ package struct Facts: Sendable {
         facts.calledByOthers.formUnion(other.calledByOthers)
         facts.binding.formUnion(other.binding)
         facts.keeping.formUnion(other.keeping)
+        facts.keepingKeywords.formUnion(other.keepingKeywords)
         facts.ownContexts.formUnion(other.ownContexts)
         facts.contextVariables.formUnion(other.contextVariables)
         facts.declarations = facts.declarations.merging(other.declarations)

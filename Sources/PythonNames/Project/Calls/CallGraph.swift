@@ -67,6 +67,9 @@ package final class CallGraph {
         return places
     }()
 
+    /// What others keep as attributes of what they give.
+    private(set) lazy var keptKeywords = KeptKeywords(in: self)
+
     /// Whether modules are found by names that are made while the program runs.
     private(set) lazy var findsModulesByName = (foreign.givesModules.map { String($0.lastWord) } + ["__import__"])
         .contains { !files(mentioning: $0).isEmpty }

@@ -24,6 +24,8 @@ package struct ForeignAttributes: Sendable {
     package var binding: Set<QualifiedName> = []
     /// Functions and methods that keep what they are given, or show it, and call none of its methods.
     package var keeping: Set<QualifiedName> = []
+    /// Functions and methods that keep keyword arguments as attributes of what they, or their objects, give.
+    package var keepingKeywords: Set<QualifiedName> = []
 
     /// Of nothing.
     package init() {}

@@ -300,7 +300,8 @@ struct UseSearch {
         }
         for (node, file) in trail.callees {
             let origins = graph.origins.origins(of: node, in: file)
-            let called = origins.filter { !graph.cannotBeCalled($0) }
+            let isKept = graph.keptKeywords.isKept(node, in: file, graph)
+            let called = origins.filter { !graph.cannotBeCalled($0) && !(isKept && $0.isFromOutside) }
             let isAlone =
                 origins.contains(.function(own)) && graph.remark(in: origins) == nil && rival(in: called) == nil
             let rival = "'\(node.excerpt)' may be something else (\(place(node, file)))"

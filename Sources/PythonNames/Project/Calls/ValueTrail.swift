@@ -173,6 +173,9 @@ struct ValueTrail {
             guard isPassed, isHeld, !isNamed else { throw Lost() }
             return go(to: call, step)
         }
+        if isNamed, graph.keptKeywords.isKept(by: call, in: file(step), graph) {
+            return try readAttributes(value.parent!.firstName, isMapping: step.isMapping)
+        }
         if callee.kind == .attribute, !isNamed, try put(value, by: callee, call, step) { return }
         guard let taking = HandedOver(graph: graph).parameters(given: value, in: file(step)) else { throw Lost() }
         try passOn(taking, step)
@@ -288,7 +291,7 @@ struct ValueTrail {
     private mutating func readAttributes(_ word: String, isMapping: Bool) throws(Lost) {
         if graph.mayBeLookedUp(word) { throw Lost() }
         for file in graph.files(mentioning: word) {
-            guard graph.words(of: file).strings(word).isEmpty else { throw Lost() }
+            guard graph.words(of: file).strings(word).allSatisfy(\.isOnlyAskedAfter) else { throw Lost() }
             for node in graph.words(of: file).attributes(word) {
                 if graph.remark(in: graph.origins.origins(of: node.child(0), in: file)) != nil { throw Lost() }
                 try read(node, file, isMapping: isMapping)
@@ -333,5 +336,13 @@ struct ValueTrail {
             return graph.names.denoted(by: made.child(0), in: graph.files[bag.file]).first == .builtin("dict")
         }
         return [.dictionary, .dictionaryComprehension].contains(made.kind)
+    }
+}
+
+extension Node {
+    /// `hasattr(options, "run")`: whether a string only asks whether there is an attribute of that name.
+    fileprivate var isOnlyAskedAfter: Bool {
+        guard let call = parent?.parent, call.kind == .call else { return false }
+        return call.child(0).kind == .name && call.child(0).firstName == "hasattr"
     }
 }

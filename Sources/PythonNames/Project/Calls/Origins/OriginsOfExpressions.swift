@@ -100,6 +100,10 @@ extension OriginSolver {
     }
 
     private func add(attribute name: String, of origin: ValueOrigin, at spot: Spot, to number: Int) {
+        if origin.isFromOutside, graph.keptKeywords.values[name] != nil {
+            _ = self.number(of: .stores(name))
+            flow(from: .anywhere(name), to: number)
+        }
         switch origin {
         case .instance(let owner) where name == "__class__": add(.class_(owner), to: number)
         case .instance(let owner): flow(from: .attribute(owner, name), to: number)

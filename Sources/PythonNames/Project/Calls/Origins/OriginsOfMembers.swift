@@ -128,6 +128,9 @@ extension OriginSolver {
 
     /// Hands every value that is assigned to an attribute of some name to the class whose instance gets it.
     func expandStores(of name: String) {
+        for kept in graph.keptKeywords.values[name] ?? [] {
+            flow(from: slot(kept.node, kept.file), to: number(of: .anywhere(name)))
+        }
         for file in graph.files(mentioning: name) {
             let number = graph.files.number(of: file.names)
             for index in file.names.attributeTargets[name] ?? [] {

@@ -46,6 +46,14 @@ enum ValueOrigin: Hashable {
 }
 
 extension ValueOrigin {
+    /// Whether it may be anything that the project has not made.
+    var isFromOutside: Bool {
+        switch self {
+        case .bag, .part, .foreign, .foreignInstance, .stated, .opaque, .unknown: true
+        default: false
+        }
+    }
+
     /// What a builtin function or type makes: `str(value)`, `len(value)`.
     static func made(by builtin: String) -> ValueOrigin {
         ["bool", "bytes", "int", "str"].contains(builtin) ? .text : .plain

@@ -8,7 +8,7 @@ def main():
     commands = parser.add_subparsers(required=True)
     commands.add_parser("build").set_defaults(run=tasks.build)
     commands.add_parser("clean").set_defaults(run=tasks.clean)
-    options = parser.parse_args()
+    options = parser.parse_args(["build"])
     options.run(options)
 
 
