@@ -77,12 +77,15 @@ class Application:
         """Converts the copy; returns what `check` said before."""
         shutil.rmtree(self.after, ignore_errors=True)
         shutil.copytree(self.before, self.after, symlinks=True)
-        options = ["--promote", "always", "--public", "--review", *(f"--recipe={name}" for name in RECIPES), "."]
+        subprocess.run(["git", "init", "--quiet", self.after], check=True)  # A project ends at its repository.
+        options = ["--promote", "always", "--public", "--review", "."]
+        options += [f"--recipe={name}" for name in RECIPES]
         report = subprocess.run([segue, "check", *options], cwd=self.after, capture_output=True, text=True)
-        fixed = subprocess.run([segue, "fix", *options], cwd=self.after, capture_output=True, text=True)
+        fixed = subprocess.run([segue, "fix", "--allow-dirty", *options], cwd=self.after, capture_output=True, text=True)
         for run in (report, fixed):
             if run.returncode > 1:
                 print(f"  segue: exit code {run.returncode}: {run.stderr.strip()[-300:]}")
+        shutil.rmtree(self.after / ".git")
         diff = subprocess.run(
             ["git", "diff", "--no-index", "before", "after"], cwd=self.folder, capture_output=True, text=True
         )

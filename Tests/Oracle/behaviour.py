@@ -29,9 +29,9 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from forks import AT_A_TIME, ENDLESS, SECONDS, Forks
+
 OWN = ("before.py", "after.py", "recipe.py")
-AT_A_TIME = 2  # the cores of the smallest machine that runs the tests
-SECONDS = 60  # cases sleep for 0.05 s at most: whoever takes this long hangs
 SLOW = re.compile(r"^Executing <.* took [\d.]+ seconds\n", re.M)  # The machine may be busy: that is no complaint.
 COMPLAINTS = re.compile("never awaited|never retrieved|was destroyed|[Uu]nclosed|Exception ignored")
 
@@ -58,8 +58,8 @@ def main():
             else:
                 runnable.append(case)
 
-    with ThreadPoolExecutor(AT_A_TIME) as pool:
-        differences = list(pool.map(lambda case: compare(arguments.python, case), runnable))
+    with ThreadPoolExecutor(AT_A_TIME) as pool, Forks(arguments.python, ["asyncio"], environment()) as forks:
+        differences = list(pool.map(lambda case: compare(forks, case), runnable))
     for case, difference in zip(runnable, differences):
         if difference:
             print(f"FAILED {case}\n{difference}")
@@ -68,40 +68,30 @@ def main():
     return 1 if failed else 0
 
 
-def compare(python, case):
+def compare(forks, case):
     """What differs between the two runs, as text for a person; empty if nothing does."""
     if not (case / "after.py").is_file() and not (case / "after").is_dir():
         return "  nothing to compare: it has `run`, but neither after.py nor a folder 'after'"
     is_project = (case / "before").is_dir()
-    before, after = (observe(python, case, side, is_project) for side in ("before", "after"))
+    before, after = (observe(forks, case, side, is_project) for side in ("before", "after"))
     lines = list(difflib.unified_diff(before, after, "before", "after", lineterm="", n=2))
     if not lines and (any(line.startswith("stderr") for line in before) if is_project else before[0] != "exit code 0"):
         lines = ["both end badly:"] + before
     return "\n".join("  " + line for line in lines)
 
 
-def observe(python, case, side, is_project):
+def observe(forks, case, side, is_project):
     """One run as lines: the exit code, then both outputs, free of the places where this run happened."""
     with tempfile.TemporaryDirectory(prefix="behaviour-") as folder:
         command = lay_out(case, side, folder) if is_project else lay_out_program(case, side, folder)
-        try:
-            run = subprocess.run(
-                [python, "-X", "dev", "-W", "error", *command],
-                cwd=folder,
-                env=environment(),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                check=False,  # the exit code is part of what is compared
-                timeout=SECONDS,
-            )
-        except subprocess.TimeoutExpired:
-            return [f"no end after {SECONDS} s"]
-        texts = [stream.decode("utf-8", "backslashreplace") for stream in (run.stdout, run.stderr)]
-        texts[1] = SLOW.sub("", texts[1])
+        code, *texts = forks.run(folder, command)
         places = {os.path.realpath(folder), folder}
+    if code == ENDLESS:
+        return [f"no end after {SECONDS} s"]
+    texts[1] = SLOW.sub("", texts[1])
     if is_project and not COMPLAINTS.search(texts[1]):
         texts[1] = ""
-    lines = [f"exit code {run.returncode}"]
+    lines = [f"exit code {code}"]
     for label, text in zip(("stdout", "stderr"), texts):
         for place in places:
             text = text.replace(place, "FOLDER")

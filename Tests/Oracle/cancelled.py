@@ -28,7 +28,8 @@ import types
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from behaviour import AT_A_TIME, SECONDS, environment, needed_versions, version_of
+from behaviour import environment, needed_versions, version_of
+from forks import AT_A_TIME, SECONDS
 from rewritten_tries import first_line, rewritten_tries
 
 LONG = 30  # seconds that PAUSE lasts: nobody waits for its end

@@ -20,14 +20,16 @@ Exit codes: 0 all passed; 1 a case failed; 2 the Python or a case folder cannot 
 import argparse
 import ast
 import asyncio
+import functools
 import gc
 import json
-import subprocess
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from behaviour import AT_A_TIME, SECONDS, environment, needed_versions, version_of
+from behaviour import environment, needed_versions, version_of
+from forks import AT_A_TIME, Forks
 
 OLD, NEW = "gather", "TaskGroup"  # where a child is handed over
 
@@ -40,8 +42,9 @@ def main():
 
     version = version_of(arguments.python)
     cases = [case for case in arguments.cases if takes_part(case, version)]
-    with ThreadPoolExecutor(AT_A_TIME) as pool:
-        results = list(pool.map(lambda case: compare(arguments.python, case), cases))
+    modules = ["ast", "argparse", "asyncio", "concurrent.futures"]
+    with ThreadPoolExecutor(AT_A_TIME) as pool, Forks(arguments.python, modules, environment()) as forks:
+        results = list(pool.map(lambda case: compare(forks, case), cases))
     for case, (_, complaints) in zip(cases, results):
         if complaints:
             print(f"FAILED {case}")
@@ -59,9 +62,9 @@ def takes_part(case, version):
     return oldest <= version <= newest and OLD in (case / "before.py").read_text(encoding="utf-8")
 
 
-def compare(python, case):
+def compare(forks, case):
     """How many children failed in a TaskGroup, and what is wrong, in lines for a person."""
-    before, after = (failures(python, case / name) for name in ("before.py", "after.py"))
+    before, after = (failures(forks, case / name) for name in ("before.py", "after.py"))
     if isinstance(before, str) or isinstance(after, str):
         return 0, [text for text in (before, after) if isinstance(text, str)]
     complaints = []
@@ -87,23 +90,10 @@ def complaints_about(old, new):
             yield f"{key}: {', '.join(added)}"
 
 
-def failures(python, source):
+def failures(forks, source):
     """What `Run.outcome` says for each child of a program; or a text, if it cannot be found out."""
-    try:
-        run = subprocess.run(
-            [python, "-X", "dev", "-W", "error", __file__, "--children-of", str(source)],
-            env=environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            text=True,
-            timeout=SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        return f"{source.name}: no end after {SECONDS} s"
-    if run.returncode:
-        return f"{source.name}: exit code {run.returncode}: {run.stderr}"
-    return json.loads(run.stdout)
+    code, output, errors = forks.run(str(source.parent), [os.path.abspath(__file__), "--children-of", source.name])
+    return f"{source.name}: exit code {code}: {errors}" if code else json.loads(output)
 
 
 # ---- in the interpreter that runs the program -------------------------------------------------------------------------
@@ -237,8 +227,13 @@ def leaves(error):
     return [leaf for part in error.exceptions for leaf in leaves(part)]
 
 
+@functools.cache
 def calls_of_one(source):
     """The first and last lines of calls with an `await` and a single argument, not unpacked."""
+    return list(lines_of_calls_of_one(source))
+
+
+def lines_of_calls_of_one(source):
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Await(ast.Call(args=[argument], keywords=[])) if not isinstance(argument, ast.Starred):

@@ -65,6 +65,7 @@ class Pair:
         """A copy in which nothing but the sync half knows what a request is."""
         shutil.rmtree(self.copy, ignore_errors=True)
         shutil.copytree(self.original, self.copy)
+        subprocess.run(["git", "init", "--quiet", self.copy], check=True)  # A project ends at its repository.
         for path in self.halves.values():
             if (self.copy / path).is_dir():
                 shutil.rmtree(self.copy / path)
@@ -250,7 +251,7 @@ def run_segue(segue, pair):
     words = [*recipes, "--promote", "always", "--public", "--review", "--no-gitignore", "."]
     checked = subprocess.run([segue, "check", *words], cwd=pair.copy, capture_output=True, text=True)
     (pair.copy.parent / "check.txt").write_text(checked.stdout + checked.stderr)
-    fixed = subprocess.run([segue, "fix", *words], cwd=pair.copy, capture_output=True, text=True)
+    fixed = subprocess.run([segue, "fix", "--allow-dirty", *words], cwd=pair.copy, capture_output=True, text=True)
     (pair.copy.parent / "fix.txt").write_text(fixed.stdout + fixed.stderr)
     if fixed.returncode not in (0, 1):
         raise SystemError(f"{pair.name}: segue fix exits with {fixed.returncode}: {fixed.stderr.strip()[-500:]}")
