@@ -29,7 +29,8 @@ package enum Files {
     /// The files at or below a folder, hidden ones too, as paths relative to it, in the order of their bytes.
     package static func below(_ folder: String) -> [String] {
         // With a slash behind it, a folder that is a link is entered too.
-        lines(of: "find \(Shell.quoted(folder))/ -type f -printf '%P\\n' | LC_ALL=C sort")
+        lines(of: "find \(Shell.quoted(folder))/ -type f -printf '%P\\n'")
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// What is in a folder, hidden files too, by name; nothing if there is no such folder.
@@ -38,8 +39,8 @@ package enum Files {
     }
 
     private static func lines(of command: String) -> [String] {
-        let outcome = Shell.run(command)
-        precondition(outcome.errors.isEmpty, String(decoding: outcome.errors, as: UTF8.self))
+        let outcome = Shell.execute("cd \(Shell.quoted(Checkout.root)) && \(command)")
+        precondition(outcome.status == 0, "\(command): exit code \(outcome.status)")
         return outcome.output.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     }
 }

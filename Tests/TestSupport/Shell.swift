@@ -12,14 +12,20 @@ package enum Shell {
         package let errors: [UInt8]
     }
 
-    /// Runs a command line, of one line or several, and waits for its end. Standard input is empty.
+    /// Runs a command line, of one line or several, and waits for its end. Standard input is empty. What Segue remembers
+    /// of a folder stands beside it, as with `TemporaryFolder`, and never where the user's journals are.
     ///
     /// - Parameter folder: where it runs.
     package static func run(_ command: String, in folder: String = Checkout.root) -> Outcome {
         // Files rather than pipes: whoever fills the one that nobody reads yet would wait forever.
         let streams = TemporaryFolder()
-        let script =
-            "cd \(quoted(folder)) && exec </dev/null >\(streams.path)/1 2>\(streams.path)/2 || exit 99\n\(command)\n"
+        let state = folder == Checkout.root ? streams.statePath : "\(folder).state"
+        let script = """
+            export XDG_STATE_HOME=\(quoted(state))
+            cd \(quoted(folder)) && exec </dev/null >\(streams.path)/1 2>\(streams.path)/2 || exit 99
+            \(command)
+
+            """
         let status = execute(script).status
         return Outcome(status: status, output: streams.read("1") ?? [], errors: streams.read("2") ?? [])
     }

@@ -13,8 +13,9 @@ enum StaleJournals {
         guard let listing = try? FolderListing(of: place, endings: []) else { return }
         for entry in listing.entries where entry.isFolder {
             let other = JournalFolder(path: place + entry.name.dropLast())
-            guard other.path != journals.path, let note = LockNote(of: other), !exists(note.root),
-                let lock = status(of: LockNote.location(in: other)), lock.st_mtim.tv_sec < time(nil) - month
+            // Who converts thousands of trees has as many of them: hardly one is opened.
+            guard other.path != journals.path, let lock = status(of: LockNote.location(in: other)),
+                lock.st_mtim.tv_sec < time(nil) - month, let note = LockNote(of: other), !exists(note.root)
             else { continue }
             for state in JournalFolder.State.allCases { other.remove(state) }
             other.removeDraft()
