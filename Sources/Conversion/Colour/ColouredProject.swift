@@ -43,7 +43,7 @@ package struct ColouredProject: Sendable {
 
     init(
         _ spread: ColourSpread, roots: [ColourSpread.Root], changes: ChangesOfFiles, usedSkips: [[UInt8]: Set<UInt32>],
-        bridges: ThreadBridges
+        bridges: Bridges
     ) {
         self.usedSkips = usedSkips
         files = changes.files
@@ -69,7 +69,7 @@ package struct ColouredProject: Sendable {
     }
 
     private static func obstacle(
-        of root: ColourSpread.Root, in spread: ColourSpread, _ bridges: ThreadBridges
+        of root: ColourSpread.Root, in spread: ColourSpread, _ bridges: Bridges
     ) -> Site.Outcome {
         guard let (functions, blocker) = spread.chain(from: Turn(function: root.function)) else {
             return .refused("in a sync function that no coroutine calls ('--promote always' turns it)")

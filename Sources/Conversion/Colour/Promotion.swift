@@ -41,7 +41,7 @@ package final class Promotion {
     private let graph: CallGraph
     private let fences: Fences
     private let search: ConsequenceSearch
-    private let bridges: ThreadBridges
+    private let bridges: Bridges
     private var known: [Turn: Consequences] = [:]
 
     /// - Parameters:
@@ -56,7 +56,7 @@ package final class Promotion {
         self.options = options
         graph = CallGraph(
             files, declarations: converter.facts.declarations, foreign: ForeignAttributes(converter.facts))
-        bridges = ThreadBridges(graph, by: converter.facts.frameworks.threadBridge)
+        bridges = Bridges(graph, by: converter.facts.frameworks)
         fences = Fences(options, among: files) { instruction in
             instruction.recipes == nil || recipes.contains { converter.isFor($0, instruction) }
         }
