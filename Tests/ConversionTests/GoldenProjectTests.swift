@@ -25,7 +25,8 @@ struct GoldenProjectTests {
         #expect(copy.contents == first, "a second run changes more")
     }
 
-    @Test(arguments: ProjectCase.all.filter(\.paths.isEmpty)) func theOrderOfFilesAndTheNumberOfWorkersAreNoMatter(project: ProjectCase) {
+    @Test(arguments: ProjectCase.all.filter(\.paths.isEmpty))
+    func theOrderOfFilesAndTheNumberOfWorkersAreNoMatter(project: ProjectCase) {
         let copy = ProjectCopy(of: project)
         let files = copy.before.keys.filter { $0.hasSuffix(".py") }.sorted(by: >).map(Shell.quoted)
         let paths = files.joined(separator: " ")
