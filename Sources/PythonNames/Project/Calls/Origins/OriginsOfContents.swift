@@ -119,15 +119,24 @@ extension OriginSolver {
                 flow(from: .called(owner, "__enter__"), to: number)
                 flow(from: .called(owner, "__aenter__"), to: number)
             case .bag(let bag):
-                add(origin, to: number)
+                if !isEntered(upToYieldOf: bag) { add(origin, to: number) }
                 flow(from: .contents(bag), to: number)
             case .stated(let annotation):
-                addUnknown(.annotation, at: annotation, to: number)
+                if !isEntered(upToYieldOf: annotation) { addUnknown(.annotation, at: annotation, to: number) }
                 flow(from: .contents(annotation), to: number)
             case .plain, .text, .unknown, .opaque, .foreign, .foreignInstance, .part: add(origin, to: number)
             case .class_, .above, .function, .lambda, .module, .anyModule, .builtin, .call: break
             }
         }
+    }
+
+    /// Whether a place is a function decorated by `@contextmanager` or the like, or its annotation: `with` gives what it yields.
+    private func isEntered(upToYieldOf place: Spot) -> Bool {
+        let node = graph.files.node(at: place)
+        let isAnnotation = node.parent?.kind == .functionDefinition && node.parent?.child(2) == node
+        let function = isAnnotation ? node.parent! : node
+        return function.kind == .functionDefinition
+            && function.decorators.contains { $0.dottedWords?.last?.hasSuffix("contextmanager") == true }
     }
 
     // MARK: Insertions
