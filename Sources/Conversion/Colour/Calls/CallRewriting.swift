@@ -30,11 +30,13 @@ struct CallRewriting {
     var layout: LineLayout { LineLayout(context.tree) }
 
     /// - Parameters:
-    ///   - expression: what gave a plain value.
+    ///   - expression: what gave a plain value, or a `map` of such values.
     ///   - product: what it gives now.
     func verdict(on expression: Node, giving product: Product) -> CallVerdict {
         do throws(Refusal) {
             switch product {
+            case .coroutine where isMapping(expression):
+                return .changed(try awaitingEach(of: expression), how: "is awaited for each element")
             case .coroutine: return .changed(try awaiting(expression), how: "is awaited")
             case .iterator:
                 return try consuming(expression).verdict("goes through 'async for'", unused: "is not gone through")

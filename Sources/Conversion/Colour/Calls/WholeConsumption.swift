@@ -181,7 +181,7 @@ extension Node {
     }
 
     /// Whether it is the method `join` of a string.
-    fileprivate func joins(_ context: FileContext) -> Bool {
+    func joins(_ context: FileContext) -> Bool {
         guard kind == .attribute, memberName == "join" else { return false }
         if child(0).isLiteral || child(0).kind == .formattedString { return true }
         return context.code.projectTypes.type(of: child(0)).members.allSatisfy {

@@ -327,7 +327,12 @@ final class ConsequenceSearch {
         case .decorator(let definition):
             let decorated = Definition(names: use.file.names, node: definition).word
             throw Obstruction("it decorates '\(decorated)'", at: use.node, in: use.file)
-        case .value: try hand(use, over: product)
+        case .value:
+            let rewriting = CallRewriting(context: context(of: use.file))
+            if product == .coroutine, let call = rewriting.mapping(by: use.node) {
+                return try follow(call, in: use.file, of: function.title, giving: product, &found)
+            }
+            try hand(use, over: product)
         case .parameter: try annotate(use, giving: product, &found)
         case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
         case .string: try double(use, otherwise: "it may be looked up by its name", &found)
