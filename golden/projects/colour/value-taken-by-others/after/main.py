@@ -11,7 +11,7 @@ COMMANDS = {"start": jobs.start, "stop": jobs.stop}
 
 async def report(items):
     print(sorted(items, key=jobs.rank))
-    print(list(map(jobs.clean, items)))
+    print(list(filter(jobs.clean, items)))
     print(json.dumps({1, 2}, default=jobs.encode))
     print(await functools.partial(jobs.greet, "Ada")())
     rows = defaultdict(jobs.default_row)

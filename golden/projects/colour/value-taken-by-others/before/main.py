@@ -10,7 +10,7 @@ COMMANDS = {"start": jobs.start, "stop": jobs.stop}
 
 def report(items):
     print(sorted(items, key=jobs.rank))
-    print(list(map(jobs.clean, items)))
+    print(list(filter(jobs.clean, items)))
     print(json.dumps({1, 2}, default=jobs.encode))
     print(functools.partial(jobs.greet, "Ada")())
     rows = defaultdict(jobs.default_row)

@@ -7,4 +7,4 @@ def dry(cup):
 
 
 def dry_all(cups):
-    return list(map(dry, cups))
+    return list(filter(dry, cups))
