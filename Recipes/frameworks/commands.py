@@ -13,9 +13,11 @@ from segue import declares
 
 aliases = {
     click.core.Command: click.Command,
+    click.core.Context: click.Context,
     click.core.Group: click.Group,
     click.decorators.command: click.command,
     click.decorators.group: click.group,
+    typer.Context: click.Context,
     typer.main.Typer: typer.Typer,
 }
 
@@ -41,6 +43,12 @@ forbids_coroutines = {
     typer.Option: "typer calls it while it reads the command line",
 }
 
+# A command that has turned runs a loop of its own: nothing that runs in a loop may start one.
+forbidden_in_coroutines = {
+    click.Context.forward: "a command may run a loop of its own, which no coroutine may start",
+    click.Context.invoke: "a command may run a loop of its own, which no coroutine may start",
+    click.testing.CliRunner.invoke: "a command may run a loop of its own, which no coroutine may start",
+}
 # These hand on the function, or put something in front of its parameters.
 keeps_colour = [
     click.confirmation_option,
@@ -66,6 +74,22 @@ class Command: ...
 
 @declares(click.Group)
 class Group(click.Command): ...
+
+
+@declares(click.Context)
+class Context: ...
+
+
+@declares(click.testing.CliRunner)
+class CliRunner: ...
+
+
+@declares(flask.testing.FlaskCliRunner)
+class FlaskCliRunner(click.testing.CliRunner): ...
+
+
+@declares(typer.testing.CliRunner)
+class TyperRunner(click.testing.CliRunner): ...
 
 
 @declares(flask.cli.AppGroup)

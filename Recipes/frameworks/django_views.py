@@ -11,6 +11,7 @@ from segue import declares
 aliases = {
     django.core.management.BaseCommand: django.core.management.base.BaseCommand,
     django.db.models.base.Model: django.db.models.Model,
+    django.test.client.Client: django.test.Client,
     django.views.generic.View: django.views.View,
     django.views.generic.base.View: django.views.View,
 }
@@ -81,6 +82,26 @@ forbids_coroutines = {
     ]: "Django REST framework calls it without 'await'",
 }
 
+forbidden_in_coroutines = {
+    django.core.management.call_command: "a command of Django may use the database, which it refuses in a coroutine",
+    django.db.connection.cursor: "in a coroutine Django refuses the plain methods of the database",
+    django.db.models.Model.delete: "in a coroutine Django refuses the plain methods of the database",
+    django.db.models.Model.full_clean: "in a coroutine Django refuses the plain methods of the database",
+    django.db.models.Model.objects: "in a coroutine Django refuses the plain methods of the database",
+    django.db.models.Model.refresh_from_db: "in a coroutine Django refuses the plain methods of the database",
+    django.db.models.Model.save: "in a coroutine Django refuses the plain methods of the database",
+    django.db.transaction.atomic: "in a coroutine Django refuses the plain methods of the database",
+    django.shortcuts.get_list_or_404: "in a coroutine Django refuses the plain methods of the database",
+    django.shortcuts.get_object_or_404: "in a coroutine Django refuses the plain methods of the database",
+    django.test.Client.delete: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.get: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.head: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.options: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.patch: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.post: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.put: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+    django.test.Client.trace: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
+}
 known_bases = [django.core.management.base.BaseCommand]
 
 coroutine_reviews = {
@@ -89,7 +110,12 @@ coroutine_reviews = {
 
 
 @declares(django.test.SimpleTestCase)
-class SimpleTestCase: ...
+class SimpleTestCase:
+    client: django.test.Client
+
+
+@declares(django.test.Client)
+class Client: ...
 
 
 @declares(django.test.TransactionTestCase)

@@ -54,6 +54,11 @@ forbids_coroutines = {
     huey.Huey["on_*"]: "a consumer calls it without 'await'",
 }
 
+forbidden_in_coroutines = {
+    celery.Task.apply: "an eager task runs at once, in a loop of its own, which no coroutine may start",
+    celery.Task.apply_async: "an eager task runs at once, in a loop of its own, which no coroutine may start",
+    celery.Task.delay: "an eager task runs at once, in a loop of its own, which no coroutine may start",
+}
 # A task is called by its name or queued: it is no function any more.
 decorated_become = {
     celery.Celery.task: celery.Task,

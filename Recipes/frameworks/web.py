@@ -107,7 +107,11 @@ takes_coroutines = [
     starlette.routing.WebSocketRoute,
 ]
 
+# A dependency that yields may do so asynchronously.
+takes_async_generators = [fastapi.Depends, fastapi.Security, fastapi.FastAPI.dependency_overrides]
+
 forbids_coroutines = {
+    fastapi.concurrency.run_in_threadpool: "it runs in a thread, where no loop is",
     fastapi.FastAPI.openapi: "FastAPI wants its value at once",
     flask.Blueprint.app_template_filter: "a template wants its value at once",
     flask.Blueprint.app_template_global: "a template wants its value at once",
@@ -137,8 +141,20 @@ forbids_coroutines = {
     quart.Quart.template_test: "a template wants its value at once",
     quart.Quart.url_defaults: "Quart calls it without 'await'",
     quart.Quart.url_value_preprocessor: "Quart calls it without 'await'",
+    starlette.concurrency.run_in_threadpool: "it runs in a thread, where no loop is",
 }
 
+forbidden_in_coroutines = {
+    flask.testing.FlaskClient.delete: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.get: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.head: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.open: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.options: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.patch: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.post: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.put: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+    flask.testing.FlaskClient.trace: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
+}
 coroutine_notes = {
     flask: "Flask runs a coroutine only with its extra: pip install 'flask[async]>=2'",
 }
@@ -212,6 +228,14 @@ class QuartBlueprint:
 @declares(flask.Flask)
 class Flask:
     cli: flask.cli.AppGroup
+
+    def test_cli_runner(self, **options) -> flask.testing.FlaskCliRunner: ...
+    def test_client(self, use_cookies=True, **options) -> flask.testing.FlaskClient: ...
+
+
+@declares(flask.testing.FlaskClient)
+class FlaskClient:
+    def __enter__(self) -> flask.testing.FlaskClient: ...
 
 
 @declares(flask.Blueprint)

@@ -131,7 +131,7 @@ extension ProjectNames {
 
 extension ModuleNames {
     /// The class in whose method a name is the first parameter, never bound again: `self` or `cls`.
-    func receiverClass(of name: Node) -> Definition? {
+    package func receiverClass(of name: Node) -> Definition? {
         guard name.kind == .name, let variable = variable(of: name) else { return nil }
         let bindings = variable.bindings
         guard bindings.count == 1, bindings[0].node.kind == .parameter else { return nil }

@@ -3,7 +3,7 @@ package import PythonSyntax
 /// The names that nodes hold in their tokens.
 extension Node {
     /// The first token as a name: of a name, parameter or keyword argument.
-    var firstName: String { name(at: firstToken) }
+    package var firstName: String { name(at: firstToken) }
 
     /// The last token as a name: of an attribute.
     var lastName: String { name(at: endToken - 1) }

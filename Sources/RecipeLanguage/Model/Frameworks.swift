@@ -27,6 +27,8 @@ package struct Frameworks: Sendable {
 
     /// `known_bases`: classes of which these lists name every method that anybody but the project calls.
     package var knownBases: Set<QualifiedName> = []
+    /// `takes_async_generators`: what goes through an async generator, where it is given a function that is one.
+    package var takesAsyncGenerators: Set<QualifiedName> = []
     /// `patchers`: what puts a double in the place of what is named, and looks at that first: for a coroutine function the
     /// double can be awaited.
     package var patchers: Set<QualifiedName> = []
@@ -34,6 +36,8 @@ package struct Frameworks: Sendable {
     package var setters: Set<QualifiedName> = []
     /// `fixtures`: the classes of what tests get under the names of their parameters.
     package var fixtures: [String: QualifiedName] = [:]
+    /// `forbidden_in_coroutines`: what cannot be called, or gone through to what is called, where a loop runs, and why.
+    package var forbiddenInCoroutines: [QualifiedName: String] = [:]
     /// `coroutine_notes` and `coroutine_reviews`: what a person is told, or should look at, where a library is given a
     /// coroutine function in the place of a plain one.
     var notes: [QualifiedName: String] = [:]
@@ -113,9 +117,11 @@ package struct Frameworks: Sendable {
         merged.treatments.merge(other.treatments) { $1 }
         merged.patterns.merge(other.patterns) { $1 + $0 }
         merged.knownBases.formUnion(other.knownBases)
+        merged.takesAsyncGenerators.formUnion(other.takesAsyncGenerators)
         merged.patchers.formUnion(other.patchers)
         merged.setters.formUnion(other.setters)
         merged.fixtures.merge(other.fixtures) { $1 }
+        merged.forbiddenInCoroutines.merge(other.forbiddenInCoroutines) { $1 }
         merged.notes.merge(other.notes) { $1 }
         merged.reviews.merge(other.reviews) { $1 }
         merged.entryRunner = other.entryRunner ?? entryRunner

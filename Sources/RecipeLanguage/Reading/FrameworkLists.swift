@@ -17,12 +17,14 @@ extension Frameworks {
         "coroutine_reviews": "{NAME: \"what to look at\"}",
         "async_tests": "{MARK: \"setting = value\"}",
         "decorated_become": "{NAME: CLASS}",
+        "forbidden_in_coroutines": "{NAME: \"why\"}",
         "fixtures": "{\"name\": CLASS}", "forbidden_names": "{\"name_*\": \"why\"}",
         "forbids_coroutines": "{NAME: \"why\"}",
     ]
 
     static let listNames =
-        nameLists.keys + singleNames + stringLists + dictionaries.keys + ["known_bases", "patchers", "setters"]
+        nameLists.keys + singleNames + stringLists + dictionaries.keys + setsOfNames
+    private static let setsOfNames = ["known_bases", "patchers", "setters", "takes_async_generators"]
 }
 
 extension RecipeParser {
@@ -46,6 +48,7 @@ extension RecipeParser {
             let names = elements.compactMap { knownName(of: $0) }
             switch list {
             case "patchers": lists.facts.frameworks.patchers.formUnion(names)
+            case "takes_async_generators": lists.facts.frameworks.takesAsyncGenerators.formUnion(names)
             case "setters": lists.facts.frameworks.setters.formUnion(names)
             default: lists.facts.frameworks.knownBases.formUnion(names)
             }
@@ -82,6 +85,9 @@ extension RecipeParser {
             lists.facts.declarations.decorated[name] = type
         case "forbids_coroutines":
             if let reason = clause(value) { note(.forbids(reason), of: key) }
+        case "forbidden_in_coroutines":
+            guard let name = knownName(of: key), let reason = clause(value) else { return }
+            lists.facts.frameworks.forbiddenInCoroutines[name] = reason
         case "coroutine_notes", "coroutine_reviews":
             guard let name = knownName(of: key), let text = clause(value) else { return }
             if list == "coroutine_notes" {

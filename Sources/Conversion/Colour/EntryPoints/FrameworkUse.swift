@@ -18,18 +18,37 @@ extension FileContext {
     /// - Parameter decorator: the expression behind the `@`.
     func frameworkUse(ofDecorator decorator: Node) -> FrameworkUse? { frameworkUse(of: decorator) }
 
-    /// What is done with a function that is handed to a call: `router.add("/", show)`. Nil if nobody says.
+    /// What is done with a function that is handed to a call, or put into what a library keeps: `router.add("/", show)`,
+    /// `App(handlers={404: show})`, `app.overrides[connect] = fake`. Nil if nobody says.
     func frameworkUse(ofArgument function: Node) -> FrameworkUse? {
-        let argument = function.parent?.kind == .keywordArgument ? function.parent! : function
-        guard let arguments = argument.parent, arguments.kind == .arguments, let call = arguments.parent,
-            call.kind == .call
-        else { return nil }
-        return frameworkUse(of: call)
+        if let place = placeOfLibrary(keeping: function) { return frameworkUse(of: place) }
+        let argument = function.outermostDisplay
+        let keyword = argument.parent?.kind == .keywordArgument ? argument.parent! : nil
+        guard let call = argument.callWithArgument else { return nil }
+        if argument == function { return frameworkUse(of: call) }
+        // What a class takes by that name is spoken of as an attribute of it.
+        return keyword.flatMap { keyword in
+            frameworkUse(named: code.projectTypes.libraryNames(of: call).map { $0.appending(keyword.firstName) })
+        }
+    }
+
+    /// `app.overrides`, of which a function is the key, or what is put there by a key.
+    private func placeOfLibrary(keeping function: Node) -> Node? {
+        guard let around = function.parent else { return nil }
+        let place = around.kind == .assignment ? around.child(0) : around
+        guard place.kind == .subscription, place.child(0).kind == .attribute, place.child(0) != function else {
+            return nil
+        }
+        return around.kind == .assignment && Array(around.children).count > 2 ? nil : place.child(0)
     }
 
     /// The first of the names under which it may be known: a class's own come before those above it.
     private func frameworkUse(of expression: Node) -> FrameworkUse? {
-        for name in code.projectTypes.libraryNames(of: expression) {
+        frameworkUse(named: code.projectTypes.libraryNames(of: expression))
+    }
+
+    private func frameworkUse(named names: [QualifiedName]) -> FrameworkUse? {
+        for name in names {
             if let treatment = facts.frameworks.treatment(of: name) {
                 return FrameworkUse(treatment: treatment, name: name, remarks: remarks(on: name))
             }
@@ -42,5 +61,18 @@ extension FileContext {
         CodeChange(
             notes: facts.frameworks.note(on: name).map { [$0] } ?? [],
             reviews: facts.frameworks.review(on: name).map { [$0] } ?? [])
+    }
+}
+
+extension Node {
+    /// The list, tuple or dictionary in which it is written out, or itself.
+    fileprivate var outermostDisplay: Node {
+        var node = self
+        while let around = node.parent {
+            let isValue = around.kind == .dictionaryItem && around.child(1) == node
+            guard isValue || [.list, .tuple, .dictionary].contains(around.kind) else { return node }
+            node = around
+        }
+        return node
     }
 }

@@ -32,7 +32,7 @@ struct FunctionSplit {
     private var tree: SyntaxTree { context.tree }
     private var parameters: [Node] { Array(function.child(1).children) }
 
-    /// - Parameter function: at a module's own level.
+    /// - Parameter function: at a module's own level, or in a function.
     init(_ function: Node, context: FileContext) throws(Refusal) {
         self.function = function
         self.context = context
@@ -59,7 +59,9 @@ struct FunctionSplit {
     // MARK: What can be divided
 
     private func check() throws(Refusal) {
-        guard context.names.scope(of: function).isModule else {
+        let home = context.names.scope(of: function)
+        // In a coroutine a loop may run when it is called.
+        guard home.isModule || home.kind == .function else {
             throw Refusal(reason: "it is no function of the module's own level")
         }
         guard function.child(0).isEmpty else { throw Refusal(reason: "it has type parameters") }

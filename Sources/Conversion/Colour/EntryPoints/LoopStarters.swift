@@ -2,9 +2,10 @@ internal import PythonNames
 internal import PythonSyntax
 internal import RecipeLanguage
 
-/// The plain functions that start a loop, by themselves or through others: where a loop runs already, nothing may call them.
+/// The plain functions that start a loop, or do what libraries forbid where one runs, by themselves or through others: where a
+/// loop runs already, nothing may call them.
 ///
-/// Found once, when it is first asked for: from what starts a loop by itself up the calls that are known to lead there. Of a call
+/// Found once, when it is first asked for: from what does that by itself up the calls that are known to lead there. Of a call
 /// of which nobody knows what it calls, it is asked where it stands: if it may start a loop, it is held to do so.
 final class LoopStarters {
     private let graph: CallGraph
@@ -12,8 +13,8 @@ final class LoopStarters {
     /// A call that starts a loop, in the end by something from outside of the project.
     struct Start {
         let call: Node
-        /// How that is spelled.
-        let runner: String
+        /// Why no coroutine may do that.
+        let reason: String
     }
 
     /// In each such function, how it does that.
@@ -49,7 +50,7 @@ final class LoopStarters {
             guard let functions = functions[call.child(0).memberName], isMeant(file.names.evaluation(of: call).frame),
                 let function = functions.first(where: { graph.mayBeCall(call, in: file, of: $0.definition) })
             else { return nil }
-            return Start(call: call, runner: starts[function]!.runner)
+            return Start(call: call, reason: starts[function]!.reason)
         }
     }
 
@@ -63,13 +64,17 @@ final class LoopStarters {
             for call in file.names.tree.nodes(of: .call) where members.contains(call.child(0).memberName) {
                 let names = context(file).code.projectTypes.libraryNames(of: call)
                 if names.contains(where: facts.runners.contains) {
-                    note(Start(call: call, runner: call.child(0).text), in: file, &pending)
+                    let reason = "it starts an event loop by \(call.child(0).text), which no coroutine may"
+                    note(Start(call: call, reason: reason), in: file, &pending)
                 }
             }
         }
+        for one in ForbiddenCalls(graph: graph, context: context, facts: facts).found() {
+            note(Start(call: one.call, reason: one.reason), in: one.file, &pending)
+        }
         while let function = pending.popLast() {
             for (call, file) in graph.meantCalls(of: function.definition, in: function.file) {
-                note(Start(call: call, runner: starts[function]!.runner), in: file, &pending)
+                note(Start(call: call, reason: starts[function]!.reason), in: file, &pending)
             }
         }
     }

@@ -15,15 +15,23 @@ extension ConsequenceSearch {
         _ found: inout Consequences
     ) throws(Obstruction) {
         if method.lastWord != function.definition.word { try rename(function, method.lastWord, &found) }
-        guard method.module != base else { return }
-        var pending = owners.map { ProjectFunction(definition: $0.definition, file: $0.file) }
+        let classes = owners.map { ProjectFunction(definition: $0.definition, file: $0.file) }
+        try turnBase(base, into: method.module, of: classes, &found)
+    }
+
+    /// Puts another class in the place of a base, wherever classes and those above them name it.
+    func turnBase(
+        _ base: QualifiedName, into other: QualifiedName, of classes: [ProjectFunction], _ found: inout Consequences
+    ) throws(Obstruction) {
+        guard other != base else { return }
+        var pending = classes
         var seen: Set<ProjectFunction> = []
         while let one = pending.popLast() {
             guard seen.insert(one).inserted, !one.node.child(1).isEmpty else { continue }
             let context = context(of: one.file)
             for expression in one.node.child(1).children where expression.kind != .keywordArgument {
                 if context.code.meaning(of: expression) == base {
-                    try replace(expression, meaning: base, by: method.module, of: one, &found)
+                    try replace(expression, meaning: base, by: other, of: one, &found)
                 } else if let above = graph.member(meantBy: expression, in: one.file), above.definition.isClass {
                     pending.append(ProjectFunction(definition: above.definition, file: above.file))
                 }

@@ -57,9 +57,7 @@ final class ConsequenceSearch {
         let function = turn.function
         try checkFences(around: function)
         if let start = starters.start(in: function, knowing: context(of: function.file).facts) {
-            throw Obstruction(
-                "it starts an event loop by \(start.runner), which no coroutine may", at: start.call,
-                in: function.file)
+            throw Obstruction(start.reason, at: start.call, in: function.file)
         }
         switch turn.way {
         case .decorates(let hasArguments, _):
@@ -295,8 +293,7 @@ final class ConsequenceSearch {
             return note("look whether '\(taker.excerpt)' goes through it", at: use, &found)
         }
         // Of what others have, too, a person looks at the place: it is left alone, unless the function is seen to come there.
-        let isOthers =
-            use.doubt != nil && includesReview && !use.isVague && graph.isForeignMethod(function.definition.word)
+        let isOthers = includesReview && mayBeOfOthers(use, than: function)
         if isOthers {
             let message =
                 use.isMeant
@@ -332,7 +329,7 @@ final class ConsequenceSearch {
             if product == .coroutine, let call = rewriting.mapping(by: use.node) {
                 return try follow(call, in: use.file, of: function.title, giving: product, &found)
             }
-            try hand(use, over: product)
+            try hand(use, over: product, &found)
         case .parameter: try annotate(use, giving: product, &found)
         case .rebinding: try double(use, otherwise: "something else is put in its place", &found)
         case .string: try double(use, otherwise: "it may be looked up by its name", &found)
@@ -373,21 +370,6 @@ final class ConsequenceSearch {
             add(change, at: use.node, in: use.file, &found)
         } catch {
             throw Obstruction(error, at: use.node, in: use.file)
-        }
-    }
-
-    /// A function that is handed to somebody: only those may get it who take coroutines as well.
-    private func hand(_ use: FunctionUse, over product: Product) throws(Obstruction) {
-        let taker = context(of: use.file).frameworkUse(ofArgument: use.node)
-        switch taker?.treatment {
-        case .takesCoroutines? where product == .coroutine:
-            do throws(Refusal) {
-                try check(taker!.remarks)
-            } catch {
-                throw Obstruction(error, at: use.node, in: use.file)
-            }
-        case .forbids(let reason)?: throw Obstruction(reason, at: use.node, in: use.file)
-        default: throw Obstruction("it is passed as a value", at: use.node, in: use.file)
         }
     }
 

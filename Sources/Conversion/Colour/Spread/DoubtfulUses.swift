@@ -38,12 +38,20 @@ extension ConsequenceSearch {
         note("\(rival): look whether that is asynchronous, too", at: use, &found)
     }
 
+    /// Whether a person can be asked if a function is meant at all: nothing but its name speaks for it, which others have, too.
+    func mayBeOfOthers(_ use: FunctionUse, than function: ProjectFunction) -> Bool {
+        let method = function.definition
+        guard use.doubt != nil, !use.isVague, graph.isForeignMethod(method.word) else { return false }
+        return use.isMeant
+            || !graph.hasWitness(use.node, in: use.file, for: method) && !graph.isNamedAlike(use.node, method)
+    }
+
     /// A call of which nobody knows the receiver: all functions of that name must turn, and none of a library may be meant.
     func suspect(
         _ use: FunctionUse, of function: ProjectFunction, _ doubt: String, _ found: inout Consequences
     ) throws(Obstruction) {
         let word = function.definition.word
-        if graph.isForeignMethod(word) {
+        if graph.isForeignMethod(word), !graph.hasWitness(use.node, in: use.file, for: function.definition) {
             throw Obstruction("\(doubt), and other things have a '\(word)', too", at: use.node, in: use.file)
         }
         for method in graph.projectMethods(named: word) {

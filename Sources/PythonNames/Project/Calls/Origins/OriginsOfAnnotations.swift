@@ -16,8 +16,21 @@ extension OriginSolver {
         let spot = Spot(file: file, node: annotation.index)
         let isOpen = type.members.contains { graph.isOpen($0) }
         add(type, spot, isSeen: isOpen && values != nil, to: number)
-        if let values, !type.isPlain { flow(from: values, statedBy: spot, isOpen: isOpen, to: number) }
+        if let values, !type.isPlain {
+            let mayBeFunction = isOpen || mayBeCalled(type, file)
+            flow(from: values, statedBy: spot, isOpen: isOpen, mayBeFunction: mayBeFunction, to: number)
+        }
         return true
+    }
+
+    /// Whether an annotation may stand for functions: `log: Log = Depends(get_log)` does not, whatever the library is given.
+    private func mayBeCalled(_ type: ValueType, _ file: Int32) -> Bool {
+        !type.members.allSatisfy { member in
+            guard case .instance(let name, _) = member, let owner = graph.classes.named(name, in: file) else {
+                return false
+            }
+            return !graph.classes.relatives(of: owner).contains { graph.classes.binds("__call__", $0) }
+        }
     }
 
     /// What a type variable is bound to: `T` of `T = TypeVar("T", bound=Pool)`, and of `class Lease[T: Pool]`; or the types
@@ -120,11 +133,14 @@ extension OriginSolver {
 
     // MARK: What comes there
 
-    private func flow(from values: Slot, statedBy spot: Spot, isOpen: Bool, to number: Int) {
+    private func flow(
+        from values: Slot, statedBy spot: Spot, isOpen: Bool, mayBeFunction: Bool, to number: Int
+    ) {
         let hasContents = statedContents[spot] != nil
         react(to: values) { [unowned self] origin in
             switch origin {
-            case .instance, .class_, .function, .lambda, .module: add(origin, to: number)
+            case .instance, .class_, .module: add(origin, to: number)
+            case .function, .lambda: if mayBeFunction { add(origin, to: number) }
             case .bag(let bag) where hasContents:
                 add(.bag(spot), to: number)
                 hand(.contents(bag), to: self.number(of: .contents(spot)))

@@ -1,0 +1,23 @@
+import asyncio
+import time
+
+from celery import Celery
+
+app = Celery("tasks")
+app.conf.task_always_eager = True
+
+
+@app.task
+def price(number):
+    return asyncio.run(_price_async(number))
+
+
+async def _price_async(number):
+    await asyncio.sleep(0.001)
+    return number * 2
+
+
+@app.task
+def report(numbers):
+    time.sleep(0.001)
+    return [price.delay(number).get() for number in numbers]
