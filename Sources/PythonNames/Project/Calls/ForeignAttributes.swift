@@ -1,3 +1,5 @@
+internal import PythonSyntax
+
 /// What is known of the attributes of values from outside of a project.
 package struct ForeignAttributes: Sendable {
     /// The names of attributes that values from outside have: `x.get` may be any of theirs, whatever x is.
@@ -29,4 +31,18 @@ package struct ForeignAttributes: Sendable {
 
     /// Of nothing.
     package init() {}
+}
+
+extension CallGraph {
+    /// `app.state.notify = notify`: an attribute of what is not the project's own, from where others take it by ways that
+    /// nobody follows.
+    func isKeptOutside(_ attribute: Node, in file: ProjectFile) -> Bool {
+        origins.origins(of: attribute.child(0), in: file).contains { origin in
+            switch origin {
+            case .opaque, .foreign, .foreignInstance, .plain, .text, .builtin, .function, .lambda: true
+            case .part(let bag), .bag(let bag): isForeign(bag)
+            default: false
+            }
+        }
+    }
 }

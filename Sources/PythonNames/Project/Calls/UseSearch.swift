@@ -343,6 +343,7 @@ struct UseSearch {
             targets.allSatisfy({
                 $0.kind == .name
                     || $0.kind == .attribute && !isModuleVariable($0, in: file) && !graph.mayBeLookedUp($0.lastName)
+                        && !graph.isKeptOutside($0, in: file)
             })
         else { return false }
         for target in targets where target.kind == .attribute { noteAttribute(target.lastName, isMember: true) }
