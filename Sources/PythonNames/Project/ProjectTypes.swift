@@ -134,6 +134,29 @@ extension ValueTypes {
         return found.definition.isClass ? .classObject(name) : .function(name)
     }
 
+    /// Of which class the instance is that another module of the project has as a variable of its own, bound once: `app` of
+    /// `from .web import app`, with `app = Flask()` there, or a function that a decorator makes one of.
+    func foreignInstance(named name: QualifiedName) -> ValueType? {
+        guard let project, !project.isFarAway, let file,
+            let (module, rest) = project.module(beginning: name, importedBy: file.path), rest.count == 1,
+            module.path != file.path, let variable = module.names.lookup(rest[0], in: module.names.moduleScope),
+            variable.bindings.count == 1
+        else { return nil }
+        let binding = variable.bindings[0]
+        let types = project.types(of: module)
+        let found = project.asking { () -> ValueType? in
+            switch binding.use {
+            case .assignment: binding.value.map { types.type(of: $0) }
+            case .function: binding.node.decorators.isEmpty ? nil : types.decorated(binding.node)
+            case .imported:
+                types.foreignInstance(named: Import(names: binding.names, alias: binding.node).qualifiedName)
+            default: nil
+            }
+        }
+        guard case .instance? = found else { return nil }
+        return found
+    }
+
     /// The types of the file in which something was found.
     func types(of found: ProjectTypes.Found) -> ValueTypes { project!.types(of: found.file) }
 

@@ -13,7 +13,7 @@ extension ValueTypes {
 
     func importedType(_ imported: Import) -> ValueType {
         let name = imported.qualifiedName
-        if let type = type(named: name) { return type }
+        if let type = type(named: name) ?? foreignInstance(named: name) { return type }
         let isModule = imported.fromModule == nil || isDeclaredModule(name) || isProjectModule(name)
         return isModule ? .module(name) : .unknown(.notDeclared(name))
     }
@@ -21,7 +21,7 @@ extension ValueTypes {
     /// An attribute of a module.
     func type(of attribute: String, inModule module: QualifiedName) -> ValueType {
         let name = module.appending(attribute)
-        if let type = type(named: name) { return type }
+        if let type = type(named: name) ?? foreignInstance(named: name) { return type }
         return isDeclaredModule(name) || isProjectModule(name) ? .module(name) : .unknown(.notDeclared(name))
     }
 
