@@ -62,7 +62,23 @@ struct Composition {
         guard let text = text(file.new) else { return nil }
         let path = file.lastingPath
         guard let patch = edit.patches.first(where: { $0.path == path }) else { return text }
-        return WrittenPatch.applying(Array(patch.patch.utf8), to: text)
+        let written = Array(patch.patch.utf8)
+        return WrittenPatch.applying(written, to: text)
+            ?? WrittenPatch.applying(Self.patch(written, withLineEndsOf: text), to: text)
+    }
+
+    /// The same for another checkout of the code, in which lines end otherwise.
+    private static func patch(_ patch: [UInt8], withLineEndsOf text: [UInt8]) -> [UInt8] {
+        let carriageReturn = UInt8(ascii: "\r")
+        let newline = UInt8(ascii: "\n")
+        let hasReturns = text.contains(carriageReturn)
+        let lines = patch.split(separator: newline, omittingEmptySubsequences: false).map { line -> [UInt8] in
+            let bare = line.last == carriageReturn ? line.dropLast() : line
+            // The others are about the lines.
+            let isCode = bare.first.map { " +-".utf8.contains($0) } ?? false
+            return bare + (isCode && hasReturns ? [carriageReturn] : [])
+        }
+        return Array(lines.joined(separator: [newline]))
     }
 
     // MARK: Comments
