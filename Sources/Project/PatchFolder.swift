@@ -5,12 +5,16 @@ package struct PatchFolder {
     /// With a slash at its end.
     private let path: [UInt8]
 
-    /// Makes the folder where there is none.
+    /// Makes the folder where there is none, and those around it.
     ///
     /// - Throws: if it cannot be made or read, or holds patches: nobody could tell which belong together.
     package init(_ given: [UInt8]) throws(FileError) {
-        let isMade = unsafe withSystemPath(given) { unsafe mkdir($0, 0o777) } == 0
-        guard isMade || errno == EEXIST else { throw .system("cannot make the folder", given) }
+        let ends = given.indices.dropFirst().filter { given[$0] == UInt8(ascii: "/") } + [given.count]
+        for end in ends {
+            let folder = Array(given[..<end])
+            let isMade = unsafe withSystemPath(folder) { unsafe mkdir($0, 0o777) } == 0
+            guard isMade || errno == EEXIST else { throw .system("cannot make the folder", folder) }
+        }
         path = given.last == UInt8(ascii: "/") ? given : given + [UInt8(ascii: "/")]
         let listing = try FolderListing(of: path, endings: [Array(".patch".utf8)])
         if let patch = listing.entries.first(where: { !$0.isFolder }) {

@@ -59,7 +59,11 @@ public enum Invocation {
     }
 
     private static func unknown(_ name: String) -> String {
-        "unknown command '\(name)'\(Spelling.suggestion(for: name, among: commands.map { $0.name }))"
+        if name.hasPrefix("-") {
+            let known = ["--help", "--version"]
+            return "unknown option '\(name)'\(Spelling.suggestion(for: name, among: known)) ('segue --help' lists all)"
+        }
+        return "unknown command '\(name)'\(Spelling.suggestion(for: name, among: commands.map { $0.name }))"
             + " ('segue --help' lists all)"
     }
 

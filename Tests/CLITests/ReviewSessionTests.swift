@@ -161,6 +161,12 @@ struct ReviewSessionTests {
         #expect(session.takeRecords().map(\.change) == ["1", "2"])
         _ = Self.press("n y", in: &session)
         #expect(Self.state(of: session) == "yny....@4")
+        // What was split is whole again once the answers about its parts are taken back.
+        _ = Self.press("u u", in: &session)
+        #expect(session.press(.character("u")) == .join)
+        session.join(into: Self.items)
+        #expect(Self.state(of: session) == "y.....@2")
+        #expect(session.message == "taken back: split")
     }
 
     @Test func whatDoesNotGoTogetherIsTakenBackAtOnce() {

@@ -14,12 +14,14 @@ package enum Suppression {
     /// block would be skipped with all that is in it: there, and where another statement begins the line, a comment stands
     /// behind the code of the site's line, or at the end of its statement where that line takes none.
     ///
-    /// - Parameter sites: as a conversion of this very tree names them.
+    /// - Parameter sites: as a conversion of this very tree names them; without a recipe to be skipped for all.
     package static func edits(
-        skipping sites: [(range: TextRange, recipe: String)], because reason: String, in tree: SyntaxTree
+        skipping sites: [(range: TextRange, recipe: String?)], because reason: String, in tree: SyntaxTree
     ) -> [Edit] {
         var recipes: [Place: Set<String>] = [:]
-        for (range, recipe) in sites { recipes[place(for: range, in: tree), default: []].insert(recipe) }
+        for (range, recipe) in sites {
+            recipes[place(for: range, in: tree), default: []].formUnion(recipe.map { [$0] } ?? [])
+        }
         return recipes.sorted { $0.key.offset < $1.key.offset }.map { place, recipes in
             let comment = comment(for: recipes.sorted(), because: reason)
             let text = place.indentation.map { Array("\($0)\(comment)".utf8) + tree.source.newline }

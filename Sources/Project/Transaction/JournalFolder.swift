@@ -17,6 +17,11 @@ struct JournalFolder {
         case undoing
         /// It has come to its end.
         case last
+        /// So have these, one before the other.
+        case last2, last3, last4, last5, last6, last7, last8
+
+        /// Of runs that can be undone, the newest first.
+        static let finished: [State] = [.last, .last2, .last3, .last4, .last5, .last6, .last7, .last8]
     }
 
     // MARK: Places
@@ -102,6 +107,17 @@ struct JournalFolder {
     func move(_ state: State, to other: State) throws(FileError) {
         try rename(location(of: state), to: other)
     }
+
+    /// Moves the runs that have come to their end one further back, up to the first place that is free; the oldest may go
+    /// for it. Whenever that is cut off, each is in one place or the other, and none is lost but that one.
+    func makeRoomForLast() throws(FileError) {
+        let places = State.finished
+        let free = places.firstIndex { !has($0) } ?? places.count - 1
+        for place in stride(from: free, to: 0, by: -1) { try move(places[place - 1], to: places[place]) }
+    }
+
+    /// The newest run that has come to its end.
+    var newestFinished: State? { State.finished.first(where: has) }
 
     private func rename(_ file: [UInt8], to state: State) throws(FileError) {
         guard Project.rename(file, to: location(of: state)) else { throw .system("cannot write the journal", path) }

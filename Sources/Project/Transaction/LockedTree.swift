@@ -35,9 +35,12 @@ package struct LockedTree: ~Copyable {
     }
 
     /// The tree around a path in which a run is at work, or has left something; nil if there is none.
+    ///
+    /// - Throws: if there is nothing at the path, or another run is at work and there is to be no waiting.
     package init?(
         withRunAround path: [UInt8]?, waits: Bool = true, willWait: (FileError) -> Void = { _ in }
     ) throws(FileError) {
+        if let path, resolved(path) == nil { throw .system("cannot open", path) }
         for root in TreeRoot.roots(around: path ?? [UInt8(ascii: ".")]) {
             for journals in JournalFolder.candidates(of: root) where exists(journals.path) {
                 self = try LockedTree(root: root, journals, waits, willWait)

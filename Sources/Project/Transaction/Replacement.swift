@@ -38,7 +38,7 @@ struct Replacement: Sendable {
         let file = unsafe withSystemPath(target) { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard file >= 0 else { throw .system("cannot open", change.path) }
         defer { close(file) }
-        guard status(of: file).map(FileState.init) == before else {
+        guard let present = status(of: file), FileState(present).isSame(as: before) else {
             throw FileError(path: change.path, reason: .hasChanged)
         }
         try draft.write(change.new, like: file)
@@ -48,7 +48,7 @@ struct Replacement: Sendable {
     ///
     /// - Throws: if somebody has changed the file since, or it cannot be renamed. The file is as it was then.
     func exchange() throws(FileError) {
-        guard status(of: target).map(FileState.init) == before else {
+        guard let present = status(of: target), FileState(present).isSame(as: before) else {
             throw FileError(path: change.path, reason: .hasChanged)
         }
         try exchange(expecting: change.old)
@@ -91,19 +91,24 @@ struct Replacement: Sendable {
 func holds(_ path: [UInt8], _ bytes: [UInt8]) -> Bool { (try? SourceFile.read(path)) == bytes }
 
 /// By what one sees that a file is the same and nobody has touched it.
-private struct FileState: Hashable {
-    let device: UInt
-    let number: UInt
-    let size: Int
-    let modified: [Int]
-    let changed: [Int]
+private struct FileState {
+    private let identity: [UInt]
+    private let modified: [Int]
+    private let changed: [Int]
+    private let hasOneName: Bool
 
     init(_ status: stat) {
-        device = status.st_dev
-        number = status.st_ino
-        size = status.st_size
+        let permissions = [status.st_mode, status.st_uid, status.st_gid].map(UInt.init)
+        identity = [status.st_dev, status.st_ino, UInt(status.st_size)] + permissions
         modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
         changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+        hasOneName = status.st_nlink == 1
+    }
+
+    /// Whether nobody has touched it since. Of several hard links each changes when another goes, by this very run, too.
+    func isSame(as before: FileState) -> Bool {
+        identity == before.identity && modified == before.modified
+            && (changed == before.changed || !before.hasOneName)
     }
 }
 

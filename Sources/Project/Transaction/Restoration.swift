@@ -6,10 +6,18 @@ package struct Restoration: Sendable {
     package var restored: [[UInt8]] = []
     /// The files that do not, and why.
     package var kept: [FileError] = []
+    /// Whether a run before it can be undone, too.
+    package var hasEarlier = false
 
     /// Whether nothing is kept but what somebody has changed or removed since, which is theirs.
     package var isOver: Bool {
-        kept.allSatisfy { $0.reason == .hasChanged || $0.reason == .system("cannot open", ENOENT) }
+        kept.allSatisfy { failure in
+            switch failure.reason {
+            case .hasChanged, .isFolder, .isNoFile: true
+            case .system("cannot open", let number): [ENOENT, ENOTDIR, ELOOP].contains(number)
+            default: false
+            }
+        }
     }
 }
 
@@ -31,13 +39,14 @@ extension Transaction {
         return Restoration()
     }
 
-    /// Takes back the last run, killed or not. A file that is not as the run has left it stays as it is.
+    /// Takes back the last run that has not been taken back yet, killed or not. A file that is not as the run has left it stays as it is.
     ///
     /// - Returns: nil if there is nothing to undo.
     /// - Throws: if that cannot be known.
     package static func undo(in tree: borrowing LockedTree) throws(FileError) -> Restoration? {
         if let restoration = try recover(in: tree) { return restoration }
-        return tree.journals.has(.last) ? try restore(.last, in: tree) : nil
+        guard let newest = tree.journals.newestFinished else { return nil }
+        return try restore(newest, in: tree)
     }
 
     private static func restore(
@@ -61,6 +70,7 @@ extension Transaction {
         // Also what a run has restored that was killed before it came here.
         for folder in Set(journal.entries.map { folder(of: $0.target(in: tree.root)) }) { synchronize(folder) }
         try conclude(restoration, keeping: Journal(kept), in: journals)
+        restoration.hasEarlier = restoration.kept.isEmpty && journals.newestFinished != nil
         return restoration
     }
 
@@ -81,6 +91,7 @@ extension Transaction {
     ) throws(FileError) {
         if restoration.kept.isEmpty { return journals.remove(.undoing) }
         guard restoration.isOver else { return }
+        try? journals.makeRoomForLast()
         // Who takes their own changes back may undo once more. On a full disk the journal stays as long as it is.
         if (try? journals.write(journal, as: .last)) != nil {
             journals.remove(.undoing)

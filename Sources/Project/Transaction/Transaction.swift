@@ -42,6 +42,8 @@ package enum Transaction {
     private static func conclude(_ batch: Batch, in tree: borrowing LockedTree) throws(FileError) {
         let journals = tree.journals
         guard !batch.written.isEmpty else { return journals.remove(.current) }
+        // A run that is done is not called a failure because those before it cannot be kept.
+        try? journals.makeRoomForLast()
         let isShorter = batch.failures.contains { $0 != nil }
         // On a full disk it stays as long as it is: of a file that was not written it says what is known anyway.
         if isShorter, (try? journals.write(batch.journalOfWritten(from: tree.root), as: .last)) != nil {

@@ -70,7 +70,11 @@ struct DiffCommand: Command {
         case "--name-only": return .names
         case "--by": return .table(try arguments.choice(of: "--by", default: .recipe))
         case "--output-dir": return .series(folder: Array(arguments.value(of: "--output-dir")!.utf8))
-        case "--commit": return .commits(branch: arguments.value(of: "--branch"))
+        case "--commit":
+            if let name = arguments.value(of: "--branch"), !GitRepository.takesBranch(name) {
+                throw UsageError(message: "'--branch': git takes no branch '\(name)'", showsSynopsis: false)
+            }
+            return .commits(branch: arguments.value(of: "--branch"))
         default: return .patch
         }
     }
@@ -185,8 +189,8 @@ struct DiffCommand: Command {
         let paths = proposal.files(making: Set(proposal.changes.indices)).map(\.path)
         let repository = try GitRepository(around: paths)
         let name = branch ?? repository.freeBranch("segue/\(Self.branchWord(proposal.changes.map(\.recipe)))")
-        if repository.hasBranch(name) {
-            throw UsageError(message: "'--branch': there is a branch '\(name)'", showsSynopsis: false)
+        if let other = repository.branch(inTheWayOf: name) {
+            throw UsageError(message: "'--branch': there is a branch '\(other)'", showsSynopsis: false)
         }
         let writer = SeriesWriter(
             series: PatchSeries(proposal), titles: conversions.output.titles, date: try PatchDate())

@@ -75,21 +75,24 @@ struct ParseCommand: Command {
     private func check(isQuiet: Bool) -> ExitCode {
         var count = 0
         var rejected = 0
+        var code = ExitCode.done
         forEachFile(
             stepwise: !isQuiet,
             work: { path, scratch in
                 switch SyntaxTree.reading(path, &scratch) {
-                case .success: (true, isQuiet ? [] : [path + Array(": ok\n".utf8)])
-                case .failure(let failure): (false, isQuiet ? [] : [failure.complaints[0].text(path: path)])
+                case .success: (.done, isQuiet ? [] : [path + Array(": ok\n".utf8)])
+                case .failure(let failure):
+                    (failure.exitCode, isQuiet ? [] : [failure.complaints[0].text(path: path)])
                 }
             },
-            consume: { isAccepted, line in
+            consume: { verdict, line in
                 count += 1
-                if !isAccepted { rejected += 1 }
+                if verdict != .done { rejected += 1 }
+                code = max(code, verdict)
                 line.forEach(StandardStream.output.write)
             })
         if isQuiet { StandardStream.output.write("\(count) files, \(rejected) rejected\n") }
-        return rejected == 0 ? .done : .pending
+        return code
     }
 
     private func printOne(_ format: Format) -> ExitCode {
@@ -103,7 +106,7 @@ struct ParseCommand: Command {
             return .done
         case .failure(let failure):
             StandardStream.error.write(failure.complaints[0].text(path: paths[0]))
-            return .pending
+            return failure.exitCode
         }
     }
 
@@ -112,12 +115,13 @@ struct ParseCommand: Command {
         forEachFile(
             work: { path, scratch in
                 switch SyntaxTree.reading(path, &scratch) {
-                case .success(let tree): (true, record("ok", path, format.text(of: tree)))
-                case .failure(let failure): (false, record("error", path, failure.complaints[0].text(path: path)))
+                case .success(let tree): (.done, record("ok", path, format.text(of: tree)))
+                case .failure(let failure):
+                    (failure.exitCode, record("error", path, failure.complaints[0].text(path: path)))
                 }
             },
-            consume: { isAccepted, record in
-                if !isAccepted { code = .pending }
+            consume: { verdict, record in
+                code = max(code, verdict)
                 record.forEach(StandardStream.output.write)
             })
         return code
@@ -128,8 +132,8 @@ struct ParseCommand: Command {
     /// - Parameter stepwise: whether each result is out before many more files are begun.
     private func forEachFile(
         stepwise: Bool = true,
-        work: @escaping @Sendable ([UInt8], inout ReadingScratch) -> (Bool, [[UInt8]]),
-        consume: (Bool, [[UInt8]]) -> Void
+        work: @escaping @Sendable ([UInt8], inout ReadingScratch) -> (ExitCode, [[UInt8]]),
+        consume: (ExitCode, [[UInt8]]) -> Void
     ) {
         let selection = FileSelection(respectsGitignore: false, keepsRepetitions: true)
         let files = selection.files(at: paths).map { file -> [UInt8] in
@@ -142,6 +146,11 @@ struct ParseCommand: Command {
             files, jobs: jobs, stepwise: stepwise, scratch: ReadingScratch.init, work: work,
             consume: { consume($1.0, $1.1) })
     }
+}
+
+extension Unreadable {
+    /// Of what was read it is said that it is no Python: that is an answer.
+    fileprivate var exitCode: ExitCode { complaints[0].line == 0 ? .unreadable : .pending }
 }
 
 /// A header, the output, and a newline: three parts, for the output may be large.

@@ -8,6 +8,7 @@ struct UndoCommand: Command {
     static let details = """
         Every file that the run has written has its old bytes again, though the run was killed before its end. A file that \
         somebody has changed since stays as it is, is named, and makes 3 of the exit code.
+        Once more, it takes back the run before that: the last eight are kept.
         A run is found from anywhere in its repository, or from where it was started and below.
         """
     static let options = [WritingOptions.noWait]
@@ -32,6 +33,9 @@ struct UndoCommand: Command {
                 return .done
             }
             restoration.report()
+            if restoration.hasEarlier {
+                StandardStream.error.write("'segue undo' takes back the run before that, too\n")
+            }
             return restoration.kept.isEmpty ? .done : .unreadable
         } catch {
             error.complainOfPlace()

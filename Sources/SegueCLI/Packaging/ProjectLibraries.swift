@@ -41,7 +41,8 @@ struct ProjectLibraries {
         let poetry = table[["tool", "poetry"]]?.table
         let own = [poetry?["dependencies"], poetry?["dev-dependencies"]]
         let others = (poetry?["group"]?.table?.entries ?? []).map { $0.value.table?["dependencies"] }
-        let entries = (own + others).flatMap { $0?.table?.entries ?? [] }
+        // There the Python that it runs with stands among them.
+        let entries = (own + others).flatMap { $0?.table?.entries ?? [] }.filter { $0.key != "python" }
         return texts.compactMap { LibraryRequirement($0) } + entries.compactMap(poetryRequirement)
     }
 

@@ -17,7 +17,7 @@ package enum Answer: Hashable, Sendable {
 
     /// What differs in one file.
     package struct FilePatch: Hashable, Sendable, Codable {
-        /// As the file was given.
+        /// Of the file, from the root of its repository on, or from the working folder.
         package let path: String
         /// Hunks, without a header.
         package let patch: String
@@ -58,6 +58,8 @@ package struct AnswerRecord: Hashable, Sendable, Codable {
         case apply, skip, suppress
         /// It was taken apart: answers are about its parts.
         case split
+        /// It is whole again.
+        case join
         /// An answer before it was taken back.
         case open
     }
@@ -89,9 +91,14 @@ package struct AnswerRecord: Hashable, Sendable, Codable {
     }
 
     /// A change that was taken apart.
-    package init(splitting item: ReviewItem) {
+    package init(splitting item: ReviewItem) { self.init(.split, item) }
+
+    /// A change that was taken apart, and is whole again.
+    package init(joining item: ReviewItem) { self.init(.join, item) }
+
+    private init(_ word: Word, _ item: ReviewItem) {
         change = item.fingerprint
-        answer = .split
+        answer = word
         recipe = item.recipe
         place = item.place
     }
@@ -99,7 +106,7 @@ package struct AnswerRecord: Hashable, Sendable, Codable {
     /// Nil where there is none any more.
     package var meaning: Answer? {
         switch answer {
-        case .open, .split: nil
+        case .open, .split, .join: nil
         case .skip: .skip
         case .apply: .apply((edits ?? []).isEmpty ? nil : Answer.Edit(edits!))
         case .suppress: .suppress(reason: reason ?? "")

@@ -16,11 +16,11 @@ final class AnswersFile {
 
     private let path: String
     private let file: Int32
-    /// How long it was at first.
-    private let length: Int
     private let isNew: Bool
-    /// Whether the last line lacks its end.
-    private var isCut: Bool
+    /// How long it was at first, and is now: up to the end of the last whole answer.
+    private var (length, end) = (0, 0)
+    /// Whether the last whole answer lacks the end of its line.
+    private var isOpen = false
 
     /// - Parameter isWritten: whether answers will be added: the file is made where there is none, and kept from others.
     /// - Throws: if the file cannot be read, or holds something else.
@@ -39,9 +39,10 @@ final class AnswersFile {
         } catch {
             throw Self.fault(path, error.message)
         }
-        length = bytes.count
-        isCut = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
         try read(bytes)
+        length = end
+        // In the midst of others a piece of an answer would be an error for ever.
+        if isWritten, end < bytes.count { ftruncate(file, off_t(end)) }
     }
 
     deinit { close(file) }
@@ -51,11 +52,14 @@ final class AnswersFile {
     }
 
     private func read(_ bytes: [UInt8]) throws(UsageError) {
+        end = bytes.count
+        isOpen = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") }) {
             guard let record = try? JSONDecoder().decode(AnswerRecord.self, from: Data(line)) else {
                 // The end of what was being written when the program was killed.
-                if isCut, number == lines.count - 1 {
+                if isOpen, number == lines.count - 1 {
+                    (end, isOpen) = (line.startIndex, false)
                     remark = "\(path):\(number + 1): the last line is cut off, and left out"
                     return
                 }
@@ -65,7 +69,11 @@ final class AnswersFile {
                     "not an answer: {\"change\": \"FINGERPRINT\", \"answer\": ...}, with one of \(words)")
             }
             answers[record.change] = record.meaning
-            if record.answer == .split { splits.insert(record.change) }
+            switch record.answer {
+            case .split: splits.insert(record.change)
+            case .join: splits.remove(record.change)
+            case .apply, .skip, .suppress, .open: break
+            }
         }
     }
 
@@ -74,15 +82,17 @@ final class AnswersFile {
         guard !records.isEmpty else { return nil }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        var text: [UInt8] = isCut ? [UInt8(ascii: "\n")] : []
+        var text: [UInt8] = isOpen ? [UInt8(ascii: "\n")] : []
         for record in records { text += ((try? encoder.encode(record)).map { Array($0) } ?? []) + [UInt8(ascii: "\n")] }
         // One call, so that no line of it stands there in part.
         let count = unsafe text.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
         guard count == text.count, fsync(file) == 0 else {
-            isCut = true
-            return "the answer could not be kept in \(path): \(unsafe String(cString: strerror(errno)))"
+            let reason = unsafe String(cString: strerror(count < 0 || count == text.count ? errno : ENOSPC))
+            ftruncate(file, off_t(end))
+            return "the answer could not be kept in \(path): \(reason)"
         }
-        isCut = false
+        end += count
+        isOpen = false
         return nil
     }
 

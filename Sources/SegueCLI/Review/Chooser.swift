@@ -48,6 +48,9 @@ struct Chooser {
             case .split:
                 material.split(session.position)
                 session.split(into: material.items)
+            case .join:
+                material.join()
+                session.join(into: material.items)
             case .explain: session.show(material.explanation(of: session.position))
             case .finish: return .finished(session.answers)
             case .discard:

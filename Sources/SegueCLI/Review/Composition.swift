@@ -47,7 +47,7 @@ struct Composition {
     private mutating func write(_ edit: Answer.Edit, into item: Int) {
         let alone = material.files(making: [item])
         for patch in edit.patches {
-            guard let file = alone.first(where: { $0.path.shown == patch.path }),
+            guard let file = alone.first(where: { $0.lastingPath == patch.path }),
                 let base = Self.text(file.new), let edited = Self.text(of: file, edit)
             else {
                 clashes.append((item, "what was edited in \(patch.path) is not there any more"))
@@ -60,9 +60,25 @@ struct Composition {
     /// A change's result with what somebody wrote into it; nil where that has no place in it any more.
     private static func text(of file: FileChange, _ edit: Answer.Edit) -> [UInt8]? {
         guard let text = text(file.new) else { return nil }
-        let path = file.path.shown
+        let path = file.lastingPath
         guard let patch = edit.patches.first(where: { $0.path == path }) else { return text }
-        return WrittenPatch.applying(Array(patch.patch.utf8), to: text)
+        let written = Array(patch.patch.utf8)
+        return WrittenPatch.applying(written, to: text)
+            ?? WrittenPatch.applying(Self.patch(written, withLineEndsOf: text), to: text)
+    }
+
+    /// The same for another checkout of the code, in which lines end otherwise.
+    private static func patch(_ patch: [UInt8], withLineEndsOf text: [UInt8]) -> [UInt8] {
+        let carriageReturn = UInt8(ascii: "\r")
+        let newline = UInt8(ascii: "\n")
+        let hasReturns = text.contains(carriageReturn)
+        let lines = patch.split(separator: newline, omittingEmptySubsequences: false).map { line -> [UInt8] in
+            let bare = line.last == carriageReturn ? line.dropLast() : line
+            // The others are about the lines.
+            let isCode = bare.first.map { " +-".utf8.contains($0) } ?? false
+            return bare + (isCode && hasReturns ? [carriageReturn] : [])
+        }
+        return Array(lines.joined(separator: [newline]))
     }
 
     // MARK: Comments
@@ -141,4 +157,9 @@ struct Composition {
             return nil
         }
     }
+}
+
+extension FileChange {
+    /// By which answers name the file, from whatever folder a run is started.
+    var lastingPath: String { WorkTree.path(of: path).shown }
 }

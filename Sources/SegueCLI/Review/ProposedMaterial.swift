@@ -7,6 +7,8 @@ final class ProposedMaterial: ReviewMaterial {
     private(set) var proposal: Proposal
     private(set) var items: [ReviewItem]
     private let explaining: (Change) -> [String]
+    /// As it was before each change that was taken apart.
+    private var wholes: [Proposal] = []
     /// What becomes of a change if it is taken apart, by its fingerprint: found once.
     private var splits: [String: Proposal?] = [:]
 
@@ -33,8 +35,15 @@ final class ProposedMaterial: ReviewMaterial {
 
     func source(of path: [UInt8]) -> Source? { proposal.source(of: path) }
 
-    func places(of item: Int) -> [(path: [UInt8], recipe: String, range: TextRange)] {
-        proposal.changes[item].sites.filter { !$0.site.isNote }.map { ($0.path, $0.site.recipe, $0.site.range) }
+    func places(of item: Int) -> [(path: [UInt8], recipe: String?, range: TextRange)] {
+        let change = proposal.changes[item]
+        let sites = change.sites.filter { !$0.site.isNote }
+        // Where these stay as they are, nothing forces the others: a comment there would have nothing to skip.
+        let forcing = sites.filter { $0.site.ties.colourChange == nil && !$0.site.ties.isFollower }
+        if !forcing.isEmpty { return forcing.map { ($0.path, $0.site.recipe, $0.site.range) } }
+        // A function that was asked for by its name turns for no recipe.
+        let roots = sites.filter { change.chain.first?.hasSuffix("(\($0.path.shown):\($0.line))") == true }
+        return (roots.isEmpty ? sites : roots).map { ($0.path, nil, $0.site.range) }
     }
 
     func explanation(of item: Int) -> [String] { explaining(proposal.changes[item]) }
@@ -43,10 +52,18 @@ final class ProposedMaterial: ReviewMaterial {
 
     func split(_ item: Int) {
         guard let split = split(of: item) else { return }
-        proposal = split
-        // Others were made of the changes as they were.
-        splits = splits.filter { $0.value == nil }
-        items = Self.items(of: split)
+        wholes.append(proposal)
+        show(split)
+    }
+
+    func join() {
+        if let whole = wholes.popLast() { show(whole) }
+    }
+
+    private func show(_ other: Proposal) {
+        proposal = other
+        splits = [:]
+        items = Self.items(of: other)
     }
 
     private func split(of item: Int) -> Proposal? {

@@ -64,6 +64,10 @@ struct ResultEditor {
         var patches: [Answer.FilePatch] = []
         for (file, result) in zip(alone, results) where file.new != result {
             let path = file.path.shown
+            if Self.isBlank(result), !Self.isBlank(file.new) {
+                drafts[path] = nil
+                return .refused("\(path) is left empty: nothing was taken ('n' skips the change)")
+            }
             if let complaint = Composition.complaint(about: result) {
                 let place = "\(path):\(complaint.line):\(complaint.column)"
                 return .refused("\(place): \(complaint.message) ('e' goes on with what you wrote)")
@@ -75,11 +79,14 @@ struct ResultEditor {
             let patch = UnifiedDiff.render(old: old.text, new: new.text, path: [])
             let hunks =
                 patch.split(separator: UInt8(ascii: "\n"), maxSplits: 3, omittingEmptySubsequences: false).last ?? []
-            patches.append(Answer.FilePatch(path: path, patch: String(decoding: hunks, as: UTF8.self)))
+            patches.append(Answer.FilePatch(path: file.lastingPath, patch: String(decoding: hunks, as: UTF8.self)))
         }
         drafts = [:]
         return patches.isEmpty ? .unedited : .edited(Answer.Edit(patches))
     }
+
+    /// Whoever empties what an editor shows means to have no part in it.
+    private static func isBlank(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 } }
 
     /// Of a copy: the file's own path, so that the editor shows it, but never one that leads out of the folder.
     private static func name(of path: [UInt8]) -> String {

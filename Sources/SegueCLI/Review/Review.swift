@@ -22,8 +22,9 @@ struct Review: Sendable {
     private let includesReview: Bool
     private let isPlain: Bool
     private let answersPath: String?
-    /// The command line by which a review goes on.
-    private let resumption: String
+    /// The words by which a review goes on, behind `segue fix`.
+    private let words: String
+    private let allowsDirty: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         let isInteractive = arguments.has("--interactive")
@@ -31,7 +32,8 @@ struct Review: Sendable {
         appliesRest = arguments.has("--yes")
         includesReview = arguments.has(Option.review.name)
         isPlain = arguments.has("--plain") || Environment.isTerminalDumb
-        resumption = "segue fix " + arguments.words.map { ShellWord.typed($0).shown }.joined(separator: " ")
+        words = arguments.words.map { ShellWord.typed($0).shown }.joined(separator: " ")
+        allowsDirty = arguments.has(WritingOptions.allowDirty.name)
         isWanted = answersPath != nil || isInteractive && !appliesRest
         asks = isInteractive && !appliesRest && Terminal.isThere
         if arguments.has("--plain"), !isInteractive {
@@ -64,9 +66,8 @@ struct Review: Sendable {
         var answers: [String: Answer] = [:]
         /// Whether somebody threw all answers away.
         var isDiscarded = false
-        /// What there is to say before the summary, and behind it.
+        /// What there is to say before the summary.
         var remarks: [String] = []
-        var advice: String?
     }
 
     /// Asks, where somebody is there to be asked.
@@ -79,7 +80,7 @@ struct Review: Sendable {
         var decision = Decision()
         var answers = known(file, of: material, &decision)
         if asks, !material.items.isEmpty {
-            let farewell = "\nsegue: stopped, and nothing was written; \(goingOn)\n"
+            let farewell = "\nsegue: stopped, and nothing was written; \(goingOn())\n"
             let face: any ReviewFace = isPlain ? PlainFace(farewell: farewell) : ScreenFace(farewell: farewell)
             var chooser = Chooser(material, answers: answers, keptIn: file, face: face)
             switch chooser.run() {
@@ -96,10 +97,18 @@ struct Review: Sendable {
         return decided(answers, on: material, decision)
     }
 
+    /// What there is to say once it is over; nil if there is nothing left to decide.
+    ///
+    /// - Parameter written: the paths of files that git finds changed then, which is our own doing.
+    func advice(on decision: Decision, written: [[UInt8]]) -> String? {
+        asks && decision.open > 0 && !decision.isDiscarded ? goingOn(after: written) : nil
+    }
+
     /// `go on with: segue fix -i src`
-    private var goingOn: String {
+    private func goingOn(after written: [[UInt8]] = []) -> String {
         let keeping = answersPath == nil ? " ('--answers FILE' keeps answers from one time to the next)" : ""
-        return "go on with: \(resumption)\(keeping)"
+        let isDirty = !allowsDirty && written.contains { WorkTree.repository(of: $0) != nil }
+        return "go on with: segue fix \(isDirty ? "\(WritingOptions.allowDirty.name) " : "")\(words)\(keeping)"
     }
 
     /// The answers of the file that mean something still.
@@ -157,7 +166,6 @@ struct Review: Sendable {
             let paths = Set(material.files(making: [number]).map(\.path))
             decision.groups.append(decision.files.indices.filter { paths.contains(decision.files[$0].path) })
         }
-        if asks, decision.open > 0 { decision.advice = goingOn }
         return decision
     }
 }

@@ -90,6 +90,7 @@ struct PlainFace: ReviewFace {
         guard keys.isEmpty else { return }
         let page = ReviewPage(session, files: files)
         var lines: [StyledText] = []
+        if shown == nil { lines.append(StyledText("Each answer is a key, and Enter: '?' lists the keys", .faint)) }
         if !session.message.isEmpty { lines.append(StyledText(session.message, .warning)) }
         if case .reading(let text) = session.mode {
             // Nothing is covered by it: nobody has to go back.

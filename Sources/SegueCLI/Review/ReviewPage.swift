@@ -74,7 +74,7 @@ package struct ReviewPage {
                 }
             let keys = session.offered.map { String($0.rawValue) }.joined(separator: ",")
             return StyledText(question, .strong) + StyledText("[\(keys)] ", .key)
-        case .reading: return StyledText("Any key goes back. ", .strong)
+        case .reading: return StyledText("Any other key goes back. ", .strong)
         case .asking(.reason, let text): return StyledText("Reason: ", .strong) + StyledText(text)
         case .asking(.search, let text): return StyledText("/", .strong) + StyledText(text)
         case .confirming:

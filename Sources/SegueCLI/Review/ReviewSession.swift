@@ -9,6 +9,8 @@ package struct ReviewSession: Sendable {
         case edit
         /// The change in question, into its parts.
         case split
+        /// The parts of the change that was split last, into that again.
+        case join
         /// The change in question.
         case explain
         /// The end, with what was chosen.
@@ -59,6 +61,7 @@ package struct ReviewSession: Sendable {
         let verb: String
         let answers: [(fingerprint: String, before: Answer?)]
         var edit: (fingerprint: String, before: Answer.Edit?)?
+        var isSplit = false
     }
 
     /// - Parameters:
@@ -181,7 +184,9 @@ package struct ReviewSession: Sendable {
         case .applySafe: applySafe()
         case .back: position -= 1
         case .forth: position += 1
-        case .undo: undo()
+        case .undo:
+            if past[past.count - 1].isSplit { return .join }
+            undo()
         case .suppress: mode = .asking(.reason, "")
         case .search: mode = .asking(.search, "")
         case .help: mode = .reading(help)
@@ -335,6 +340,11 @@ extension ReviewSession {
     /// Gives the changes of which one has been split, the parts in its place.
     package mutating func split(into items: [ReviewItem]) {
         if let item {
+            past.append(
+                Step(
+                    fingerprint: item.fingerprint, verb: "split",
+                    answers: [(item.fingerprint, answers[item.fingerprint])],
+                    edit: (item.fingerprint, edits[item.fingerprint]), isSplit: true))
             // A part may be called as the whole was: what was said of that is not said of it.
             answers[item.fingerprint] = nil
             edits[item.fingerprint] = nil
@@ -342,6 +352,17 @@ extension ReviewSession {
         }
         message = "split into \(Tally.count(items.count - self.items.count + 1, "change"))"
         self.items = items
+    }
+
+    /// Gives the changes as they were before the last one was split.
+    package mutating func join(into items: [ReviewItem]) {
+        guard let step = past.last, step.isSplit else { return }
+        for part in self.items where !items.contains(part) { answers[part.fingerprint] = nil }
+        self.items = items
+        if let whole = items.first(where: { $0.fingerprint == step.fingerprint }) {
+            unsaved.append(AnswerRecord(joining: whole))
+        }
+        undo()
     }
 
     /// Takes back what the last key answered, because it does not go together with other answers.

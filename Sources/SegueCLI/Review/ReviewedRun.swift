@@ -23,6 +23,8 @@ struct ReviewedRun {
     private func conclude(
         _ decision: Review.Decision, _ material: ProposedMaterial, _ failures: [FileError?]
     ) -> ExitCode {
+        let written = zip(decision.files, failures).filter { $1 == nil }.map(\.0.path)
+        let unmade = decision.groups.count { $0.contains { failures[$0] != nil } }
         let failures = Dictionary(uniqueKeysWithValues: zip(decision.files.map(\.path), failures))
         let told = ReviewedReports(decision, material.proposal)
         var tally = Tally()
@@ -34,22 +36,25 @@ struct ReviewedRun {
         }
         document?.finish(tally)
         for remark in decision.remarks { StandardStream.error.write(remark + "\n") }
-        conversions.output.conclude(summary(decision, tally, undone: told.undone))
-        if let advice = decision.advice { conversions.output.conclude(advice + "\n") }
+        conversions.output.conclude(summary(decision, tally, unmade: unmade, undone: told.undone))
+        if let advice = review.advice(on: decision, written: written) { conversions.output.conclude(advice + "\n") }
         let isDone = decision.open + decision.skipped == 0 && !decision.isDiscarded
         return max(tally.exitCode(isDone: true), isDone ? .done : .pending)
     }
 
     /// `3 changes made in 2 files, 1 skipped, 4 left open`
     ///
-    /// - Parameter undone: how many sites are of changes that are not made.
-    private func summary(_ decision: Review.Decision, _ tally: Tally, undone: Int) -> String {
+    /// - Parameters:
+    ///   - unmade: how many changes were chosen and could not be written.
+    ///   - undone: how many sites are of changes that are not made.
+    private func summary(_ decision: Review.Decision, _ tally: Tally, unmade: Int, undone: Int) -> String {
         if decision.isDiscarded { return "nothing was written\n" }
         var parts: [String] = []
         func add(_ count: Int, _ text: (Int) -> String) { if count > 0 { parts.append(text(count)) } }
         func first(_ count: Int) -> String { parts.isEmpty ? Tally.count(count, "change") : "\(count)" }
         let files = decision.files.count - tally.unwrittenFiles
-        add(decision.applied) { "\(first($0)) made in \(Tally.count(files, "file"))" }
+        add(decision.applied - unmade) { "\(first($0)) made in \(Tally.count(files, "file"))" }
+        add(unmade) { "\(first($0)) not made" }
         add(decision.skipped) { "\(first($0)) skipped" }
         add(decision.suppressed) { "\(first($0)) suppressed by a comment" }
         add(decision.open) { "\(first($0)) left open" }

@@ -7,7 +7,7 @@ import SourceText
 enum SuppressionComment {
     /// A file's text with comments for some places; nil where there is no line for one of them.
     static func writing(
-        _ places: [(range: TextRange, recipe: String)], _ reason: String, in source: Source
+        _ places: [(range: TextRange, recipe: String?)], _ reason: String, in source: Source
     ) -> [UInt8]? {
         Workers.onDeepThread {
             let tree = SyntaxTree.parse(source)

@@ -44,7 +44,10 @@ struct GitRepository {
             let tree = try git(["write-tree"], index)
             try scratch.write(Array(message.utf8), to: "message")
             let dates = ["AUTHOR", "COMMITTER"].map { Array("GIT_\($0)_DATE=@\(date.seconds) +0000".utf8) }
-            return try git(["commit-tree", tree, "-p", parent, "-F"], dates, [scratch.path(of: "message")])
+            // As 'git commit' would.
+            let signing = (try? git(["config", "--type=bool", "commit.gpgsign"])) == "true" ? ["-S"] : []
+            return try git(
+                ["commit-tree", tree, "-p", parent] + signing + ["-F"], dates, [scratch.path(of: "message")])
         } catch let error as UsageError {
             throw error
         } catch {
@@ -58,6 +61,22 @@ struct GitRepository {
     /// Whether there is such a branch.
     func hasBranch(_ name: String) -> Bool {
         (try? git(["rev-parse", "--verify", "--quiet", "refs/heads/\(name)"])) != nil
+    }
+
+    /// The branch for which there cannot be one of this name: the same, or one that takes it for a folder, or is in it.
+    func branch(inTheWayOf name: String) -> String? {
+        let words = name.split(separator: "/", omittingEmptySubsequences: false)
+        let around = words.indices.map { words[...$0].joined(separator: "/") }
+        if let other = around.last(where: hasBranch) { return other }
+        let below = try? git(["for-each-ref", "--format=%(refname:lstrip=2)", "--count=1", "refs/heads/\(name)/"])
+        return below.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Whether git takes a name for a branch; where there is no git, that is told later.
+    static func takesBranch(_ name: String) -> Bool {
+        let words = ["git", "check-ref-format", "refs/heads/\(name)"]
+        let isRefused = ChildProgram.run(words.map { Array($0.utf8) })?.status == 1
+        return !isRefused && !name.hasPrefix("-") && name != "HEAD"
     }
 
     /// A name that no branch has: this one, or with a number behind it.

@@ -1,3 +1,4 @@
+import Glibc
 import Project
 
 /// What stands around the writing of files: another run at work, a run that was killed, and what git could not give back.
@@ -91,9 +92,16 @@ extension Restoration {
     func report() {
         StandardStream.error.write("\(Tally.count(restored.count, "file")) restored\(keptSummary)\n")
         for failure in kept {
-            let message =
-                failure.reason == .hasChanged ? "has changed since the run, and stays as it is" : failure.message
-            StandardStream.error.write(WorkingFolder.shown(failure.path) + Array(": \(message)\n".utf8))
+            let line = Array(": \(Self.message(about: failure))\n".utf8)
+            StandardStream.error.write(WorkingFolder.shown(failure.path) + line)
+        }
+    }
+
+    private static func message(about failure: FileError) -> String {
+        switch failure.reason {
+        case .hasChanged: "has changed since the run, and stays as it is"
+        case .system("cannot open", ENOENT): "was removed since the run, and stays so"
+        default: failure.message
         }
     }
 
@@ -102,7 +110,9 @@ extension Restoration {
 
 extension FileError {
     /// Says on standard error what stands in the way. No place in a file is to blame: there is no line to name.
-    func complain() { StandardStream.error.write(path + Array(": \(message)\n".utf8)) }
+    func complain() {
+        StandardStream.error.write((path.isEmpty ? Array("''".utf8) : path) + Array(": \(message)\n".utf8))
+    }
 
     /// The same of a path that nobody gave: the tree's or its journal's.
     func complainOfPlace() { FileError(path: WorkingFolder.shown(path), reason: reason).complain() }
