@@ -104,8 +104,7 @@ struct ConversionRun: Sendable {
         // What comes in has to go out again, whether or not anything changes.
         let project = ProjectScan(
             selection, at: isStream ? nil : paths, gates: gates,
-            leftOut: { [choice] in choice.leftOut(of: $0) },
-            parsesAll: !isStream && converter.mayPromote(promotion), jobs: jobs)
+            leftOut: { [choice] in choice.leftOut(of: $0) }, jobs: jobs)
         try project.reading.checkNames(in: promotion)
         output.announce(recipes: choice.recipes, target: target, files: isStream ? 1 : project.entries.count)
         return project

@@ -1,16 +1,14 @@
 import Conversion
 import Project
 import PythonNames
-import PythonSyntax
 import RecipeLanguage
 import SourceText
 
 /// What a run learns of all its files before it converts the first: which are worth parsing, and what they have from each
 /// other.
 ///
-/// Most files are only read and scanned; where functions may turn async they are parsed, too, to tell of those that are no
-/// Python: nobody knows who calls what in these. Of the trees only those of modules are kept by whose attributes another
-/// file may reach what a recipe speaks of.
+/// Most files are read and scanned, and never parsed. Of those that are, only the trees of modules are kept by whose
+/// attributes another file may reach what a recipe speaks of.
 struct ProjectScan: Sendable {
     /// A file that is worth parsing, or cannot be read.
     typealias Entry = Result<[UInt8], FileError>
@@ -31,17 +29,16 @@ struct ProjectScan: Sendable {
     ///   - paths: none for a scan of no files.
     ///   - leftOut: which recipes do not run in a file, by its absolute path.
     ///   - gates: a file for which none is open is not worth parsing for its own imports.
-    ///   - parsesAll: whether a file that no recipe speaks of has to be Python all the same.
     init(
         _ selection: FileSelection, at paths: [[UInt8]]?, gates: [Gate],
-        leftOut: @escaping @Sendable ([UInt8]) -> Set<String>, parsesAll: Bool, jobs: Int
+        leftOut: @escaping @Sendable ([UInt8]) -> Set<String>, jobs: Int
     ) {
         self.leftOut = leftOut
-        let scanner = Glance.Scanner(gates: gates, parsesAll: parsesAll)
+        let scanner = Glance.Scanner(gates: gates)
         var files: [Entry] = []
         var glances = Workers.results(
-            jobs: jobs, scratch: ReadingScratch.init,
-            work: { index, file, scratch in scanner.glance(at: file, index: index, &scratch) },
+            jobs: jobs, scratch: { [UInt8]() },
+            work: { index, file, bytes in scanner.glance(at: file, index: index, &bytes) },
             find: { scan in
                 guard let paths else { return }
                 selection.forEachFile(at: paths) { file in
@@ -88,7 +85,7 @@ struct Glance: Sendable {
     /// Which of the run's files it is.
     let index: Int
     let failure: FileError?
-    /// Whether the file is worth parsing for its own imports, or to say why it cannot be parsed.
+    /// Whether the file is worth parsing for its own imports.
     var isOpen = false
     /// What recipes speak of that may stand in it.
     private(set) var names: Set<QualifiedName> = []
@@ -118,20 +115,16 @@ struct Glance: Sendable {
     /// Scans files, by what recipes speak of.
     struct Scanner: Sendable {
         let gates: [Gate]
-        let parsesAll: Bool
         private static let address = Array("segue:".utf8)
         private static let name = Array("segue".utf8)
 
-        func glance(at file: ProjectScan.Entry, index: Int, _ scratch: inout ReadingScratch) -> Glance? {
+        init(gates: [Gate]) { self.gates = gates }
+
+        func glance(at file: ProjectScan.Entry, index: Int, _ bytes: inout [UInt8]) -> Glance? {
             do throws(FileError) {
                 let path = try file.get()
-                try SourceFile.readRegular(path, into: &scratch.bytes)
-                var glance = glance(at: path, index: index, scratch.bytes)
-                if parsesAll, glance?.isOpen != true, case .failure = SyntaxTree.parsing(scratch.bytes, &scratch) {
-                    glance = glance ?? Glance(path: path, index: index)
-                    glance?.isOpen = true
-                }
-                return glance
+                try SourceFile.readRegular(path, into: &bytes)
+                return glance(at: path, index: index, bytes)
             } catch {
                 return Glance(path: error.path, index: index, failure: error)
             }
