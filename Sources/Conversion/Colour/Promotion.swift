@@ -162,5 +162,7 @@ extension ForeignAttributes {
         binding = facts.binding
         keeping = facts.keeping
         keepingKeywords = facts.keepingKeywords
+        holding = facts.holding
+        mapping = facts.mapping
     }
 }

@@ -53,6 +53,10 @@ package struct Facts: Sendable {
     package var keeping: Set<QualifiedName> = []
     /// `keeps_keywords`: functions and methods that keep keyword arguments as attributes of what they, or their objects, give.
     package var keepingKeywords: Set<QualifiedName> = []
+    /// `holds_values`: classes whose instances hold what they are given, and what is put into them, as lists do.
+    package var holding: Set<QualifiedName> = []
+    /// `maps_values`: the same of mappings, which may make what is missing by something that they are given.
+    package var mapping: Set<QualifiedName> = []
     /// `own_contexts`: classes whose methods run in a context of their own, as it was when the object was made.
     package var ownContexts: Set<QualifiedName> = []
     /// `context_variables`: what makes variables that have a value in each context.
@@ -96,6 +100,8 @@ package struct Facts: Sendable {
         case "binds_arguments": binding.formUnion(names)
         case "keeps_arguments": keeping.formUnion(names)
         case "keeps_keywords": keepingKeywords.formUnion(names)
+        case "holds_values": holding.formUnion(names)
+        case "maps_values": mapping.formUnion(names)
         case "own_contexts": ownContexts.formUnion(names)
         case "context_variables": contextVariables.formUnion(names)
         case "test_files": frameworks.testFiles += names.map(\.text)
@@ -109,11 +115,10 @@ package struct Facts: Sendable {
         Frameworks.listNames + [
             "awaits_arguments", "binds_arguments", "blocking_locks", "called_by_others",
             "context_variables", "exit_stacks", "fills_argument", "foreign_methods", "frozen_clocks", "gives_modules",
-            "keeps_arguments", "keeps_keywords",
-            "lists_attributes", "looks_up", "never_return", "other_event_loops", "own_contexts", "printers",
-            "pure_functions",
-            "reads_arguments", "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines",
-            "structural_types", "suppressors",
+            "holds_values", "keeps_arguments", "keeps_keywords", "lists_attributes", "looks_up", "maps_values",
+            "never_return", "other_event_loops", "own_contexts", "printers", "pure_functions", "reads_arguments",
+            "restores_objects", "runners", "runs_examples", "standard_library", "starts_coroutines", "structural_types",
+            "suppressors",
         ]
 
     /// The one name of something that may have several.
@@ -145,6 +150,8 @@ package struct Facts: Sendable {
         facts.binding.formUnion(other.binding)
         facts.keeping.formUnion(other.keeping)
         facts.keepingKeywords.formUnion(other.keepingKeywords)
+        facts.holding.formUnion(other.holding)
+        facts.mapping.formUnion(other.mapping)
         facts.ownContexts.formUnion(other.ownContexts)
         facts.contextVariables.formUnion(other.contextVariables)
         facts.declarations = facts.declarations.merging(other.declarations)

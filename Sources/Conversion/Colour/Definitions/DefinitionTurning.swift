@@ -52,6 +52,7 @@ struct DefinitionTurning {
             return turning
         }
         let decorators = try TurningDecorators(of: function, context)
+        try decorators.checkOwn()
         try decorators.check(product)
         var turning = Turning(product, of: function, handsOn: true)
         turning.change = try AnnotationTurning(context: context).returned(function.child(2), by: product)

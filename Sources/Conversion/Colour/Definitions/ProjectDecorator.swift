@@ -39,8 +39,14 @@ extension DefinitionTurning {
     ///   - hasArguments: whether it is called where it decorates: `@again(3)`.
     func decorator(_ function: Node, hasArguments: Bool) throws(Refusal) -> ProjectDecorator {
         guard function.kind == .functionDefinition, !function.isAsync else { throw unknown(function) }
-        let isPlain = names.classScope(of: function) == nil
-        guard isPlain, FunctionShape(function, names).yields.isEmpty else { throw unknown(function) }
+        guard FunctionShape(function, names).yields.isEmpty else { throw unknown(function) }
+        let found = try decorator(function, hasArguments)
+        // What a method wraps stays in its class's hands.
+        if names.classScope(of: function) != nil, found.wrapper != nil { throw unknown(function) }
+        return found
+    }
+
+    private func decorator(_ function: Node, _ hasArguments: Bool) throws(Refusal) -> ProjectDecorator {
         guard hasArguments else { return try decorator(function, of: function) }
         // What it returns decorates: a function within it.
         let inner = Set(
@@ -55,7 +61,7 @@ extension DefinitionTurning {
 
     /// - Parameter whole: what the user knows it by.
     private func decorator(_ function: Node, of whole: Node) throws(Refusal) -> ProjectDecorator {
-        guard let parameter = function.child(1).children.first(where: { $0.kind == .parameter }),
+        guard let parameter = Decorators.decorated(by: function, names),
             let variable = names.variable(of: parameter), variable.bindings.count == 1
         else { throw unknown(whole) }
         var wrapper: Node?
@@ -85,7 +91,7 @@ extension DefinitionTurning {
                     reason: "'@\(whole.definedName)' makes a coroutine function of it already", place: wrapper)
             }
             // What caches, say, what it gives may not stand above one that only hands on a coroutine, either.
-            _ = try TurningDecorators(of: wrapper, context)
+            try TurningDecorators(of: wrapper, context).checkOwn()
             let others = names.variable(of: wrapper)?.references ?? []
             if let other = others.first(where: { !isHarmless($0, in: function) }) { throw handsOver(whole, other) }
         }

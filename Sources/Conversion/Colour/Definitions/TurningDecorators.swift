@@ -9,7 +9,7 @@ struct TurningDecorators {
     private let decorators: [Node]
     /// What stands in their place then.
     private(set) var change = CodeChange()
-    /// Those that the project defines.
+    /// Those that the project defines, and methods of values, which it may.
     private(set) var own: [Node] = []
     /// Those that take a coroutine function.
     private var taking: [Node] = []
@@ -22,6 +22,11 @@ struct TurningDecorators {
         for decorator in decorators { try add(decorator) }
     }
 
+    /// What nobody asks about has none of the project's.
+    func checkOwn() throws(Refusal) {
+        if let decorator = own.first { throw unknown(decorator) }
+    }
+
     /// Nothing but coroutine functions may be under those that take them.
     func check(_ product: Product) throws(Refusal) {
         guard product != .coroutine, let decorator = taking.first else { return }
@@ -32,7 +37,10 @@ struct TurningDecorators {
         let callee = decorator.callee
         let property = context.names.property(changedBy: callee)
         guard let use = context.frameworkUse(ofDecorator: property ?? decorator) else {
-            guard context.code.projectTypes.definition(of: callee) != nil else { throw unknown(decorator) }
+            // Whose method it is says who knows where values come from.
+            guard callee.kind == .attribute || context.code.projectTypes.definition(of: callee) != nil else {
+                throw unknown(decorator)
+            }
             return own.append(decorator)
         }
         switch use.treatment {

@@ -67,6 +67,9 @@ package final class CallGraph {
         return places
     }()
 
+    /// Python's own containers, and those that are like them.
+    private(set) lazy var containers = Containers(names: names, foreign: foreign)
+
     /// What others keep as attributes of what they give.
     private(set) lazy var keptKeywords = KeptKeywords(in: self)
 
@@ -168,9 +171,15 @@ package final class CallGraph {
     func isForeign(_ bag: Spot) -> Bool {
         let node = files.node(at: bag)
         guard node.kind == .call else { return node.kind == .classDefinition }
-        return !names.denoted(by: node.child(0), in: files[bag.file]).contains {
-            if case .builtin = $0 { true } else { false }
-        }
+        return containers.kind(of: node.child(0), in: files[bag.file]) == nil
+    }
+
+    /// Whether a container may have a method of that name that Python's own containers do not have: `popleft`.
+    func hasForeignMethods(_ bag: Spot, _ word: String) -> Bool {
+        guard foreign.names.contains(word) else { return false }
+        let node = files.node(at: bag)
+        let named = [.call, .subscription].contains(node.kind) ? node.child(0) : node
+        return containers.isOfLibrary(named, in: files[bag.file])
     }
 
     /// Whether a module may be the one that is found by a name that is made while the program runs.

@@ -28,6 +28,10 @@ package struct ForeignAttributes: Sendable {
     package var keeping: Set<QualifiedName> = []
     /// Functions and methods that keep keyword arguments as attributes of what they, or their objects, give.
     package var keepingKeywords: Set<QualifiedName> = []
+    /// Classes whose instances hold what they are given, and what is put into them, as lists do.
+    package var holding: Set<QualifiedName> = []
+    /// The same of mappings, which may make what is missing by something that they are given.
+    package var mapping: Set<QualifiedName> = []
 
     /// Of nothing.
     package init() {}

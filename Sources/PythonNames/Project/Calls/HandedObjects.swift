@@ -28,6 +28,15 @@ struct HandedObjects {
 }
 
 extension CallGraph {
+    /// Whether instances of a class, or of one below it, go to somebody from outside who may read them: `asdict(task)`.
+    func isReadOutside(_ owner: Spot) -> Bool {
+        ([owner] + classes.below(owner)).contains { one in
+            (handedInstances[one] ?? []).map { givenOutside[$0] }.contains { given in
+                given.builtin == nil && isOutside(given) && !keepsOnly(given)
+            }
+        }
+    }
+
     /// Whether it is somebody from outside who gets a value.
     fileprivate func isOutside(_ given: GivenOutside) -> Bool {
         guard let method = given.method else { return true }

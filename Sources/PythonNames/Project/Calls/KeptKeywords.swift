@@ -46,10 +46,34 @@ struct KeptKeywords {
             && isOfKeepers(callee.child(0), in: file, graph, deepest: 4)
     }
 
-    /// Whether an attribute is one of those, of nothing else than what keeps them: whatever else it is comes from no program.
-    func isKept(_ attribute: Node, in file: ProjectFile, _ graph: CallGraph) -> Bool {
-        attribute.kind == .attribute && isComplete && values[attribute.lastName] != nil
-            && isOfKeepers(attribute.child(0), in: file, graph, deepest: 4)
+    /// Whether a value is one of those, of nothing else than what keeps them: whatever else it is comes from no program.
+    func isKept(_ value: Node, in file: ProjectFile, _ graph: CallGraph) -> Bool {
+        isKept(value, in: file, graph, deepest: 4)
+    }
+
+    private func isKept(_ value: Node, in file: ProjectFile, _ graph: CallGraph, deepest: Int) -> Bool {
+        guard isComplete, deepest > 0 else { return false }
+        switch value.kind {
+        case .attribute:
+            return values[value.lastName] != nil && isOfKeepers(value.child(0), in: file, graph, deepest: 4)
+        case .call:
+            guard value.isLookup, values[StringContents.text(of: value.child(1).child(1))] != nil else { return false }
+            let arguments = Array(value.child(1).children)
+            // What is given where there is none may be from outside as well.
+            let isOwn = arguments.dropFirst(2).allSatisfy { other in
+                !graph.origins.origins(of: other, in: file).contains(where: \.isFromOutside)
+            }
+            return isOwn && isOfKeepers(arguments[0], in: file, graph, deepest: 4)
+        case .name:
+            let reaching = graph.flow(of: file).bindings(reaching: value)
+            return !reaching.bindings.isEmpty && !reaching.mayBeStarImported
+                && reaching.bindings.allSatisfy { reached in
+                    let isPlain = [.assignment, .namedExpression].contains(reached.binding.use)
+                    guard isPlain, let given = reached.binding.value else { return false }
+                    return isKept(given, in: file, graph, deepest: deepest - 1)
+                }
+        default: return false
+        }
     }
 
     /// Whether a value was made by what keeps arguments, or by something beside it in its module.

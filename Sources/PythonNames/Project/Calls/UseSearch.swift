@@ -46,6 +46,7 @@ struct UseSearch {
         while true {
             if attribute < otherAttributes.count {
                 addAttributes(otherAttributes[attribute].word, isMember: otherAttributes[attribute].isMember)
+                addLookups(of: otherAttributes[attribute].word)
                 attribute += 1
             } else if name < otherNames.count {
                 addUses(ofOther: otherNames[name])
@@ -166,10 +167,11 @@ struct UseSearch {
         let file = graph.files.file(of: function)
         for decorator in decorators where extent == .all {
             let callee = decorator.kind == .call ? decorator.child(0) : decorator
-            for thing in graph.names.denoted(by: callee, in: file) {
-                guard case .function(let taker) = thing else { continue }
-                let home = graph.files.file(of: taker)
-                for name in Decorators.kept(by: taker.node, isCalled: decorator.kind == .call, home.names) {
+            for origin in graph.origins.origins(of: callee, in: file) {
+                guard case .function(let taker) = origin else { continue }
+                let home = graph.files[taker.file]
+                let decorates = graph.files.node(at: taker)
+                for name in Decorators.kept(by: decorates, isCalled: decorator.kind == .call, home.names) {
                     let origins = graph.origins.origins(of: name, in: home)
                     add(name, home, rival: rival(in: origins), others(in: origins))
                 }
@@ -220,6 +222,24 @@ struct UseSearch {
             let rival = isMeant ? rival(in: origins) : nil
             add(node, file, doubt: doubt, rival: rival, isMeant: isMeant, isVague ? [] : others(in: origins))
             if isVague { found[Spot(file: number, node: node.index)]?.isVague = true }
+        }
+    }
+
+    /// Where an attribute is read without being one: `getattr(task, "run")`, `case Task(run=f)`.
+    private mutating func addLookups(of word: String) {
+        for file in graph.files(mentioning: word) {
+            for string in graph.words(of: file).strings(word) {
+                if string.namesMatchedAttribute { add(string, file, role: .value, []) }
+                guard let lookup = string.lookup else { continue }
+                let origins = graph.origins.origins(of: lookup, in: file)
+                let doubt = graph.remark(in: origins).map { graph.explanation(of: $0) }
+                let isMeant = origins.contains(.function(own))
+                guard isMeant || doubt != nil else { continue }
+                add(lookup, file, doubt: doubt, rival: rival(in: origins), isMeant: isMeant, others(in: origins))
+            }
+            for pattern in file.names.tree.nodes(of: .keywordPattern) where pattern.firstName == word {
+                add(pattern, file, role: .value, [])
+            }
         }
     }
 

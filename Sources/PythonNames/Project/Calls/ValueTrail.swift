@@ -7,10 +7,13 @@ internal import PythonSyntax
 struct ValueTrail {
     let graph: CallGraph
     let own: Spot
+    private let held: HeldValues
     /// Callees that the function comes to.
     private(set) var callees: [Place] = []
     /// Parameters that it is given to, functions that give it back, and annotated assignments to what keeps it.
     private(set) var parameters: [Place] = []
+    /// Whether somebody only looks for it in what holds it.
+    private var isOnlyLookedFor = false
     private var seen: Set<Step> = []
     private var pending: [Step] = []
 
@@ -29,6 +32,7 @@ struct ValueTrail {
     /// - Parameter start: where the function stands as a value, or what calls it.
     init?(of function: Spot, from start: Node, in file: ProjectFile, _ graph: CallGraph) {
         self.graph = graph
+        held = HeldValues(graph: graph)
         own = function
         pending = [Step(spot: graph.files.spot(of: start, in: file), isMapping: false)]
         do throws(Lost) {
@@ -40,7 +44,7 @@ struct ValueTrail {
             return nil
         }
         // What nobody calls is kept for somebody whom nobody sees.
-        if callees.isEmpty { return nil }
+        if callees.isEmpty, !(isOnlyLookedFor && seen.count == 1) { return nil }
     }
 
     private func file(_ step: Step) -> ProjectFile { graph.files[step.spot.file] }
@@ -70,11 +74,13 @@ struct ValueTrail {
         case .list, .set, .tuple:
             try keep(node, in: parent, step)
         case .dictionaryItem:
-            guard parent.child(1) == node, parent.parent?.kind == .dictionary else { throw Lost() }
+            guard parent.child(1) == node else { throw Lost() }
             try keep(node, in: parent.parent!, step, isMapping: true)
+        case .listComprehension, .setComprehension, .generator:
+            try keep(node, in: parent, step)
         case .dictionaryUnpacking:
             guard parent.parent?.kind == .dictionary else { throw Lost() }
-            go(to: parent.parent!, step, isMapping: true)
+            go(to: parent.parent!, step, isMapping: step.isMapping)
         case .starred: try spread(parent, step)
         case .forStatement, .comprehensionClause:
             guard parent.child(1) == node else { throw Lost() }
@@ -85,6 +91,7 @@ struct ValueTrail {
         case .parameter: try passOn([(parent, file(step))], step)
         case .call: callees.append((node, file(step)))
         case .arguments, .keywordArgument: try hand(node, step)
+        case .lambda: try make(parent, step)
         default: throw Lost()
         }
     }
@@ -123,11 +130,11 @@ struct ValueTrail {
 
     // MARK: Attributes and methods
 
-    private static let taking: Set<String> = ["get", "pop", "popitem", "popleft", "setdefault", "__getitem__"]
+    private static let taking: Set<String> = ["get", "pop", "popleft", "setdefault", "__getitem__"]
     private static let views: Set<String> = ["items", "values"]
     private static let asking: Set<String> = [
-        "add", "append", "appendleft", "clear", "count", "discard", "extend", "index", "insert", "keys", "remove",
-        "reverse", "update",
+        "add", "append", "appendleft", "clear", "count", "discard", "extend", "extendleft", "index", "insert",
+        "move_to_end", "remove", "reverse", "rotate", "update",
     ]
 
     private mutating func ask(_ node: Node, _ attribute: Node, _ step: Step) throws(Lost) {
@@ -140,7 +147,8 @@ struct ValueTrail {
             return
         }
         guard isBag, let call = attribute.parent, call.kind == .call, call.child(0) == attribute else { throw Lost() }
-        if Self.asking.contains(word) { return }
+        if Self.asking.contains(word) || word == "keys" && step.isMapping { return }
+        if word == "popitem" || word == "keys" { return go(to: call, step) }
         if Self.taking.contains(word) { return try goOn(to: call, step) }
         if Self.views.contains(word) { return go(to: call, step) }
         guard word == "copy" else { throw Lost() }
@@ -163,8 +171,12 @@ struct ValueTrail {
         let callee = call.child(0)
         if case .builtin(let word)? = graph.names.denoted(by: callee, in: file(step)).first {
             if Self.harmless.contains(word) { return }
+            // What is given where there is no such attribute.
+            if word == "getattr", call.isLookup, value == Array(arguments.children).last { return go(to: call, step) }
             let isHeld = !graph.origins.origins(of: value, in: file(step)).contains(.function(own))
-            if word == "dict" { return go(to: call, step, isMapping: true) }
+            if word == "dict" {
+                return go(to: call, step, isMapping: step.isMapping || held.givesKeys(call, step.spot.file))
+            }
             if step.isMapping, isHeld, ["sorted", "min", "max"].contains(word) || Self.passing.contains(word) {
                 return
             }
@@ -173,12 +185,31 @@ struct ValueTrail {
             guard isPassed, isHeld, !isNamed else { throw Lost() }
             return go(to: call, step)
         }
+        if let kind = graph.containers.kind(of: callee, in: file(step)) {
+            // What makes what is missing calls whatever it is given.
+            guard isNamed || !graph.origins.origins(of: value, in: file(step)).contains(.function(own)) else {
+                throw Lost()
+            }
+            let isMapping = kind == .mapping && (step.isMapping || held.givesKeys(call, step.spot.file))
+            return go(to: call, step, isMapping: isMapping)
+        }
         if isNamed, graph.keptKeywords.isKept(by: call, in: file(step), graph) {
             return try readAttributes(value.parent!.firstName, isMapping: step.isMapping)
         }
         if callee.kind == .attribute, !isNamed, try put(value, by: callee, call, step) { return }
+        if let fields = DataFields(graph: graph).fields(given: value, in: file(step)) {
+            return try keep(in: fields, step)
+        }
         guard let taking = HandedOver(graph: graph).parameters(given: value, in: file(step)) else { throw Lost() }
         try passOn(taking, step)
+    }
+
+    /// `defaultdict(lambda: [])`: what a lambda gives is held by who makes what is missing of it.
+    private mutating func make(_ lambda: Node, _ step: Step) throws(Lost) {
+        guard let call = lambda.parent?.parent, lambda.parent!.kind == .arguments, call.kind == .call,
+            graph.containers.kind(of: call.child(0), in: file(step)) == .mapping
+        else { throw Lost() }
+        go(to: call, step, isMapping: true)
     }
 
     /// `handlers.append(f)`: what holds it from now on, wherever that is made.
@@ -194,32 +225,43 @@ struct ValueTrail {
             go(to: call, step)
             return true
         }
-        guard ["add", "append", "appendleft", "insert", "setdefault"].contains(method.lastName) else { throw Lost() }
+        // Who looks for it compares.
+        if ["count", "discard", "index", "remove"].contains(method.lastName) {
+            isOnlyLookedFor = true
+            return true
+        }
+        let isKey = method.lastName == "setdefault" && call.child(1).child(0) == value
+        guard Self.putting.contains(method.lastName), !isKey else { throw Lost() }
         try hold(origins)
         if method.lastName == "setdefault" { try goOn(to: call, step) }
         return true
     }
 
-    private mutating func hold(_ origins: [ValueOrigin]) throws(Lost) {
-        guard !origins.isEmpty else { throw Lost() }
-        for origin in origins where origin != .text {
-            guard case .bag(let bag) = origin, !graph.isForeign(bag) else { throw Lost() }
-            guard let made = display(of: bag) else { throw Lost() }
-            let isMapping = isMapping(bag)
-            let next = Step(spot: Spot(file: bag.file, node: made.index), isMapping: isMapping)
-            if !seen.contains(next) { pending.append(next) }
+    /// `Command("run", run)`: an attribute of what is made.
+    private mutating func keep(in fields: [DataFields.Field], _ step: Step) throws(Lost) {
+        for (declaration, owner) in fields {
+            let word = declaration.child(0).firstName
+            guard mayHave(graph.origins.origins(of: .member(owner, word))) else { continue }
+            if !parameters.contains(where: { $0.node == declaration }) {
+                parameters.append((declaration, graph.files[owner.file]))
+            }
+            try readAttributes(word, isMapping: step.isMapping)
         }
     }
 
-    /// Where something that holds others is written down: itself, or what is assigned under an annotation that it is known by.
-    private func display(of bag: Spot) -> Node? {
-        let made = graph.files.node(at: bag)
-        let stated = made.ancestors.first { $0.kind == .annotatedAssignment && $0.child(1).contains(made) }
-        let value = stated.flatMap { Array($0.children).dropFirst(2).first } ?? made
-        switch value.kind {
-        case .list, .set, .dictionary, .listComprehension, .dictionaryComprehension: return value
-        case .call: return graph.isForeign(Spot(file: bag.file, node: value.index)) ? nil : value
-        default: return nil
+    private static let putting: Set<String> = [
+        "add", "append", "appendleft", "extend", "extendleft", "insert", "setdefault", "update",
+    ]
+
+    private mutating func hold(_ origins: [ValueOrigin]) throws(Lost) {
+        guard origins.contains(where: { !$0.holdsNothing }) else { throw Lost() }
+        for origin in origins where !origin.holdsNothing {
+            guard case .bag(let bag) = origin, let makers = held.makers(of: bag) else { throw Lost() }
+            let isMapping = held.isMapping(bag)
+            for (made, file) in makers {
+                let next = Step(spot: Spot(file: file, node: made.index), isMapping: isMapping)
+                if !seen.contains(next) { pending.append(next) }
+            }
         }
     }
 
@@ -291,12 +333,22 @@ struct ValueTrail {
     private mutating func readAttributes(_ word: String, isMapping: Bool) throws(Lost) {
         if graph.mayBeLookedUp(word) { throw Lost() }
         for file in graph.files(mentioning: word) {
-            guard graph.words(of: file).strings(word).allSatisfy(\.isOnlyAskedAfter) else { throw Lost() }
-            for node in graph.words(of: file).attributes(word) {
-                if graph.remark(in: graph.origins.origins(of: node.child(0), in: file)) != nil { throw Lost() }
-                try read(node, file, isMapping: isMapping)
+            for string in graph.words(of: file).strings(word) where !string.isOnlyAskedAfter {
+                guard let lookup = string.lookup else { throw Lost() }
+                try read(attribute: lookup, of: lookup.child(1).child(0), file, isMapping: isMapping)
             }
+            for node in graph.words(of: file).attributes(word) {
+                try read(attribute: node, of: node.child(0), file, isMapping: isMapping)
+            }
+            if file.names.tree.nodes(of: .keywordPattern).contains(where: { $0.firstName == word }) { throw Lost() }
         }
+    }
+
+    private mutating func read(
+        attribute node: Node, of owner: Node, _ file: ProjectFile, isMapping: Bool
+    ) throws(Lost) {
+        if graph.remark(in: graph.origins.origins(of: owner, in: file)) != nil { throw Lost() }
+        try read(node, file, isMapping: isMapping)
     }
 
     private mutating func read(_ node: Node, _ file: ProjectFile, isMapping: Bool) throws(Lost) {
@@ -309,40 +361,42 @@ struct ValueTrail {
 
     /// Whether a value may be the function, or hold it.
     private func mayHave(_ origins: [ValueOrigin]) -> Bool {
-        if origins.isEmpty { return true }
-        return origins.contains { origin in
+        var bags: Set<Spot> = []
+        return origins.isEmpty || mayHave(origins, within: &bags)
+    }
+
+    private func mayHave(_ origins: [ValueOrigin], within bags: inout Set<Spot>) -> Bool {
+        for origin in origins {
             switch origin {
-            case .function(let spot): spot == own
-            case .instance, .class_, .module, .plain, .text, .builtin, .lambda, .foreign: false
-            default: true
+            case .function(let spot): if spot == own { return true }
+            case .instance, .class_, .module, .plain, .text, .builtin, .lambda, .foreign: continue
+            case .bag(let bag) where !graph.isForeign(bag):
+                guard bags.insert(bag).inserted else { continue }
+                if mayHave(graph.origins.origins(of: .contents(bag)), within: &bags) { return true }
+            default: return true
             }
         }
+        return false
     }
 
     private func mayHoldMapping(_ node: Node, _ step: Step) -> Bool {
         graph.origins.origins(of: node, in: file(step)).contains { origin in
-            if case .bag(let bag) = origin { isMapping(bag) } else { false }
+            if case .bag(let bag) = origin { held.isMapping(bag) } else { false }
         }
     }
 
     private func isMapping(_ origins: [ValueOrigin]) -> Bool {
         let bags = origins.compactMap { origin -> Spot? in if case .bag(let bag) = origin { bag } else { nil } }
-        return !bags.isEmpty && !origins.contains(.function(own)) && bags.allSatisfy(isMapping)
-    }
-
-    private func isMapping(_ bag: Spot) -> Bool {
-        guard let made = display(of: bag) else { return false }
-        if made.kind == .call {
-            return graph.names.denoted(by: made.child(0), in: graph.files[bag.file]).first == .builtin("dict")
-        }
-        return [.dictionary, .dictionaryComprehension].contains(made.kind)
+        return !bags.isEmpty && !origins.contains(.function(own)) && bags.allSatisfy(held.isMapping)
     }
 }
 
-extension Node {
-    /// `hasattr(options, "run")`: whether a string only asks whether there is an attribute of that name.
-    fileprivate var isOnlyAskedAfter: Bool {
-        guard let call = parent?.parent, call.kind == .call else { return false }
-        return call.child(0).kind == .name && call.child(0).firstName == "hasattr"
+extension ValueOrigin {
+    /// Whether nothing can be put into it: an annotation says at once what is in a table, and in the lists in it.
+    fileprivate var holdsNothing: Bool {
+        switch self {
+        case .text, .function, .lambda: true
+        default: false
+        }
     }
 }

@@ -12,11 +12,11 @@ final class CallsByName {
     fileprivate(set) var isEmpty = true
     private var places: [Spot: [(node: Node, file: Int32)]] = [:]
     private var isAnyUnknown = false
-    private var listeners: [Spot: Listener] = [:]
+    private var listeners: [Spot: [Listener]] = [:]
 
     /// Tells what was found of a function, and what will be.
     func listen(for function: Spot, _ listener: Listener) {
-        listeners[function] = listener
+        listeners[function, default: []].append(listener)
         for place in places[function] ?? [] { listener.found(place.node, place.file) }
         if isAnyUnknown { listener.missed() }
     }
@@ -25,11 +25,11 @@ final class CallsByName {
         switch origin {
         case .function(let function):
             places[function, default: []].append((attribute, file))
-            listeners[function]?.found(attribute, file)
+            for listener in listeners[function] ?? [] { listener.found(attribute, file) }
         case .unknown:
             guard !isAnyUnknown else { return }
             isAnyUnknown = true
-            for listener in listeners.values { listener.missed() }
+            for listener in listeners.values.joined() { listener.missed() }
         default: break
         }
     }
@@ -46,6 +46,10 @@ extension OriginSolver {
             for attribute in graph.words(of: file).attributes(word) where !attribute.isTarget {
                 calls.isEmpty = false
                 react(to: slot(attribute, number)) { calls.note($0, at: attribute, number) }
+            }
+            for lookup in graph.words(of: file).strings(word).compactMap(\.lookup) {
+                calls.isEmpty = false
+                react(to: slot(lookup, number)) { calls.note($0, at: lookup, number) }
             }
         }
         return calls

@@ -4,7 +4,8 @@ internal import PythonSyntax
 ///
 /// Nobody checks an annotation while a program runs. What it says of things from outside is believed; an object of the
 /// project that is seen to come there is one of those that may be there. A type such as `Iterable` says nothing of a
-/// value's class at all: where it is not seen what comes, it may be any that has the methods.
+/// value's class at all: where it is not seen what comes, it may be any that has the methods. So `list` says nothing of
+/// what is in it.
 extension OriginSolver {
     /// Adds what an annotation states; nothing, and false, if it does not say what the value is.
     ///
@@ -15,11 +16,14 @@ extension OriginSolver {
         guard type.isClear else { return add(boundOf: annotation, project, over: values, to: number) }
         let spot = Spot(file: file, node: annotation.index)
         let isOpen = type.members.contains { graph.isOpen($0) }
-        add(type, spot, isSeen: isOpen && values != nil, to: number)
+        let isBare = type.members.contains(where: \.isBareContainer) && !type.members.contains(where: \.hasArguments)
+        add(type, spot, isSeen: (isOpen || isBare) && values != nil, to: number)
         if let values, !type.isPlain {
+            if isBare { flow(from: values, bareContainer: spot, to: number) }
             let mayBeFunction = isOpen || mayBeCalled(type, file)
             flow(from: values, statedBy: spot, isOpen: isOpen, mayBeFunction: mayBeFunction, to: number)
         }
+        if saysNotAll(of: spot) { addUnsaidContents(spot, from: values) }
         return true
     }
 
@@ -86,6 +90,10 @@ extension OriginSolver {
                     if !isSeen { add(.stated(spot), to: number) }
                 } else if !arguments.isEmpty {
                     add(.bag(spot), to: number)
+                } else if member.isBareContainer {
+                    guard !isSeen else { continue }
+                    addUnknown(.annotation, at: spot, to: self.number(of: .contents(spot)))
+                    add(.bag(spot), to: number)
                 } else if let word = BuiltinTypes.word(of: name) {
                     add(.made(by: word), to: number)
                 } else if !add(boundOf: named(name, in: spot.file), over: nil, to: number) {
@@ -127,11 +135,46 @@ extension OriginSolver {
     /// What an annotation says is in what it stands for.
     func addStatedContents(_ spot: Spot, to number: Int) -> Bool {
         guard let types = statedContents[spot] else { return false }
-        for type in types where type.isClear || !type.isKnown { add(type, spot, isSeen: false, to: number) }
+        for type in types where type.isClear { add(type, spot, isSeen: false, to: number) }
         return true
     }
 
+    /// Whether an annotation does not say what all values are that are in what it stands for: `list[Callable[[], int]]`.
+    func saysNotAll(of spot: Spot) -> Bool { statedContents[spot]?.contains { !$0.isKnown } ?? false }
+
+    /// What is in there as far as it is seen what comes, and what is put into it.
+    private func addUnsaidContents(_ spot: Spot, from values: Slot?) {
+        let contents = self.number(of: .contents(spot))
+        guard let values else { return addUnknown(.annotation, at: spot, to: contents) }
+        react(to: values) { [unowned self] origin in
+            switch origin {
+            case .bag(let bag) where !graph.isForeign(bag): flow(from: .contents(bag), to: contents)
+            case .bag, .part, .stated, .opaque, .unknown, .foreign, .foreignInstance:
+                addUnknown(.annotation, at: spot, to: contents)
+            default: break
+            }
+        }
+    }
+
     // MARK: What comes there
+
+    /// What comes to where an annotation says `list`, and nothing of what is in it.
+    private func flow(from values: Slot, bareContainer spot: Spot, to number: Int) {
+        let contents = self.number(of: .contents(spot))
+        react(to: values) { [unowned self] origin in
+            switch origin {
+            case .bag(let bag) where !graph.isForeign(bag): return add(origin, to: number)
+            case .bag(let bag):
+                hand(.contents(bag), to: contents)
+                add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: contents)
+            case .part, .opaque, .foreign, .foreignInstance:
+                add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: contents)
+            case .unknown, .stated: addUnknown(.annotation, at: spot, to: contents)
+            default: return
+            }
+            add(.bag(spot), to: number)
+        }
+    }
 
     private func flow(
         from values: Slot, statedBy spot: Spot, isOpen: Bool, mayBeFunction: Bool, to number: Int
@@ -166,6 +209,16 @@ extension ValueType {
             case .function, .module, .union, .unknown: false
             }
         }
+    }
+
+    /// `list`: a container of Python's own, of which it is not said what is in it.
+    fileprivate var isBareContainer: Bool {
+        guard case .instance(let name, let arguments) = self, arguments.isEmpty else { return false }
+        return BuiltinTypes.word(of: name).flatMap(Containers.kind(ofBuiltin:)) != nil
+    }
+
+    fileprivate var hasArguments: Bool {
+        if case .instance(_, let arguments) = self { !arguments.isEmpty } else { false }
     }
 
     /// Whether its values hold no others, and nobody has classes that stand for it: numbers, texts.

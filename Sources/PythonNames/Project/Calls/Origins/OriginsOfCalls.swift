@@ -29,7 +29,8 @@ extension OriginSolver {
                 if !isForeign, case .bag = origin {
                     return add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
                 }
-                add(.bag(isForeign && !arguments.isEmpty ? spot : bag), to: number)
+                let isTaking = !isForeign && callee.kind == .attribute && Self.taking.contains(callee.lastName)
+                if !isTaking { add(.bag(isForeign && !arguments.isEmpty ? spot : bag), to: number) }
                 if !isForeign, callee.kind == .attribute, Self.falling.contains(callee.lastName), arguments.count == 2 {
                     flow(from: slot(arguments[1], spot.file), to: number)
                 }
@@ -58,6 +59,9 @@ extension OriginSolver {
         "copy", "difference", "intersection", "items", "keys", "symmetric_difference", "union", "values",
     ]
 
+    /// The methods of Python's own containers that give one of those that are in them, as it is.
+    private static let taking: Set<String> = ["__getitem__", "get", "pop", "popleft", "setdefault"]
+
     /// The methods of Python's own containers that give their second argument where nothing is found.
     private static let falling: Set<String> = ["get", "pop", "setdefault"]
 
@@ -69,6 +73,7 @@ extension OriginSolver {
         if graph.foreign.givesModules.contains(where: { name == $0 || name.text.hasPrefix($0.text + ".") }) {
             add(.anyModule(spot), to: number)
         }
+        if graph.containers.kind(ofForeign: name) != nil, !graph.isForeign(spot) { return add(.bag(spot), to: number) }
         // It may hold what is put into it, such as a queue, and give back what it is given, such as a copy.
         let isPlain = graph.declaredResult(of: name)?.isPlain == true
         add(isPlain ? .opaque(Remark(spot: spot, reason: .fromOutside)) : .bag(spot), to: number)

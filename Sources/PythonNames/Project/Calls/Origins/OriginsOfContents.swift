@@ -39,6 +39,11 @@ extension OriginSolver {
         let arguments = Array(call.child(1).children)
         react(to: slot(call.child(0), spot.file)) { [unowned self] origin in
             switch origin {
+            case .foreign(let name) where !graph.isForeign(spot):
+                hold(arguments, spot.file, to: number)
+                guard graph.containers.kind(ofForeign: name) == .mapping else { return }
+                for argument in arguments { flow(madeBy: argument, spot.file, to: number) }
+                return
             case .foreign, .foreignInstance, .opaque: return give(arguments, spot.file, to: number)
             case .bag(let bag), .part(let bag):
                 flow(from: .contents(bag), to: number)
@@ -46,25 +51,35 @@ extension OriginSolver {
             default: break
             }
             guard case .builtin(let word) = origin else { return }
-            for (index, argument) in arguments.enumerated() {
-                if word == "map", index == 0 {
-                    react(to: slot(argument, spot.file)) { [unowned self] origin in
-                        switch origin {
-                        case .function(let function): flow(from: .result(function), to: number)
-                        case .class_(let owner): add(.instance(owner), to: number)
-                        case .lambda(let lambda):
-                            flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
-                        case .unknown, .opaque: add(origin, to: number)
-                        default: break
-                        }
-                    }
-                } else if word != "map" {
-                    let value = argument.kind == .keywordArgument ? argument.child(0) : argument
-                    let source = slot(value, spot.file)
-                    flow(
-                        from: argument.kind == .keywordArgument ? source : .elements(self.number(of: source)),
-                        to: number)
-                }
+            if word != "map" { return hold(arguments, spot.file, to: number) }
+            for function in arguments.prefix(1) { flow(madeBy: function, spot.file, to: number) }
+        }
+    }
+
+    /// What is in a container that is made of arguments.
+    private func hold(_ arguments: [Node], _ file: Int32, to number: Int) {
+        for argument in arguments {
+            let isNamed = argument.kind == .keywordArgument
+            let source = slot(isNamed ? argument.child(0) : argument, file)
+            flow(from: isNamed ? source : .elements(self.number(of: source)), to: number)
+        }
+    }
+
+    /// What comes of calling an argument: `defaultdict(list)`.
+    private func flow(madeBy argument: Node, _ file: Int32, to number: Int) {
+        let spot = Spot(file: file, node: argument.index)
+        react(to: slot(argument, file)) { [unowned self] origin in
+            switch origin {
+            case .function(let function): flow(from: .result(function), to: number)
+            case .class_(let owner): add(.instance(owner), to: number)
+            case .lambda(let lambda): flow(from: slot(graph.files.node(at: lambda).child(1), lambda.file), to: number)
+            case .builtin(let word):
+                add(Containers.kind(ofBuiltin: word) == nil ? .made(by: word) : .bag(spot), to: number)
+            case .foreign(let name):
+                let isHeld = graph.containers.kind(ofForeign: name) != nil
+                add(isHeld ? .bag(spot) : .opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
+            case .unknown, .opaque: add(origin, to: number)
+            default: break
             }
         }
     }
@@ -72,24 +87,47 @@ extension OriginSolver {
     // MARK: Loops, `with`
 
     func expandElements(of source: Int, _ number: Int) {
-        react(to: source) { [unowned self] origin in
+        react(to: source) { [unowned self] origin in addElements(of: origin, to: number) }
+    }
+
+    private func addElements(of origin: ValueOrigin, to number: Int) {
+        switch origin {
+        case .bag(let bag), .part(let bag):
+            flow(from: .contents(bag), to: number)
+            if graph.isForeign(bag) { add(.part(bag), to: number) }
+        case .stated(let annotation):
+            if statedContents[annotation] == nil { addUnknown(.annotation, at: annotation, to: number) }
+            flow(from: .contents(annotation), to: number)
+        case .instance(let owner): flow(from: .iterated(owner), to: number)
+        // The members of an enumeration.
+        case .class_(let owner): add(.instance(owner), to: number)
+        case .plain, .text, .unknown, .opaque: add(origin, to: number)
+        case .foreign, .foreignInstance, .builtin:
+            if case .foreign(let name) = origin { add(.foreign(name), to: number) }
+        case .above, .function, .lambda, .module, .anyModule, .call: break
+        }
+    }
+
+    /// What one of several targets gets: `f, text = COMMANDS[word]`.
+    func expandUnpacked(_ target: Node, _ targets: Node, _ file: Int32, _ number: Int) {
+        let whole = self.number(of: .target(Spot(file: file, node: targets.index)))
+        let all = Array(targets.children)
+        let isPlain = !all.contains { $0.kind == .starred }
+        // What is in a table comes as if it were the pairs of it.
+        let isOfPairs = targets.parent!.givesPairs
+        react(to: whole) { [unowned self] origin in
+            if case .bag(let bag) = origin {
+                let parts = graph.files.node(at: bag)
+                let values = parts.kind == .tuple ? Array(parts.children) : []
+                if isPlain, values.count == all.count, !values.contains(where: { $0.kind == .starred }) {
+                    return flow(from: slot(values[all.firstIndex(of: target)!], bag.file), to: number)
+                }
+                if isOfPairs { add(origin, to: number) }
+            }
+            addElements(of: origin, to: number)
             switch origin {
-            case .bag(let bag):
-                flow(from: .contents(bag), to: number)
-                if graph.isForeign(bag) { add(.part(bag), to: number) }
-            case .part(let bag):
-                flow(from: .contents(bag), to: number)
-                if graph.isForeign(bag) { add(.part(bag), to: number) }
-            case .stated(let annotation):
-                if statedContents[annotation] == nil { addUnknown(.annotation, at: annotation, to: number) }
-                flow(from: .contents(annotation), to: number)
-            case .instance(let owner): flow(from: .iterated(owner), to: number)
-            // The members of an enumeration.
-            case .class_(let owner): add(.instance(owner), to: number)
-            case .plain, .text, .unknown, .opaque: add(origin, to: number)
-            case .foreign, .foreignInstance, .builtin:
-                if case .foreign(let name) = origin { add(.foreign(name), to: number) }
-            case .above, .function, .lambda, .module, .anyModule, .call: break
+            case .instance, .function, .lambda: add(origin, to: number)
+            default: break
             }
         }
     }
@@ -161,7 +199,8 @@ extension OriginSolver {
         react(to: slot(receiver, file)) { [unowned self] origin in
             let source = isMany ? Slot.elements(number(of: value)) : value
             switch origin {
-            case .bag(let bag) where statedContents[bag] == nil: flow(from: source, to: number(of: .contents(bag)))
+            case .bag(let bag) where statedContents[bag] == nil || saysNotAll(of: bag):
+                flow(from: source, to: number(of: .contents(bag)))
             case .bag(let bag), .part(let bag): hand(source, to: number(of: .contents(bag)))
             case .instance(let owner):
                 for one in graph.classes.relatives(of: owner) where !graph.classes.line(of: one).foreign.isEmpty {
@@ -197,4 +236,13 @@ extension OriginSolver {
         "add", "append", "attach", "bind", "connect", "enqueue", "extend", "include", "insert", "mount", "push", "put",
         "provide", "register", "send", "set", "store", "submit", "subscribe", "update",
     ]
+}
+
+extension Node {
+    /// `for word, steps in table.items()`: whether a loop gets pairs of what is in a table.
+    fileprivate var givesPairs: Bool {
+        guard kind == .forStatement || kind == .comprehensionClause, child(1).kind == .call else { return false }
+        let callee = child(1).child(0)
+        return callee.kind == .attribute && callee.lastName == "items"
+    }
 }

@@ -132,7 +132,7 @@ extension OriginSolver {
                 flow(attribute: name, ofWhatIsIn: bag, at: spot, to: number)
             } else if case .part = origin {
                 add(.opaque(Remark(spot: spot, reason: .fromOutside)), to: number)
-            } else if BuiltinAttributes.names.contains(name) {
+            } else if BuiltinAttributes.names.contains(name) || graph.hasForeignMethods(bag, name) {
                 add(.part(bag), to: number)
             }
         case .stated(let annotation):

@@ -78,16 +78,7 @@ extension OriginSolver {
         let target = graph.files.node(at: spot)
         guard let parent = target.parent else { return }
         switch parent.kind {
-        case .tuple, .list:
-            let whole = self.number(of: .target(Spot(file: spot.file, node: parent.index)))
-            flow(from: .elements(whole), to: number)
-            // Of `for key, value in table.items()` what is in the table comes here, as if it were the pairs.
-            react(to: whole) { [unowned self] origin in
-                switch origin {
-                case .instance, .function, .lambda: add(origin, to: number)
-                default: break
-                }
-            }
+        case .tuple, .list: expandUnpacked(target, parent, spot.file, number)
         case .starred: flow(from: .target(Spot(file: spot.file, node: parent.index)), to: number)
         case .assignment: flow(from: slot(Array(parent.children).last!, spot.file), to: number)
         case .annotatedAssignment:

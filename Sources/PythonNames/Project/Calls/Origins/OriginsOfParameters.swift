@@ -29,7 +29,9 @@ extension OriginSolver {
             case .call(let call, let bound): flow(argumentFor: parameter, of: function, call, bound, number)
             case .class_, .function:
                 // It decorates a definition.
-                if function.child(1).child(0) == parameter { add(origin, to: number) }
+                if Decorators.decorated(by: function, graph.files[spot.file].names) == parameter {
+                    add(origin, to: number)
+                }
             case .unknown(let remark): addUnknown(remark.reason, at: spot, to: number)
             default: break
             }
@@ -127,7 +129,9 @@ extension OriginSolver {
         let receiver = method.node.receiver
         let calls = calls(byName: word)
         let listener = CallsByName.Listener { [unowned self] attribute, file in
-            react(to: slot(attribute.child(0), file)) { [unowned self] origin in
+            let isLookup = attribute.kind == .call
+            let owner = isLookup ? attribute.child(1).child(0) : attribute.child(0)
+            react(to: slot(owner, file)) { [unowned self] origin in
                 var bound = receiver == .missing ? 0 : 1
                 if case .class_ = origin, receiver == .instance { bound = 0 }
                 addUse(attribute, file, bound: bound, number, function)
@@ -142,27 +146,61 @@ extension OriginSolver {
     /// `return register`, of a function that is called where it decorates: what it gives back is called with what stands there.
     ///
     /// - Returns: whether the function that is returned is known to be called in no other way.
-    private func addCalls(ofReturned name: Node, _ file: Int32, _ number: Int) -> Bool {
+    private func addCalls(
+        ofReturned name: Node, _ file: Int32, _ function: Spot, _ number: Int
+    ) -> Bool {
         let scope = graph.files[file].names.scope(of: name)
         guard name.parent?.kind == .returnStatement, scope.kind == .function, scope.node.keepsItsCalls else {
             return false
         }
         let giver = Definition(names: graph.files[file].names, node: scope.node)
-        guard giver.ownerClass == nil else { return false }
+        if giver.ownerClass != nil { return addCalls(ofReturnedByMethod: giver, function, number) }
         var calls: [ValueOrigin] = []
         for (place, other) in graph.places(denoting: giver) {
-            switch UseSearch.role(of: place) {
-            case .decorator(let definition) where place.parent?.kind == .call:
-                let spot = Spot(file: other, node: definition.index)
-                calls.append(definition.kind == .classDefinition ? .class_(spot) : .function(spot))
-            case .call(let call) where call.parent?.kind == .call && call.parent?.child(0) == call:
-                calls.append(.call(Spot(file: other, node: call.parent!.index), bound: 0))
+            switch callOfResult(at: place, other) {
+            case .unknown: return false
+            case .call(let call): calls.append(call)
             case .none: continue
-            default: return false
             }
         }
         for call in calls { add(call, to: number) }
         return !calls.isEmpty
+    }
+
+    /// The same of a method: `bus.on("start")` is followed by what `bus` is.
+    private func addCalls(ofReturnedByMethod giver: Definition, _ function: Spot, _ number: Int) -> Bool {
+        let calls = calls(byName: giver.word)
+        guard !giver.word.isSpecialMethod, !calls.isEmpty else { return false }
+        let listener = CallsByName.Listener { [unowned self] attribute, file in
+            switch callOfResult(at: attribute, file) {
+            case .unknown: addUnknown(.handedOn, at: function, to: number)
+            case .call(let call): add(call, to: number)
+            case .none: break
+            }
+        } missed: { [unowned self] in
+            addUnknown(.uncalled, at: function, to: number)
+        }
+        calls.listen(for: graph.files.spot(of: giver), listener)
+        return true
+    }
+
+    private enum CallOfResult {
+        case call(ValueOrigin)
+        case unknown
+    }
+
+    /// How what a function returns is called, where the function is used: as a decorator, or at once; nil where the function
+    /// is not used.
+    private func callOfResult(at use: Node, _ file: Int32) -> CallOfResult? {
+        switch UseSearch.role(of: use) {
+        case .decorator(let definition) where use.parent?.kind == .call:
+            let spot = Spot(file: file, node: definition.index)
+            return .call(definition.kind == .classDefinition ? .class_(spot) : .function(spot))
+        case .call(let call) where call.parent?.kind == .call && call.parent?.child(0) == call:
+            return .call(.call(Spot(file: file, node: call.parent!.index), bound: 0))
+        case .none: return nil
+        default: return .unknown
+        }
     }
 
     /// Where instances of a class are made, or of those below it that have no constructor of their own.
@@ -186,15 +224,24 @@ extension OriginSolver {
         if !isUsed, calls.isEmpty { addUnknown(.uncalled, at: function, to: number) }
     }
 
+    /// How many parameters of a function are bound where it is an attribute of an instance.
+    private func ownBound(_ function: Spot) -> Int {
+        let definition = graph.files.definition(at: function)
+        return definition.ownerClass == nil || definition.node.receiver == .missing ? 0 : 1
+    }
+
     private func addUse(_ node: Node, _ file: Int32, bound: Int, _ number: Int, _ function: Spot) {
         switch UseSearch.role(of: node) {
         case .call(let call): add(.call(Spot(file: file, node: call.index), bound: bound), to: number)
-        case .decorator(let definition) where node.parent?.kind == .decorator && bound == 0:
+        case .decorator(let definition) where node.parent?.kind == .decorator && bound == ownBound(function):
             let spot = Spot(file: file, node: definition.index)
             add(definition.kind == .classDefinition ? .class_(spot) : .function(spot), to: number)
+        // `@on("start")`
+        case .decorator where node.parent?.kind == .call:
+            add(.call(Spot(file: file, node: node.parent!.index), bound: bound), to: number)
         case .rebinding, .none: break
         default:
-            if bound == 0, addCalls(ofReturned: node, file, number) { return }
+            if bound == 0, addCalls(ofReturned: node, file, function, number) { return }
             // A class that is tested for, or caught, is not called.
             if graph.files.node(at: function).definedName != "__init__" {
                 addUnknown(.handedOn, at: function, to: number)

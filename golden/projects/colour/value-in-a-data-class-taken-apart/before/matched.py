@@ -1,0 +1,27 @@
+import time
+from dataclasses import dataclass
+
+
+@dataclass
+class Command:
+    name: str
+    handler: object
+
+
+def run(args):
+    time.sleep(0.001)
+    print("run", args)
+
+
+C = Command("run", run)
+
+
+def main():
+    C.handler(1)
+    match C:
+        case Command(name, handler):
+            handler(2)
+
+
+if __name__ == "__main__":
+    main()
