@@ -197,7 +197,7 @@ struct ValueTrail {
             return try readAttributes(value.parent!.firstName, isMapping: step.isMapping)
         }
         if callee.kind == .attribute, !isNamed, try put(value, by: callee, call, step) { return }
-        if let fields = DataFields(graph: graph).fields(given: value, in: file(step)) {
+        if let fields = DeclaredFields(graph: graph).fields(given: value, in: file(step)) {
             return try keep(in: fields, step)
         }
         guard let taking = HandedOver(graph: graph).parameters(given: value, in: file(step)) else { throw Lost() }
@@ -238,7 +238,7 @@ struct ValueTrail {
     }
 
     /// `Command("run", run)`: an attribute of what is made.
-    private mutating func keep(in fields: [DataFields.Field], _ step: Step) throws(Lost) {
+    private mutating func keep(in fields: [DeclaredFields.Field], _ step: Step) throws(Lost) {
         for (declaration, owner) in fields {
             let word = declaration.child(0).firstName
             guard mayHave(graph.origins.origins(of: .member(owner, word))) else { continue }

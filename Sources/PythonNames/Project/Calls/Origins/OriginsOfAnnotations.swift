@@ -149,6 +149,7 @@ extension OriginSolver {
         react(to: values) { [unowned self] origin in
             switch origin {
             case .bag(let bag) where !graph.isForeign(bag): flow(from: .contents(bag), to: contents)
+            case .stated(let other) where statedContents[other] != nil: flow(from: .contents(other), to: contents)
             case .bag, .part, .stated, .opaque, .unknown, .foreign, .foreignInstance:
                 addUnknown(.annotation, at: spot, to: contents)
             default: break

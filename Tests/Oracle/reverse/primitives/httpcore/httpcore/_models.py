@@ -2,6 +2,8 @@
 
 import typing
 
+from ._backends.base import NetworkStream
+
 
 class Stream:
     def __iter__(self) -> typing.Iterator[bytes]: ...
@@ -65,7 +67,7 @@ class Response:
     status: int
     headers: list[tuple[bytes, bytes]]
     stream: Stream
-    extensions: dict[str, typing.Any]
+    extensions: dict[str, bytes | int | NetworkStream]
 
     def __init__(self, status: int, **parts: typing.Any) -> None: ...
 

@@ -1,7 +1,7 @@
 internal import PythonSyntax
 
 /// Classes that are made of the variables which they declare, as a decorator says: `Command("run", run)`.
-struct DataFields {
+struct DeclaredFields {
     let graph: CallGraph
 
     /// A variable that a class declares: where, and what class that is.
