@@ -36,14 +36,18 @@ extension CallRewriting {
         }
         try checkNesting(at: call)
         var change = try suspending(at: call)
-        let (open, close, whole) = brackets(of: call, in: taker)
         let element = name(ofElementsOf: values, for: function)
-        change.pieces += [
-            .replaced(
-                TextRange(start: whole.range.start, end: values.range.start),
-                by: "\(open)await \(function.text)(\(element)) for \(element) in "),
-            .replaced(TextRange(start: values.range.end, end: whole.range.end), by: close),
-        ]
+        let head = TextRange(start: call.range.start, end: values.range.start)
+        let tail = TextRange(start: values.range.end, end: call.range.end)
+        let awaited = "await \(function.text)(\(element)) for \(element) in "
+        if let display = display(madeBy: taker), let ends = ends(of: taker, around: call) {
+            change.pieces += [
+                .replaced(ends.head, by: display.open), .replaced(head, by: awaited),
+                .replaced(tail, by: ""), .replaced(ends.tail, by: display.close),
+            ]
+        } else {
+            change.pieces += [.replaced(head, by: "[\(awaited)"), .replaced(tail, by: "]")]
+        }
         return change
     }
 
@@ -61,17 +65,12 @@ extension CallRewriting {
         }
     }
 
-    /// In what the comprehension stands, and what it takes the place of: of `list(…)` and `set(…)` all.
-    private func brackets(of call: Node, in taker: Node) -> (open: String, close: String, whole: Node) {
-        let arguments = taker.child(1)
-        let isAlone = arguments.firstToken + 1 == call.firstToken && arguments.endToken - 1 == call.endToken
-        let isPlain = isAlone && taker.child(0).endToken == arguments.firstToken
+    /// The brackets of what a call makes of its argument, where they can stand in its place.
+    private func display(madeBy taker: Node) -> (open: String, close: String)? {
         switch names.meaning(of: taker.child(0)).qualifiedName {
-        case "builtins.list" where isPlain: return ("[", "]", taker)
-        // A brace would be taken for a part of the text.
-        case "builtins.set" where isPlain && !taker.ancestors.contains { $0.kind == .replacementField }:
-            return ("{", "}", taker)
-        default: return ("[", "]", call)
+        case "builtins.list": ("[", "]")
+        case "builtins.set" where !taker.beginsField: ("{", "}")
+        default: nil
         }
     }
 
@@ -80,11 +79,9 @@ extension CallRewriting {
         let function = call.child(1).child(0)
         let values = call.child(1).child(1)
         let comes = [.name, .attribute, .call, .subscription, .list, .set, .listComprehension].contains(values.kind)
-        let ends = TextRange(start: values.range.end, end: call.range.end)
-        let begins = TextRange(start: call.range.start, end: values.range.start)
-        return comes && function.endToken + 1 == values.firstToken
-            && call.endToken - values.endToken <= 2 && !tree.bytes(begins).contains(UInt8(ascii: "#"))
-            && !tree.bytes(ends).contains(UInt8(ascii: "#"))
+        return comes && function.endToken + 1 == values.firstToken && call.endToken - values.endToken <= 2
+            && !hasComment(in: TextRange(start: call.range.start, end: values.range.start))
+            && !hasComment(in: TextRange(start: values.range.end, end: call.range.end))
     }
 
     private func name(ofElementsOf values: Node, for function: Node) -> String {

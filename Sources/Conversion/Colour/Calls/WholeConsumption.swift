@@ -132,7 +132,7 @@ extension CallRewriting {
 
     /// From a call's first byte to its only argument, and from there to its last: of a generator expression without the
     /// parentheses. Nil where something else stands in between.
-    private func ends(of call: Node, around argument: Node) -> (head: TextRange, tail: TextRange)? {
+    func ends(of call: Node, around argument: Node) -> (head: TextRange, tail: TextRange)? {
         let tokens = tree.tokens
         let isGenerator = argument.kind == .generator
         let arguments = call.child(1)
@@ -147,7 +147,7 @@ extension CallRewriting {
         return isTight && !hasComment(in: head) && !hasComment(in: tail) ? (head, tail) : nil
     }
 
-    private func hasComment(in range: TextRange) -> Bool { tree.bytes(range).contains(UInt8(ascii: "#")) }
+    func hasComment(in range: TextRange) -> Bool { tree.bytes(range).contains(UInt8(ascii: "#")) }
 
     // MARK: The next one
 
@@ -190,7 +190,7 @@ extension Node {
     }
 
     /// Whether it begins a field of a string, where a brace of its own would be taken for a part of the text.
-    fileprivate var beginsField: Bool {
+    var beginsField: Bool {
         ancestors.contains { $0.kind == .replacementField && $0.firstToken + 1 == firstToken }
     }
 

@@ -39,6 +39,17 @@ async def main():
             reverse=True,
         )
     )
+    print(
+        [  # all of them
+            await load(name) for name in names
+        ],
+        len(
+            {
+                await size(name) for name in names
+                # the different ones
+            }
+        ),
+    )
     print(f"{set([await size(name) for name in names])} {[await size(name) for name in names]}")
     shop = Shop(names)
     print(await shop.prices(), await shop.dearest())

@@ -39,6 +39,17 @@ def main():
             reverse=True,
         )
     )
+    print(
+        list(  # all of them
+            map(load, names)
+        ),
+        len(
+            set(
+                map(size, names)
+                # the different ones
+            )
+        ),
+    )
     print(f"{set(map(size, names))} {list(map(size, names))}")
     shop = Shop(names)
     print(shop.prices(), shop.dearest())
