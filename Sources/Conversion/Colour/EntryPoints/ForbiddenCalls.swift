@@ -4,10 +4,24 @@ internal import RecipeLanguage
 
 /// The calls of a project that libraries forbid where a loop runs: a database that refuses them there, or a command that
 /// runs a loop of its own.
-struct ForbiddenCalls {
-    let graph: CallGraph
-    let context: (ProjectFile) -> FileContext
-    let facts: Facts
+final class ForbiddenCalls {
+    private let graph: CallGraph
+    private let context: (ProjectFile) -> FileContext
+    private let facts: Facts
+    private var makers: [QualifiedName: Set<String>] = [:]
+    private var given: [Given: Bool] = [:]
+
+    /// What is asked of the parameters of a name, however many there are.
+    private struct Given: Hashable {
+        let word: String
+        let owner: QualifiedName
+    }
+
+    init(graph: CallGraph, context: @escaping (ProjectFile) -> FileContext, facts: Facts) {
+        self.graph = graph
+        self.context = context
+        self.facts = facts
+    }
 
     /// A call, and what speaks against it in a coroutine.
     struct Found {
@@ -26,7 +40,7 @@ struct ForbiddenCalls {
             .flatMap { file in
                 file.names.tree.nodes(of: .call).compactMap { call in
                     let name = chain(of: call).lazy.compactMap { node in
-                        names[node.memberName]?.first { stands(node, for: $0, in: file) }
+                        names[node.memberName]?.first { self.stands(node, for: $0, in: file) }
                     }.first
                     return name.map { Found(call: call, file: file, reason: reasons[$0]!) }
                 }
@@ -69,26 +83,33 @@ struct ForbiddenCalls {
         if decorators.contains(where: { types.libraryNames(of: $0).contains { $0.module == owner.module } }) {
             return true
         }
-        let word = receiver.text
-        let makers = makers(of: owner)
-        return graph.files(mentioning: word).contains { other in
-            other.names.tree.nodes(of: .functionDefinition).contains { maker in
-                maker.definedName == word && !Definition(names: other.names, node: maker).decorators.isEmpty
-                    && maker.child(3).subtree.contains {
-                        $0.kind == .call && makers.contains($0.child(0).memberName)
-                    }
+        return isMade(for: Given(word: receiver.text, owner: owner))
+    }
+
+    /// Whether a function of that name, which a decorator takes, makes an instance of the class.
+    private func isMade(for asked: Given) -> Bool {
+        if let known = given[asked] { return known }
+        let makers = makers(of: asked.owner)
+        let found = graph.files(mentioning: asked.word).contains { file in
+            file.names.tree.nodes(of: .functionDefinition).contains { maker in
+                maker.definedName == asked.word && !Definition(names: file.names, node: maker).decorators.isEmpty
+                    && maker.child(3).subtree.contains { $0.kind == .call && makers.contains($0.child(0).memberName) }
             }
         }
+        given[asked] = found
+        return found
     }
 
     /// What the class is called, and what methods are that give its instances.
     private func makers(of owner: QualifiedName) -> Set<String> {
+        if let known = makers[owner] { return known }
         var words: Set = [owner.lastWord]
         for type in facts.declarations.classes.values {
             for (word, method) in type.methods where !word.hasPrefix("__") && method.result == .instance(owner, []) {
                 words.insert(word)
             }
         }
+        makers[owner] = words
         return words
     }
 }
