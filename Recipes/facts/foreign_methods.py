@@ -7,8 +7,9 @@ Some functions are given the names of attributes or methods, some give all that 
 some find modules by their names, some bring back objects that nobody sees go in, and what
 binds arguments gives what calls its first one. Methods of some names are called of whatever a
 library is given, but by those that only keep it, or show it; some keep keyword arguments as
-attributes. Some containers are like Python's own. A type such as `contextlib.AbstractContextManager` says only what can be done with a
-value, as those of `typing` do: it may be of any class that has the methods.
+attributes. Some containers are like Python's own. A type such as
+`contextlib.AbstractContextManager` says only what can be done with a value, as those of
+`typing` do: it may be of any class that has the methods.
 """
 
 import argparse

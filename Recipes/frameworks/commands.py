@@ -49,6 +49,7 @@ forbidden_in_coroutines = {
     click.Context.invoke: "a command may run a loop of its own, which no coroutine may start",
     click.testing.CliRunner.invoke: "a command may run a loop of its own, which no coroutine may start",
 }
+
 # These hand on the function, or put something in front of its parameters.
 keeps_colour = [
     click.confirmation_option,

@@ -102,6 +102,7 @@ forbidden_in_coroutines = {
     django.test.Client.put: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
     django.test.Client.trace: "Django runs views that are coroutines in a loop of its own, which no coroutine may start",
 }
+
 known_bases = [django.core.management.base.BaseCommand]
 
 coroutine_reviews = {

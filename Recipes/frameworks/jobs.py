@@ -59,6 +59,7 @@ forbidden_in_coroutines = {
     celery.Task.apply_async: "an eager task runs at once, in a loop of its own, which no coroutine may start",
     celery.Task.delay: "an eager task runs at once, in a loop of its own, which no coroutine may start",
 }
+
 # A task is called by its name or queued: it is no function any more.
 decorated_become = {
     celery.Celery.task: celery.Task,

@@ -155,6 +155,7 @@ forbidden_in_coroutines = {
     flask.testing.FlaskClient.put: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
     flask.testing.FlaskClient.trace: "Flask runs views that are coroutines in a loop of its own, which no coroutine may start",
 }
+
 coroutine_notes = {
     flask: "Flask runs a coroutine only with its extra: pip install 'flask[async]>=2'",
 }

@@ -39,7 +39,8 @@ extension Transaction {
         return Restoration()
     }
 
-    /// Takes back the last run that has not been taken back yet, killed or not. A file that is not as the run has left it stays as it is.
+    /// Takes back the last run that has not been taken back yet, killed or not. A file that is not as the run has left it
+    /// stays as it is.
     ///
     /// - Returns: nil if there is nothing to undo.
     /// - Throws: if that cannot be known.
